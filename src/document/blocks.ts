@@ -1,0 +1,65 @@
+/**
+ * Blocks: what can be put into a document, as plain data. The skeleton makes them, an adapter of the port writes them,
+ * `write-blocks.ts` says how they look in WordprocessingML.
+ */
+
+export type Block = HeadingBlock | GuidedBlock | TextBlock | TableBlock;
+
+/** A heading with its number typed in front, in a built-in heading style so that Word's navigation pane shows it. */
+export interface HeadingBlock {
+  readonly type: "heading";
+  /** 1-6: the built-in style «heading N». */
+  readonly level: number;
+  /** The marker as issued, «II.», «Phần thứ nhất»; "" for none. */
+  readonly marker: string;
+  /** Stands after the marker; a title on a line of its own (as under «Phần thứ nhất») is a block of its own. */
+  readonly title: string;
+  readonly look: HeadingLook;
+  /** Let Word number the heading (an option; typed numbers are the default, see facts on insertOoxml). */
+  readonly automatic?: boolean;
+}
+
+export interface HeadingLook {
+  readonly bold: boolean;
+  readonly caps: boolean;
+  readonly italic: boolean;
+  readonly centered: boolean;
+}
+
+/** A block-level rich-text content control in which the user writes, its guidance shown as placeholder. */
+export interface GuidedBlock {
+  readonly type: "guided";
+  readonly tag: string;
+  readonly title: string;
+  /** One paragraph each. Never empty: an adapter writes at least one. */
+  readonly placeholder: readonly string[];
+  /** Text already known (a filled example, a moved paragraph); when given, it stands instead of the placeholder. */
+  readonly text?: readonly string[];
+}
+
+/** A plain paragraph. */
+export interface TextBlock {
+  readonly type: "text";
+  readonly text: string;
+  readonly look: "body" | "guidance" | "center" | "centerBold" | "centerItalic" | "right";
+}
+
+/** A table with a head row; every other cell is an empty content control tagged by row and column. */
+export interface TableBlock {
+  readonly type: "table";
+  readonly tag: string;
+  readonly head: readonly string[];
+  /** Rows under the head; shorter rows are filled with empty cells. */
+  readonly rows: readonly (readonly string[])[];
+  /** Column widths as shares of the text width, in the order of `head`; they add up to 1. */
+  readonly widths: readonly number[];
+}
+
+/** Blocks and the place they go to. */
+export interface Insertion {
+  /** After the paragraph of this index (after its table, if it stands in one); null: at the end of the text. */
+  readonly after: number | null;
+  /** The text of that paragraph when the insertion was planned, so that an adapter can find it again after edits. */
+  readonly anchor: string;
+  readonly blocks: readonly Block[];
+}
