@@ -1,0 +1,41 @@
+import path from "node:path";
+import webpack from "webpack";
+
+const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
+  },
+};
+
+/** One runnable file without dependencies, so that it can be copied to a machine that has Node and nothing else. */
+const commandLine = (mode) => ({
+  name: "cli",
+  mode,
+  target: "node20",
+  entry: { decuong: "./src/cli/main.ts" },
+  output: {
+    path: path.join(root, "dist/cli"),
+    filename: "[name].mjs",
+    module: true,
+    chunkFormat: "module",
+    clean: true,
+  },
+  experiments: { outputModule: true },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [typescript] },
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+  optimization: { minimize: false, splitChunks: false },
+  performance: { hints: false },
+  devtool: false,
+});
+
+export default (_env, { mode = "production" }) => [commandLine(mode)];
