@@ -1,0 +1,71 @@
+/**
+ * A section the outline requires has no heading in the report. One finding for a whole missing branch: the sections
+ * below are folded into its data. Where only the heading line is absent and the sections below are there, it is a
+ * warning: nothing of substance is missing.
+ *
+ * Silent for optional sections («nếu có») and for sections answered by a list (see section-as-list).
+ */
+import type { Match, SectionMatch } from "../../match/match.ts";
+import type { CheckContext } from "../rule.ts";
+import { rule } from "../rule.ts";
+import { type SectionName, sectionName } from "../section-name.ts";
+
+export interface SectionMissing {
+  readonly section: SectionName;
+  /** The section around it, null at the top. */
+  readonly within: SectionName | null;
+  /** The section of the outline it should follow and that the report has; null when it should come first. */
+  readonly after: SectionName | null;
+  /** Required sections below it that are missing with it. */
+  readonly below: readonly SectionName[];
+  /** Only the heading line is absent: sections below it are in the report. */
+  readonly headingOnly: boolean;
+}
+
+export const sectionMissing = rule({
+  id: "section-missing",
+  severity: "error",
+  group: "sections",
+  *check({ match, sections }: CheckContext) {
+    if (match === null) return;
+    const missing = (entry: SectionMatch): boolean => sections.get(entry.section.id)?.status === "missing";
+    let after: SectionName | null = null;
+    for (const entry of match.sections) {
+      if (!missing(entry)) {
+        after = sectionName(entry.section);
+        continue;
+      }
+      const within = entry.parent === null ? null : (match.byId.get(entry.parent) ?? null);
+      if (!entry.section.required || (within !== null && wholly(within, match, missing))) continue;
+      const below = descendants(entry, match);
+      const data: SectionMissing = {
+        section: sectionName(entry.section),
+        within: within === null ? null : sectionName(within.section),
+        after,
+        below: below.filter((one) => missing(one) && one.section.required).map((one) => sectionName(one.section)),
+        headingOnly: below.some((one) => !missing(one)),
+      };
+      yield {
+        paragraph: null,
+        section: entry.section.id,
+        data: data.headingOnly ? { ...data, below: [] } : data,
+        fix: { type: "insertSection" as const, section: entry.section.id },
+        ...(data.headingOnly ? { severity: "warning" as const } : {}),
+      };
+    }
+  },
+});
+
+/** Whether a section and everything below it is missing. */
+function wholly(entry: SectionMatch, match: Match, missing: (entry: SectionMatch) => boolean): boolean {
+  return missing(entry) && descendants(entry, match).every(missing);
+}
+
+function descendants(entry: SectionMatch, match: Match): SectionMatch[] {
+  const inside = new Set([entry.section.id]);
+  return match.sections.filter((one) => {
+    if (one.parent === null || !inside.has(one.parent)) return false;
+    inside.add(one.section.id);
+    return true;
+  });
+}

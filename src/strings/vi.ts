@@ -1,0 +1,33 @@
+/** Every word a person reads, assembled from strings/vi. Each area has its own file there. */
+
+import type { Place, Severity } from "../check/rule.ts";
+import type { AnyFinding } from "../check/rules/index.ts";
+import type { SectionStatus } from "../check/section-status.ts";
+import type { FindingText, RuleTexts } from "./rule-texts.ts";
+import { sectionRuleTexts } from "./vi/rules-sections.ts";
+
+export const ruleTexts: RuleTexts = {
+  ...sectionRuleTexts,
+};
+
+/** The words of a finding of any rule. */
+export function findingText(finding: AnyFinding): FindingText {
+  // The table pairs each id with the data of its rule; the compiler cannot follow the pairing through a union.
+  const words = ruleTexts[finding.rule] as (data: unknown, place: Place | null) => FindingText;
+  return words(finding.data, finding.place);
+}
+
+export const severityWords: { readonly [Key in Severity]: string } = {
+  error: "Cần sửa",
+  warning: "Cần xem lại",
+  note: "Lưu ý",
+};
+
+export const statusWords: { readonly [Key in SectionStatus]: string } = {
+  filled: "đã viết",
+  thin: "còn sơ lược",
+  guidanceOnly: "mới có lời hướng dẫn",
+  empty: "chưa viết",
+  declaredNone: "ghi không có",
+  missing: "chưa có mục",
+};

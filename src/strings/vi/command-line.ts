@@ -1,0 +1,140 @@
+/** Every word the command line `decuong` prints of its own. */
+import type { FieldKey } from "../../outline/outline.ts";
+
+const OUTLINE_HELP = "  ĐỀ_CƯƠNG là mã đề cương có sẵn (xem «decuong outlines») hoặc tệp .docx, .txt, .decuong.json.";
+
+export const help = {
+  all: `decuong: chèn khung báo cáo theo đề cương và kiểm tra báo cáo, hoàn toàn trên máy này.
+
+Cách dùng:
+  decuong outlines [--json]                      các đề cương có sẵn
+  decuong outline TỆP [--range "II"] [--json]    đọc một đề cương và in ra các mục
+  decuong read TỆP.docx [--json]                 từng đoạn văn bản như người đọc thấy
+  decuong skeleton ĐỀ_CƯƠNG -o RA.docx           viết khung báo cáo thành tệp Word
+          [--into BÁO_CÁO.docx] [--field KHÓA=GIÁ_TRỊ …]
+  decuong check [--outline ĐỀ_CƯƠNG] TỆP.docx …  kiểm tra báo cáo trước khi nộp
+          [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY]
+
+${OUTLINE_HELP}
+  Thêm --help sau mỗi lệnh để xem chi tiết.
+
+Mã kết thúc: 0 xong, không có lỗi; 1 có ít nhất một lỗi trong báo cáo; 2 dùng sai hoặc có tệp không đọc được.
+`,
+  outlines: `decuong outlines [--json]
+
+  In các đề cương có sẵn: mã, tên, nguồn.
+`,
+  outline: `decuong outline TỆP [--range "II"] [--json]
+
+  Đọc một đề cương (.docx, .txt, .decuong.json hoặc mã có sẵn) và in các mục, gợi ý và yêu cầu của nó.
+  --range MỤC   lấy mục có số hoặc tên này làm gốc, khi đề cương nằm trong một kế hoạch
+  --json        in thành JSON; lưu lại thành tệp .decuong.json là dùng được ngay
+`,
+  read: `decuong read TỆP.docx [--json]
+
+  In từng đoạn: thứ tự, số tự động, kiểu đoạn, nội dung.
+`,
+  skeleton: `decuong skeleton ĐỀ_CƯƠNG -o RA.docx [--into BÁO_CÁO.docx] [--field KHÓA=GIÁ_TRỊ …]
+
+  Viết khung báo cáo: đề mục đánh số, gợi ý ở chỗ cần viết, bảng so sánh chỉ tiêu.
+${OUTLINE_HELP}
+  --into BÁO_CÁO.docx   chỉ thêm những mục báo cáo này còn thiếu; chữ đã viết giữ nguyên, kết quả ghi vào RA.docx
+  --field KHÓA=GIÁ_TRỊ  thông tin chung: term (nhiệm kỳ, 2025-2030), unit (tên chi bộ, đảng bộ), superior (cấp trên),
+                        place (địa danh), date (ngày), number (số)
+`,
+  check: `decuong check [--outline ĐỀ_CƯƠNG] TỆP.docx … [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY]
+
+  Kiểm tra một hay nhiều báo cáo, hoặc cả một thư mục.
+${OUTLINE_HELP}
+  Không có --outline thì dùng đề cương lưu trong từng tài liệu; không có cả hai thì chỉ soát những điều không cần đề cương.
+  --format      text (mặc định), json, html (trang in được), xlsx (bảng tổng hợp, cần -o)
+  -o RA         ghi kết quả vào tệp
+  --today       ngày kiểm tra, khi muốn khác hôm nay
+  --field KHÓA=GIÁ_TRỊ  thông tin chung, khi tài liệu không mang theo
+`,
+} as const;
+
+export const usage = {
+  seeHelp: "Gõ «decuong --help» để xem cách dùng.",
+  unknownCommand: (name: string) => `Không có lệnh «${name}».`,
+  unknownOption: (name: string) => `Không có tùy chọn «${name}».`,
+  optionNeedsValue: (name: string) => `Tùy chọn «${name}» cần một giá trị đi kèm.`,
+  optionTakesNoValue: (name: string) => `Tùy chọn «${name}» không nhận giá trị.`,
+  noFile: "Chưa nêu tệp nào.",
+  tooManyFiles: (extra: string) => `Thừa «${extra}»: lệnh này chỉ nhận một tệp.`,
+  noArguments: (extra: string) => `Lệnh này không nhận tệp, thừa «${extra}».`,
+  noOutput: "Cần nêu tệp ghi ra: -o TỆP.docx.",
+  xlsxNeedsOutput: "Bảng tổng hợp .xlsx cần ghi vào tệp: thêm -o TỆP.xlsx.",
+  badFormat: (value: string) => `Không có dạng kết quả «${value}». Chọn một trong: text, json, html, xlsx.`,
+  badDate: (value: string) => `Ngày «${value}» không đúng. Viết theo mẫu NĂM-THÁNG-NGÀY, ví dụ 2027-06-30.`,
+  badField: (value: string) => `«${value}» không đúng mẫu KHÓA=GIÁ_TRỊ.`,
+  unknownField: (key: string, known: readonly string[]) =>
+    `Không có thông tin «${key}». Chọn một trong: ${known.join(", ")}.`,
+  badTerm: (value: string) => `Nhiệm kỳ «${value}» không đúng. Viết hai năm, ví dụ 2025-2030.`,
+  sameFile: "Tệp ghi ra trùng với báo cáo gốc. Hãy đặt tên khác để bản gốc còn nguyên.",
+} as const;
+
+export const files = {
+  notFound: (path: string) => `${path}: không tìm thấy tệp. Hãy kiểm tra lại đường dẫn và tên tệp.`,
+  notReadable: (path: string) =>
+    `${path}: không mở được tệp. Hãy xem lại quyền đọc, hoặc đóng chương trình đang giữ tệp.`,
+  notWritable: (path: string) =>
+    `${path}: không ghi được tệp. Hãy xem lại thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.`,
+  fault: (path: string, sentence: string) => `${path}: ${sentence}`,
+  noReports: (path: string) => `${path}: trong thư mục không có tệp .docx nào.`,
+  keptOld: (path: string) => `Đã có tệp cùng tên; bản cũ được giữ lại thành ${path}.`,
+  written: (path: string) => `Đã ghi ${path}`,
+} as const;
+
+export const outlineWords = {
+  notFound: (name: string) =>
+    `«${name}» không phải mã đề cương có sẵn, cũng không phải tệp đọc được. Gõ «decuong outlines» để xem các mã.`,
+  badKind: (path: string) => `${path}: chỉ đọc được đề cương ở dạng .docx, .txt hoặc .decuong.json.`,
+  rangeNotFound: (range: string) => `Không tìm thấy mục «${range}» trong tệp này.`,
+  noSections: (path: string) =>
+    `${path}: không nhận ra đề mục nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.».`,
+  summary: (parts: number, sections: number, comparisons: number) =>
+    [
+      parts > 0 ? `${parts} phần` : "",
+      `${sections} đề mục`,
+      comparisons > 0 ? `${comparisons} chỗ cần so sánh chỉ tiêu` : "",
+    ]
+      .filter((piece) => piece !== "")
+      .join(" · "),
+  source: (issuer: string, number: string, date: string) =>
+    [issuer, number === "" ? "" : `số ${number}`, date === "" ? "" : `ngày ${date.split("-").reverse().join("/")}`]
+      .filter((piece) => piece !== "")
+      .join(", "),
+  optional: "nếu có",
+  warnings: "Những chỗ chưa chắc, cần người xem lại:",
+  warning: (line: number, text: string, reason: string) => `dòng ${line + 1}: ${reason} «${text}»`,
+} as const;
+
+export const skeletonWords = {
+  nothingMissing: "Báo cáo đã có đủ các mục của đề cương, không cần thêm gì.",
+  added: (count: number) => `Đã thêm ${count} chỗ còn thiếu; chữ đã viết giữ nguyên.`,
+  made: (sections: number) => `Khung gồm ${sections} đề mục.`,
+  unfilled: (labels: readonly string[]) =>
+    `Còn để trống: ${labels.join(", ")}. Điền trong Word, hoặc nêu bằng --field.`,
+} as const;
+
+export const progress = {
+  checking: (done: number, all: number, name: string) => `Đang kiểm tra ${done}/${all}: ${name}`,
+  finished: (all: number, ready: number, notReady: number, unreadable: number) =>
+    `Đã kiểm tra ${all} tệp: ${ready} sẵn sàng nộp, ${notReady} chưa nộp được${unreadable > 0 ? `, ${unreadable} không đọc được` : ""}.`,
+} as const;
+
+export const fieldLabels: { readonly [Key in FieldKey]: string } = {
+  term: "nhiệm kỳ",
+  previousTerm: "nhiệm kỳ trước",
+  nextTerm: "nhiệm kỳ tới",
+  unit: "tên chi bộ, đảng bộ",
+  superior: "cấp trên trực tiếp",
+  place: "địa danh",
+  date: "ngày tháng",
+  number: "số và ký hiệu",
+};
+
+/** When something of ours broke; the file is never to blame, and never changed. */
+export const internalFault = (detail: string) =>
+  `Chương trình gặp trục trặc và dừng lại; không tệp nào bị thay đổi. Xin báo cho người phụ trách kèm dòng này: ${detail}`;

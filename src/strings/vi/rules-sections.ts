@@ -1,0 +1,79 @@
+/** Words of the rules on sections. */
+import type { SectionName } from "../../check/section-name.ts";
+import type { RuleTexts } from "../rule-texts.ts";
+import { listed, quotedSection, sectionWord } from "./section-words.ts";
+
+type Rules =
+  | "section-missing"
+  | "section-empty"
+  | "section-guidance-only"
+  | "section-thin"
+  | "section-out-of-order"
+  | "section-as-list";
+
+export const sectionRuleTexts: Pick<RuleTexts, Rules> = {
+  "section-missing": ({ section, within, after, below, headingOnly }) => {
+    const word = sectionWord(section);
+    const place = after === null ? "ở đầu báo cáo" : `sau ${sectionWord(after)} ${quotedSection(after)}`;
+    if (headingOnly) {
+      return {
+        message: `Chưa có dòng đề mục ${quotedSection(section)}; các mục bên trong đã có.`,
+        need: `Đề cương đặt các mục này trong ${word} ${quotedSection(section)}.`,
+        have: "Báo cáo đi thẳng vào các mục bên trong.",
+        how: `Thêm dòng đề mục này ${place}.`,
+      };
+    }
+    return {
+      message: `Chưa có ${word} ${quotedSection(section)}.`,
+      need: `Đề cương yêu cầu ${word} này${inside(within)}${together(below)}.`,
+      have: "Không tìm thấy đề mục nào trong báo cáo ứng với yêu cầu này.",
+      how: `Bổ sung ${word} này ${place}. Nếu báo cáo đã viết nội dung này dưới một tên khác, hãy nối đề mục đó với đề cương.`,
+    };
+  },
+  "section-empty": ({ section, below }) => ({
+    message: `${capital(sectionWord(section))} ${quotedSection(section)} chưa có nội dung.`,
+    need: `Nội dung theo yêu cầu của đề cương${together(below)}.`,
+    have: "Mới có đề mục, bên dưới chưa viết gì.",
+    how: "Viết nội dung dưới đề mục; nếu kỳ này không phát sinh thì ghi rõ «không có» và lý do.",
+  }),
+  "section-guidance-only": ({ section }) => ({
+    message: `${capital(sectionWord(section))} ${quotedSection(section)} mới có lời hướng dẫn của đề cương.`,
+    need: "Nội dung của chính đơn vị, thay cho lời hướng dẫn.",
+    have: "Phần viết bên dưới trùng hoặc gần trùng với lời hướng dẫn.",
+    how: "Viết nội dung của đơn vị vào đây và bỏ lời hướng dẫn; nếu không phát sinh thì ghi rõ «không có».",
+  }),
+  "section-thin": ({ section, words }) => ({
+    message: `${capital(sectionWord(section))} ${quotedSection(section)} còn sơ lược.`,
+    need: "Nội dung đủ ý theo yêu cầu của đề cương.",
+    have: `Bên dưới đề mục mới có ${words} chữ, chưa có số liệu.`,
+    how: "Xem lại, bổ sung kết quả và số liệu; nếu viết như vậy là đủ thì bỏ qua nhận xét này.",
+  }),
+  "section-out-of-order": ({ section, after, before }) => ({
+    message: `${capital(sectionWord(section))} ${quotedSection(section)} đứng khác thứ tự của đề cương.`,
+    need:
+      after === null ? "Theo đề cương, mục này đứng đầu." : `Theo đề cương, mục này đứng sau ${quotedSection(after)}.`,
+    have:
+      before === null
+        ? "Trong báo cáo, mục này đứng cuối."
+        : `Trong báo cáo, mục này đứng trước ${quotedSection(before)}.`,
+    how: "Chuyển mục này về đúng thứ tự, hoặc giữ nguyên nếu cấp ủy đã thống nhất bố cục như vậy.",
+  }),
+  "section-as-list": ({ section, below }) => ({
+    message: `${capital(sectionWord(section))} ${quotedSection(section)} viết thành danh sách, không chia theo các đề mục con của đề cương.`,
+    need: `Đề cương chia mục này thành ${below.length} mục: ${listed(below)}.`,
+    have: "Báo cáo trả lời bằng các ý đánh số liên tục ngay dưới đề mục.",
+    how: "Nếu các ý đã nêu đủ những nội dung trên thì không cần sửa.",
+  }),
+};
+
+function inside(within: SectionName | null): string {
+  return within === null ? "" : ` trong ${sectionWord(within)} ${quotedSection(within)}`;
+}
+
+function together(below: readonly SectionName[]): string {
+  return below.length === 0 ? "" : `, gồm ${below.length} mục bên trong: ${listed(below)}`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
