@@ -4,7 +4,7 @@
  * runner (check.ts) adds severity, section and order.
  */
 import type { ReportDocument } from "../document/document.ts";
-import type { Match } from "../match/match.ts";
+import type { Heading, Match } from "../match/match.ts";
 import type { FieldValues, Outline, Term } from "../outline/outline.ts";
 import type { SectionReading } from "./section-status.ts";
 
@@ -34,6 +34,8 @@ export interface CheckContext {
   readonly document: ReportDocument;
   readonly outline: Outline | null;
   readonly match: Match | null;
+  /** Every heading of the report in its order, with an outline or without; the same as `match.headings` when there is one. */
+  readonly headings: readonly Heading[];
   /** Status of each section, by section id; empty without an outline. */
   readonly sections: ReadonlyMap<string, SectionReading>;
   readonly fields: FieldValues;
