@@ -1,0 +1,94 @@
+/** Check results as a workbook for the receiver: one row a report, then one row a finding. */
+import writeXlsxFile from "write-excel-file/node";
+import { reportWords, verdictWords } from "../../strings/vi/check-report.ts";
+import { findingText, severityWords } from "../../strings/vi.ts";
+import { type CheckedReport, isRead } from "../checked-report.ts";
+import { sectionHeadings } from "./by-section.ts";
+
+/** Excel's own limit on the text of a cell, in characters. */
+const CELL_LIMIT = 32_767;
+
+type Cell = { readonly value: string | number; readonly fontWeight?: "bold"; readonly wrap?: boolean };
+
+const { columns, sheets } = reportWords;
+
+export async function xlsxOutput(reports: readonly CheckedReport[]): Promise<Uint8Array> {
+  const overview = [
+    head([
+      columns.file,
+      columns.verdict,
+      severityWords.error,
+      severityWords.warning,
+      severityWords.note,
+      columns.filled,
+      columns.required,
+      columns.reason,
+    ]),
+    ...reports.map(overviewRow),
+  ];
+  const findings = [
+    head([
+      columns.file,
+      columns.severity,
+      columns.place,
+      columns.paragraph,
+      columns.message,
+      reportWords.need,
+      reportWords.have,
+      reportWords.how,
+      columns.text,
+    ]),
+    ...reports.flatMap(findingRows),
+  ];
+  const file = writeXlsxFile([
+    { data: overview, sheet: sheets.overview, columns: widths([40, 26, 10, 12, 10, 16, 18, 50]), stickyRowsCount: 1 },
+    {
+      data: findings,
+      sheet: sheets.findings,
+      columns: widths([30, 12, 40, 8, 50, 40, 40, 40, 50]),
+      stickyRowsCount: 1,
+    },
+  ]);
+  return await file.toBuffer();
+}
+
+function overviewRow(report: CheckedReport): Cell[] {
+  if (!isRead(report)) return [report.file, verdictWords.unreadable, "", "", "", "", "", report.fault].map(cell);
+  const { counts, verdict } = report.checked;
+  const words = verdict === "ready" ? verdictWords.ready : verdictWords.notReady(counts.error);
+  return [report.file, words, counts.error, counts.warning, counts.note, counts.filled, counts.required, ""].map(cell);
+}
+
+function findingRows(report: CheckedReport): Cell[][] {
+  if (!isRead(report)) return [];
+  const headings = sectionHeadings(report.outline?.sections ?? []);
+  return report.checked.findings.map((finding) => {
+    const words = findingText(finding);
+    const section = finding.section === null ? reportWords.wholeDocument : (headings.get(finding.section) ?? "");
+    const paragraph = finding.place?.paragraph ?? null;
+    return [
+      report.file,
+      severityWords[finding.severity],
+      section,
+      paragraph === null ? "" : paragraph + 1,
+      words.message,
+      words.need,
+      words.have,
+      words.how,
+      finding.place?.text ?? "",
+    ].map(cell);
+  });
+}
+
+/** Text stays text: a report beginning with «=» must not become a formula. */
+function cell(value: string | number): Cell {
+  return typeof value === "number" ? { value } : { value: value.slice(0, CELL_LIMIT), wrap: true };
+}
+
+function head(titles: readonly string[]): Cell[] {
+  return titles.map((value) => ({ value, fontWeight: "bold", wrap: true }));
+}
+
+function widths(characters: readonly number[]): { readonly width: number }[] {
+  return characters.map((width) => ({ width }));
+}

@@ -1,0 +1,68 @@
+/** The words around findings: verdict, counts, next step; shared by the command line, its printed page and the table. */
+import type { RuleGroup, Severity } from "../../check/rule.ts";
+
+export interface Tally {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}
+
+export const verdictWords = {
+  ready: "SẴN SÀNG NỘP",
+  notReady: (errors: number) => `CHƯA nộp được: còn ${errors} lỗi`,
+  unreadable: "KHÔNG đọc được",
+} as const;
+
+/** «2 lỗi · 5 chỗ cần xem · 1 ghi chú»; what is nought is left out. */
+export function tallyWords({ error, warning, note }: Tally): string {
+  const pieces = [
+    error > 0 ? `${error} lỗi` : "",
+    warning > 0 ? `${warning} chỗ cần xem` : "",
+    note > 0 ? `${note} ghi chú` : "",
+  ].filter((piece) => piece !== "");
+  return pieces.length === 0 ? "Không có gì phải sửa" : pieces.join(" · ");
+}
+
+export const progressWords = (filled: number, required: number) => `Đã viết ${filled}/${required} mục`;
+
+export const severityMarks: { readonly [Level in Severity]: string } = { error: "✖", warning: "⚠", note: "·" };
+
+export const groupNames: { readonly [Group in RuleGroup]: string } = {
+  sections: "Đề mục",
+  numbering: "Đánh số",
+  leftover: "Chữ của mẫu còn sót",
+  targets: "Chỉ tiêu",
+  figures: "Số liệu",
+  references: "Viện dẫn, phụ lục",
+  beforeSending: "Trước khi gửi",
+  format: "Thể thức",
+};
+
+export const reportWords = {
+  title: "Kết quả kiểm tra báo cáo",
+  checkedOn: (date: string) => `Ngày kiểm tra: ${date.split("-").reverse().join("/")}`,
+  againstOutline: (title: string) => `Theo đề cương: ${title}`,
+  noOutline: "Không có đề cương kèm theo: chỉ soát những điều không cần đề cương. Thêm --outline để soát đủ các mục.",
+  wholeDocument: "Toàn văn bản",
+  need: "Cần",
+  have: "Có",
+  how: "Cách sửa",
+  paragraph: (index: number) => `đoạn ${index + 1}`,
+  nextStep: (message: string) => `Bước tiếp theo: ${message}`,
+  nothingFound: "Không thấy chỗ nào phải sửa.",
+  sections: "Các mục của đề cương",
+  columns: {
+    file: "Báo cáo",
+    verdict: "Kết luận",
+    filled: "Số mục đã viết",
+    required: "Số mục phải viết",
+    reason: "Lý do không đọc được",
+    severity: "Mức",
+    place: "Mục",
+    paragraph: "Đoạn",
+    message: "Nội dung",
+    text: "Chữ tại chỗ",
+  },
+  sheets: { overview: "Tổng hợp", findings: "Chi tiết" },
+  local: "Kết quả lập ngay trên máy này; không có chữ nào của báo cáo gửi ra ngoài.",
+} as const;
