@@ -1,0 +1,60 @@
+/** Words for annexes: their headings, and the places of a text that refer to them. All take folded text. */
+
+const LONGEST_HEADING = 90;
+const WORD = "(?:phụ lục|phụ biểu|biểu(?= (?:số )?\\d)|biểu mẫu)";
+const LABEL = "(?:số )?(\\d{1,2}|[ivxl]{1,5}|[a-e])(?![\\p{L}\\p{N}])";
+
+/**
+ * The label of an annex heading, «1» for «phụ lục 1» and for «phụ lục số 01», «ii» for «phụ lục ii», "" for one without
+ * a number; null when the line is no annex heading (a sentence that mentions an annex is none).
+ */
+export function annexHeadingLabel(folded: string): string | null {
+  if (folded.length > LONGEST_HEADING || /[.;,]$/.test(folded)) return null;
+  const heading = new RegExp(`^"?${WORD}(?: ${LABEL})?(.*)$`, "u").exec(folded);
+  if (heading === null) return null;
+  const [, label, rest = ""] = heading;
+  if (label === undefined && /^[\p{L}\p{N}]/u.test(rest)) return null;
+  if (label === undefined && /^ (?:này|đó|kèm theo|nêu|có|đã|được|gồm|và|của|trên)(?![\p{L}\p{N}])/u.test(rest))
+    return null;
+  if (label !== undefined && /^ (?:kèm|nêu|có|đã|được|và|của|ban hành)(?![\p{L}\p{N}])/u.test(rest)) return null;
+  return annexLabel(label ?? "");
+}
+
+export interface AnnexReference {
+  /** As in `annexHeadingLabel`; "" for «có phụ lục kèm theo». */
+  readonly label: string;
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The places that send the reader to an annex of this report. An annex of another document («Phụ lục I Nghị định …»,
+ * «phụ lục 2 ban hành kèm theo Hướng dẫn …») is not one.
+ */
+export function annexReferences(folded: string): readonly AnnexReference[] {
+  const found: AnnexReference[] = [];
+  for (const match of folded.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${WORD} ${LABEL}`, "gu"))) {
+    const end = match.index + match[0].length;
+    if (!ofAnotherDocument(folded.slice(end)))
+      found.push({ label: annexLabel(match[1] ?? ""), start: match.index, end });
+  }
+  const attached =
+    /(?<![\p{L}\p{N}])(?:có|theo|tại|xem)(?: các)? (?:phụ lục|phụ biểu|biểu) (?:chi tiết )?(?:gửi )?kèm(?: theo)?/gu;
+  for (const match of folded.matchAll(attached)) {
+    const end = match.index + match[0].length;
+    if (!ofAnotherDocument(folded.slice(end))) found.push({ label: "", start: match.index, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function ofAnotherDocument(after: string): boolean {
+  return /^,? ?(?:(?:ban hành )?kèm theo |của |trong |thuộc )?(?:các )?(?:nghị định|thông tư|hướng dẫn|quy định|quyết định|nghị quyết|kế hoạch|công văn|chỉ thị|kết luận|luật|quy chế|điều lệ|chương trình|đề án)(?![\p{L}\p{N}])/u.test(
+    after,
+  );
+}
+
+/** «01» and «1» are one label. */
+function annexLabel(label: string): string {
+  return label.replace(/^0+(?=\d)/, "");
+}

@@ -1,0 +1,81 @@
+/** The words around a figure that say how it is meant; all folded as text/fold.ts does. */
+
+/** Scale words; «tỷ lệ», «tỷ trọng» are not among them. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+  ["vạn", 1e4],
+  ["triệu", 1e6],
+  ["trđ", 1e6],
+  ["tỷ", 1e9],
+  ["tỉ", 1e9],
+  ["nghìn tỷ", 1e12],
+  ["ngàn tỷ", 1e12],
+  ["nghìn tỉ", 1e12],
+]);
+
+export type Approximation = "over" | "under" | "atLeast" | "atMost" | "about" | "nearly";
+
+/** Words straight before a figure. The first that fits counts, so longer ones stand first. */
+export const APPROXIMATIONS: readonly (readonly [string, Approximation])[] = [
+  ["trên dưới", "about"],
+  ["không dưới", "atLeast"],
+  ["không ít hơn", "atLeast"],
+  ["ít nhất", "atLeast"],
+  ["tối thiểu", "atLeast"],
+  ["không quá", "atMost"],
+  ["không vượt quá", "atMost"],
+  ["không trên", "atMost"],
+  ["tối đa", "atMost"],
+  ["nhiều nhất", "atMost"],
+  ["trên", "over"],
+  ["hơn", "over"],
+  ["dưới", "under"],
+  ["chưa đến", "under"],
+  ["chưa tới", "under"],
+  ["gần", "nearly"],
+  ["xấp xỉ", "nearly"],
+  ["khoảng", "about"],
+  ["ước", "about"],
+  ["ước đạt", "about"],
+  ["ước khoảng", "about"],
+];
+
+/** Words straight before a figure that make it a name or an order, not a quantity: «Nghị quyết 18», «lần thứ 2». */
+export const NAMING_WORDS: readonly string[] = [
+  "số",
+  "thứ",
+  "khoá",
+  "điều",
+  "khoản",
+  "mục",
+  "điểm",
+  "phần",
+  "chương",
+  "phụ lục",
+  "biểu",
+  "mẫu",
+  "bảng",
+  "quý",
+  "tháng",
+  "tuần",
+  "trung ương",
+  "nghị quyết",
+  "chỉ thị",
+  "kết luận",
+  "quy định",
+  "quyết định",
+  "hướng dẫn",
+  "kế hoạch",
+  "chương trình",
+  "thông báo",
+  "thông tư",
+  "nghị định",
+  "công văn",
+  "đề án",
+  "ngày",
+  "covid",
+];
+
+/** Words straight before a year. */
+export const YEAR_WORDS: readonly string[] = ["năm", "đến", "từ", "trước", "sau", "cuối", "đầu", "giữa", "giai đoạn", "tới"];
