@@ -7,7 +7,10 @@ const NUMBER_WORDS = `(?:mười\\s+${NUMBER_WORD}|${NUMBER_WORD}\\s+mươi(?:\\
 const NUMERAL = `(thứ\\s+(?:${NUMBER_WORDS}|[ivxlc]+|\\d{1,2})|${NUMBER_WORDS}|mở\\s+đầu|[ivxlc]+|\\d{1,2}|[a-eđ])`;
 const HEAD = new RegExp(`^(phần|chương|mục)\\s+${NUMERAL}(?![\\p{L}\\p{N}]|[.,]\\d)(\\s*[:.–—/-])?(\\s*)(.*)$`, "isu");
 
-const ONE_BY_ONE = new RegExp(`^(?:(${NUMBER_WORDS})\\s+là\\s*[,:;]?|thứ\\s+(${NUMBER_WORDS})(?:\\s+là\\s*[,:;]?|\\s*[,:]))(\\s*)(.+)$`, "isu");
+const ONE_BY_ONE = new RegExp(
+  `^(?:(${NUMBER_WORDS})\\s+là\\s*[,:;]?|thứ\\s+(${NUMBER_WORDS})(?:\\s+là\\s*[,:;]?|\\s*[,:]))(\\s*)(.+)$`,
+  "isu",
+);
 const WEEKDAY = /^(?:ngày|tuần|hằng tuần|hàng tuần|\d)/i;
 
 /** Readings of a line, trimmed and in NFC, that begins with a marker made of words. */

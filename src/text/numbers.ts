@@ -5,7 +5,7 @@
 import { datesIn } from "./dates.ts";
 import { documentCodesIn } from "./document-codes.ts";
 import { fold } from "./fold.ts";
-import { APPROXIMATIONS, type Approximation, NAMING_WORDS, SCALES, YEAR_WORDS } from "./number-words.ts";
+import { APPROXIMATIONS, type Approximation, CITED_WORDS, NAMING_WORDS, SCALES, YEAR_WORDS } from "./number-words.ts";
 import { composed } from "./offsets.ts";
 import { termsIn } from "./terms.ts";
 
@@ -29,4 +29,202 @@ export interface NumberReading {
   readonly decimalSlip?: true;
   /** «trên 1000» over, «dưới 1,5%» under, «từ 90 % trở lên» atLeast, «gần 1.400» nearly … */
   readonly approximate?: Approximation;
+}
+
+/**
+ * The figures in a text, in order and without overlap. Dates, spans of years («2020-2025»), document codes («05-CT/TW»),
+ * references of three or more numerals («2.1.3») and digits inside words («m2», «F0», «Covid-19») are no figures. A
+ * range or ratio is one reading. Pass the text behind its marker: a leading «2.1.» would be read as a figure.
+ */
+export function numbersIn(text: string): readonly NumberReading[] {
+  if (!/\d/.test(text)) return [];
+  const read = composed(text);
+  const taken = [...datesIn(read.text), ...documentCodesIn(read.text), ...termsIn(read.text)];
+  taken.sort((a, b) => a.start - b.start);
+  const readings: NumberReading[] = [];
+  let at = 0;
+  let skip = 0;
+  let previous: Scanned | null = null;
+  for (let found = figureFrom(read.text, at); found !== null; found = figureFrom(read.text, at)) {
+    at = found.end;
+    while (skip < taken.length && (taken[skip]?.end ?? 0) <= found.start) skip++;
+    const span = taken[skip];
+    if (span !== undefined && span.start < found.end) {
+      at = Math.max(at, span.end);
+      continue;
+    }
+    if (found.value === null || /[\p{L}\p{M}][-‑]?$/u.test(read.text.slice(Math.max(0, found.start - 2), found.start)))
+      continue;
+    const scanned = scan(read.text, found, previous);
+    at = scanned.end;
+    previous = scanned;
+    const start = read.original(scanned.start);
+    const end = read.original(scanned.end);
+    readings.push({ ...scanned.reading, start, end, raw: text.slice(start, end) });
+  }
+  return readings;
+}
+
+interface Figure {
+  readonly start: number;
+  readonly end: number;
+  /** Null for a reference such as «2.1.3». */
+  readonly value: number | null;
+  readonly slip: boolean;
+  readonly typed: string;
+}
+
+interface Scanned {
+  readonly start: number;
+  readonly end: number;
+  readonly reading: Omit<NumberReading, "start" | "end" | "raw">;
+}
+
+const FIGURE = new RegExp(
+  [
+    "(?<grouped>[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?)(?![.,]?\\d)",
+    "(?<foreign>[1-9]\\d{0,2}(?:(?:,\\d{3}){2,}(?:\\.\\d+)?|(?:,\\d{3})+\\.\\d+))(?![.,]?\\d)",
+    "(?<!\\d,)(?<decimal>\\d+,\\d+)(?![.,]\\d)",
+    "(?<slip>\\d+\\.\\d+)(?![.,]\\d)",
+    "(?<reference>\\d+(?:\\.\\d+){2,})",
+    "(?<whole>\\d+)",
+  ].join("|"),
+  "g",
+);
+
+function figureFrom(text: string, at: number): Figure | null {
+  FIGURE.lastIndex = at;
+  const found = FIGURE.exec(text);
+  if (found === null) return null;
+  const typed = found[0];
+  const { grouped, foreign, decimal, reference } = found.groups ?? {};
+  const slip = foreign !== undefined || found.groups?.slip !== undefined;
+  const figure = { start: found.index, end: found.index + typed.length, slip, typed };
+  if (reference !== undefined) return { ...figure, value: null };
+  if (grouped !== undefined) return { ...figure, value: Number(typed.replaceAll(".", "").replace(",", ".")) };
+  if (decimal !== undefined) return { ...figure, value: Number(typed.replace(",", ".")) };
+  return { ...figure, value: Number(typed.replaceAll(",", "")) };
+}
+
+const SCALE = [...SCALES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join("|")
+  .replaceAll(" ", "\\s");
+const TAIL = new RegExp(
+  `(\\s?[%％])?(?:\\s{0,2}(${SCALE}|tr\\.?\\s?đ)(?=đồng|đ(?!\\p{L})|usd|[^\\p{L}]|ồng|$)(?!\\s+(?:lệ|trọng|số|suất|giá|tập|hồi)))?`,
+  "iuy",
+);
+
+interface Tail {
+  readonly end: number;
+  readonly percent: boolean;
+  readonly scale: number | null;
+}
+
+function tailAt(text: string, at: number): Tail {
+  TAIL.lastIndex = at;
+  const found = TAIL.exec(text);
+  if (found === null) return { end: at, percent: false, scale: null };
+  const word = found[2] === undefined ? null : fold(found[2]);
+  const scale = word === null ? null : (SCALES.get(word) ?? 1e6);
+  return { end: at + found[0].length, percent: found[1] !== undefined, scale };
+}
+
+function scan(text: string, figure: Figure, previous: Scanned | null): Scanned {
+  const value = figure.value ?? 0;
+  const tail = tailAt(text, figure.end);
+  const before = fold(text.slice(Math.max(0, figure.start - CONTEXT), figure.start));
+  const second = secondOf(text, figure, tail, before);
+  const end = second?.tail.end ?? tail.end;
+  const percent = tail.percent || (second?.tail.percent ?? false);
+  const scale = tail.scale ?? (second?.joint === "range" ? second.tail.scale : null);
+  const isPlain = second === null && !percent && scale === null;
+  const role = isPlain ? roleOf(text, figure, before, previous) : "quantity";
+  const approximate = role === "quantity" ? approximation(before, text.slice(end, end + CONTEXT)) : null;
+  const reading = {
+    value: scaled(value, scale),
+    percent,
+    role,
+    ...(second?.joint === "ratio" ? { denominator: scaled(second.value, second.tail.scale) } : {}),
+    ...(second?.joint === "range" ? { to: scaled(second.value, second.tail.scale ?? scale) } : {}),
+    ...(scale === null ? {} : { scale }),
+    ...((figure.slip && role === "quantity") || second?.slip ? { decimalSlip: true as const } : {}),
+    ...(approximate === null ? {} : { approximate }),
+  };
+  return { start: figure.start, end, reading };
+}
+
+const CONTEXT = 40;
+
+/** 1,3 tỷ is 1300000000, not 1300000000.0000002. */
+function scaled(value: number, scale: number | null): number {
+  return scale === null ? value : Number((value * scale).toPrecision(15));
+}
+
+interface Second {
+  readonly joint: "ratio" | "range";
+  readonly value: number;
+  readonly slip: boolean;
+  readonly tail: Tail;
+}
+
+const JOINT = /(\s?\/\s?)|(\s?[-–—]\s?)|(\s(?:đến|tới)\s)/iuy;
+
+/** The figure joined to the first as a ratio («98/174») or as the upper end of a range («3-5», «từ 90 đến 95%»). */
+function secondOf(text: string, figure: Figure, tail: Tail, before: string): Second | null {
+  JOINT.lastIndex = tail.end;
+  const joint = JOINT.exec(text);
+  if (joint === null) return null;
+  const from = tail.end + joint[0].length;
+  if (!/\d/.test(text.charAt(from))) return null;
+  const other = figureFrom(text, from);
+  if (other === null || other.start !== from || other.value === null) return null;
+  const otherTail = tailAt(text, other.end);
+  const after = text.slice(otherTail.end, otherTail.end + 2);
+  if (/^(?:\s?\/\d|[-–]\d|-\p{Lu})/u.test(after)) return null;
+  const second = { value: other.value, slip: other.slip, tail: otherTail };
+  if (joint[1] !== undefined) return other.value > 0 ? { joint: "ratio", ...second } : null;
+  if (joint[3] !== undefined && !/(?:^|\s)từ$/.test(before.replace(/(?:tăng|giảm) từ$/, ""))) return null;
+  const isRange = scaled(other.value, otherTail.scale) > scaled(figure.value ?? 0, tail.scale ?? otherTail.scale);
+  const isOneUnit = !tail.percent || otherTail.percent;
+  return isRange && isOneUnit && !isYear(other) && !isYear(figure) ? { joint: "range", ...second } : null;
+}
+
+function isYear(figure: Figure): boolean {
+  return /^(?:19|20)\d\d$/.test(figure.typed);
+}
+
+const YEAR_BEFORE = new RegExp(`(?:^|\\s|[(,;])(?:${YEAR_WORDS.join("|")})$`);
+const NAME_BEFORE = new RegExp(`(?:^|[\\s(/"])(?:${NAMING_WORDS.join("|")})$`);
+const CITED_BEFORE = new RegExp(`(?:^|[\\s(/"])(?:${CITED_WORDS.join("|")})$`);
+const COUNTED = /(?:(?:tổng|con|đa|dân|chỉ|hệ|quân|trong|trên) số|(?:mỗi|một|hằng|hàng|\d) (?:tháng|tuần|quý|ngày))$/;
+const NO_NOUN = /^\s*(?:$|[,;:.)\]"”(–-]|(?:của|khoá|khóa|về|và|ngày|năm|trung ương)(?!\p{L}))/iu;
+const LISTED = /^\s*(?:[,;]|và|hoặc|đến|-|–)\s*$/;
+
+/** What a bare number stands for, from the words around it. */
+function roleOf(text: string, figure: Figure, before: string, previous: Scanned | null): NumberReading["role"] {
+  const after = text.slice(figure.end, figure.end + CONTEXT);
+  const between = previous === null ? "" : text.slice(previous.end, figure.start);
+  const listed = previous !== null && LISTED.test(between) ? previous.reading.role : null;
+  if (isYear(figure)) {
+    const isAlone = text.trim() === figure.typed || (before.endsWith("(") && after.startsWith(")"));
+    if (isAlone || YEAR_BEFORE.test(before) || listed === "year") return "year";
+  }
+  // «công nghiệp 4.0», «Covid- 19»
+  if (/\.0$/.test(figure.typed) || /covid\s?-?$/.test(before)) return "name";
+  if (figure.value === null || (!Number.isInteger(figure.value) && !figure.slip)) return "quantity";
+  if (COUNTED.test(before)) return "quantity";
+  if (NAME_BEFORE.test(before)) return "name";
+  return (CITED_BEFORE.test(before) || listed === "name") && NO_NOUN.test(after) ? "name" : "quantity";
+}
+
+const APPROXIMATE = APPROXIMATIONS.map(([words, meaning]) => [new RegExp(`(?:^|[\\s(,;])${words}$`), meaning] as const);
+const UPWARDS = /^\s*trở\s+(lên|xuống)/iu;
+const UPWARDS_FROM = /^(?:\s+[\p{L}\p{M}/]+){0,3}\s+trở\s+(lên|xuống)/iu;
+
+/** «97% trở lên», «từ 02 giờ trở lên»; «95% … hoàn thành tốt nhiệm vụ trở lên» speaks of the grade, not of the figure. */
+function approximation(before: string, after: string): Approximation | null {
+  const turned = (/(?:^|\s)từ$/.test(before) ? UPWARDS_FROM : UPWARDS).exec(after);
+  if (turned !== null) return turned[1]?.toLowerCase() === "lên" ? "atLeast" : "atMost";
+  return APPROXIMATE.find(([pattern]) => pattern.test(before))?.[1] ?? null;
 }

@@ -13,7 +13,8 @@ export interface TermReading {
 }
 
 const YEARS = /(?<![\d/.,-]|\d\s[-–])((?:19|20|21)\d\d)\s{0,3}(?:[-–—−‑‐]|đến)\s{0,3}((?:19|20|21)\d\d)(?![\d/]|-\d)/gu;
-const NAME = /(?:nhiệm\s+kỳ|nhiệm\s+kì|kh[oó][áa]|\bnk)(?:\s+[ivx]+|\s+thứ\s+[ivx]+|\s+tới|\s+này|\s+mới)?\s*[:,(]?\s*(?:từ\s+)?$/iu;
+const NAME =
+  /(?:nhiệm\s+kỳ|nhiệm\s+kì|kh[oó][áa]|\bnk)(?:\s+[ivx]+|\s+thứ\s+[ivx]+|\s+tới|\s+này|\s+mới)?\s*[:,(]?\s*(?:từ\s+)?$/iu;
 const LISTED = /^\s*(?:[,;]|và|,\s*nhiệm kỳ)\s*$/iu;
 const LONGEST = 30;
 

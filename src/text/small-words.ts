@@ -1,0 +1,52 @@
+/** Words that carry little of a title's meaning; folded as text/fold.ts does. */
+
+/** Joining words: a title with or without them is the same title. */
+export const JOINING_WORDS: ReadonlySet<string> = new Set([
+  "và",
+  "với",
+  "các",
+  "những",
+  "của",
+  "về",
+  "việc",
+  "trong",
+  "cho",
+  "đối",
+  "là",
+  "được",
+  "ở",
+  "tại",
+  "theo",
+  "từ",
+  "đến",
+  "để",
+  "bằng",
+  "do",
+  "một",
+  "số",
+  "này",
+  "đó",
+  "cũng",
+  "như",
+  "đã",
+  "sẽ",
+  "nhằm",
+]);
+
+/** Words most titles share («công tác», «thực hiện», «kết quả»): they tell little of which title it is. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set([
+  "công",
+  "tác",
+  "thực",
+  "hiện",
+  "kết",
+  "quả",
+  "tiếp",
+  "tục",
+  "tăng",
+  "cường",
+  "nâng",
+  "cao",
+  "đẩy",
+  "mạnh",
+]);
