@@ -17,6 +17,8 @@ export interface HeadingBlock {
   readonly look: HeadingLook;
   /** Let Word number the heading (an option; typed numbers are the default, see facts on insertOoxml). */
   readonly automatic?: boolean;
+  /** Begins a new page: an annex. */
+  readonly newPage?: boolean;
 }
 
 export interface HeadingLook {
@@ -41,7 +43,8 @@ export interface GuidedBlock {
 export interface TextBlock {
   readonly type: "text";
   readonly text: string;
-  readonly look: "body" | "guidance" | "center" | "centerBold" | "centerItalic" | "right";
+  /** `docType` is the line that names the kind of paper, «BÁO CÁO»: centred, bold, larger. */
+  readonly look: "body" | "guidance" | "center" | "centerBold" | "centerItalic" | "docType" | "right";
 }
 
 /** A table with a head row; every other cell is an empty content control tagged by row and column. */
