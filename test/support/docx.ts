@@ -1,0 +1,75 @@
+/**
+ * Real .docx files from plain text, one paragraph a line, for tests of readers, parsers and checks. The same text comes
+ * in many dialects (docx/features.ts lists them): whatever the dialect, a reader must find the same numbers and texts,
+ * and `readLines` and `sourceLines` compare them. Built without the project's own reader and writer.
+ */
+import { blockXml } from "./docx/blocks.ts";
+import { coreProperties, extraParts, extraXml, marginReferences, noteSettings, type Part } from "./docx/extra-xml.ts";
+import { type Extras, withExtras } from "./docx/extras.ts";
+import { type Dialect, featuresOf } from "./docx/features.ts";
+import { docxBytes } from "./docx/file.ts";
+import { draftBlocks, joinedLines } from "./docx/layout.ts";
+import { type NumberingPlan, numberingPlan } from "./docx/numbering.ts";
+import { randomFrom } from "./docx/random.ts";
+import { type Item, sourceItems } from "./docx/source.ts";
+import { styleIds, stylesXml } from "./docx/styles.ts";
+import { idCounter, type Writing } from "./docx/writing.ts";
+import { wordPart } from "./docx/xml.ts";
+
+export type { Anchored, Extras, MergedCell } from "./docx/extras.ts";
+export { type Dialect, dialects } from "./docx/features.ts";
+export { readLines, sourceLines, spaced } from "./docx/reading.ts";
+
+const PAGE =
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>';
+
+function wordPartNamed(file: string, relation: string, content: string): Part {
+  const contentType = `application/vnd.openxmlformats-officedocument.wordprocessingml.${relation}+xml`;
+  return { name: `word/${file}`, content, contentType, relation: { id: `rId${relation}`, type: relation } };
+}
+
+/** Marker level → heading number: parts, where there are any, take heading 1. */
+function linkedStyles(plan: NumberingPlan, items: readonly Item[]): Map<number, { numId: number; level: number }> {
+  const shift = items.some(({ role }) => role === "part") ? 1 : 0;
+  const linked = new Map<number, { numId: number; level: number }>();
+  for (const [markerLevel, level] of plan.linkedLevels) linked.set(markerLevel + shift, { numId: 1, level });
+  return linked;
+}
+
+/**
+ * The bytes of a .docx that says `text` in a dialect, with the extras asked for; the same arguments give the same
+ * bytes. An extra whose words the text lacks throws. In a dialect that numbers automatically the words of an extra
+ * cannot take in the number.
+ */
+export function docx(text: string, dialect: Dialect, extras: Extras = {}): Uint8Array {
+  const features = featuresOf(dialect);
+  const source = sourceItems(text);
+  const items = features.softBreaks ? joinedLines(source) : source;
+  const plan = numberingPlan(features.numbers === "automatic" ? items : []);
+  const linked = linkedStyles(plan, items);
+  const writing: Writing = {
+    features,
+    styles: styleIds(dialect === "styled" ? "vietnamese" : "english"),
+    random: randomFrom(`${dialect} ${text}`),
+    next: idCounter(),
+    numberedStyles: new Set([...linked.keys()].map((level) => `heading${level}`)),
+  };
+  const blocks = withExtras(draftBlocks(items, features, plan), extras, extraXml(writing));
+  const shown = blocks.map((block) => blockXml(block, writing)).join("");
+  const top = features.fields ? '<w:bookmarkStart w:id="0" w:name="dau_trang"/><w:bookmarkEnd w:id="0"/>' : "";
+  const end = blocks.at(-1)?.type === "table" ? "<w:p/>" : "";
+  const section = `<w:sectPr>${marginReferences(extras)}${PAGE}</w:sectPr>`;
+  const main = wordPart("w:document", `<w:body>${top}${shown}${end}${section}</w:body>`);
+  const revisions = features.tracked ? "<w:trackRevisions/>" : "";
+  const parts = [
+    wordPartNamed("styles.xml", "styles", wordPart("w:styles", stylesXml(writing.styles, linked))),
+    wordPartNamed("settings.xml", "settings", wordPart("w:settings", revisions + noteSettings(extras))),
+    ...extraParts(extras, writing),
+  ];
+  if (plan.numbers.size > 0) {
+    const shift = items.some(({ role }) => role === "part") ? 1 : 0;
+    const numbering = plan.xml((markerLevel) => writing.styles(`heading${markerLevel + shift}`));
+    parts.push(wordPartNamed("numbering.xml", "numbering", wordPart("w:numbering", numbering)));
+  }
+  return docxBytes(main, coreProperties(source.length > 0 ? "Báo cáo" : ""), parts, features);
+}
