@@ -42,14 +42,12 @@ export interface Marker {
  */
 export function markersOf(line: string): readonly Marker[] {
   const text = bare(nfc(line));
-  const first = text.charCodeAt(0);
-  if (Number.isNaN(first)) return [];
+  if (text === "") return [];
   const words = wordReadings(text);
   return words.length > 0 ? words : signReadings(text);
 }
 
-const EDGE_START = /^[\s\u200b-\u200f\u2060]+/;
-const EDGE_END = /[\s\u200b-\u200f\u2060]+$/;
+const EDGE = /^[\s\u200b-\u200f\u2060]$/;
 // «***Công tác*», «**I. KẾT QUẢ**», «**1.** Kết quả»: emphasis opened at the very start, and where it closes.
 const EMPHASIS = /^(\*{1,3})(?=\S)([^*]+)\1(?!\*)/;
 // «*** Nguyên nhân:**»: a bold line that itself begins with a star.
@@ -66,5 +64,9 @@ function bare(line: string): string {
 }
 
 function trimmed(text: string): string {
-  return text.replace(EDGE_START, "").replace(EDGE_END, "");
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.test(text.charAt(start))) start++;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

@@ -11,16 +11,19 @@ export function composed(text: string): Composed {
   if (text.normalize("NFC") === text) return { text, original: (index) => index };
   const starts: number[] = [];
   let whole = "";
-  let at = 0;
-  for (const cluster of text.match(CLUSTERS) ?? []) {
-    const short = cluster.normalize("NFC");
+  for (let at = 0; at < text.length; ) {
+    let end = at + 1;
+    while (end < text.length && isMark(text.charCodeAt(end))) end++;
+    const cluster = text.slice(at, end);
+    const short = end - at > 1 ? cluster.normalize("NFC") : cluster;
     for (let unit = 0; unit < short.length; unit++) starts.push(at);
     whole += short;
-    at += cluster.length;
+    at = end;
   }
-  starts.push(at);
-  return { text: whole, original: (index) => starts[index] ?? at };
+  return { text: whole, original: (index) => starts[index] ?? text.length };
 }
 
-/** A character with the marks on it; marks at the very start stand alone. */
-const CLUSTERS = /\P{M}\p{M}*|\p{M}+/gsu;
+/** Combining diacritical marks, those of Vietnamese among them. */
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
