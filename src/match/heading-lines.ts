@@ -1,0 +1,176 @@
+/**
+ * The lines of a report that might be headings, with what speaks for and against them. Whether one is a heading is
+ * decided in heading-score.ts, how deep it stands in heading-levels.ts.
+ */
+import type { Paragraph, ReportDocument, Run } from "../document/document.ts";
+import { fold, foldLoose, nfc } from "../text/fold.ts";
+import { type Marker, markersOf } from "../text/marker.ts";
+import { numbersIn } from "../text/numbers.ts";
+import { UNNUMBERED_HEADING } from "../text/outline-words.ts";
+
+export interface HeadingLine {
+  readonly paragraph: number;
+  /** Possible readings of the marker, most likely first; empty for a line without one. */
+  readonly readings: readonly Marker[];
+  /** The text after the marker on one line, mark-up of converters removed; of a run-in heading the heading alone. */
+  readonly title: string;
+  /** The text of the section goes on in the same paragraph: «1.1. Bối cảnh tình hình: Trong nửa nhiệm kỳ …». */
+  readonly runIn: boolean;
+  readonly bold: boolean;
+  readonly caps: boolean;
+  /** 0-8 from the paragraph's style, null for body text. */
+  readonly outlineLevel: number | null;
+  /** The title is, or begins with, a title the caller knows. */
+  readonly known: boolean;
+  /** Figures that count or measure stand in the title; dates, years and document numbers do not. */
+  readonly figures: boolean;
+  /** What comes next in the body: text (a table, a bullet), the readings of a numbered line, or nothing. */
+  readonly next: "text" | "nothing" | readonly Marker[];
+}
+
+/** Longer lines are no headings, unless the caller knows their title. */
+const LONGEST_TITLE = 400;
+const LONGEST_UNNUMBERED = 150;
+const LONGEST_RUN_IN = 160;
+/** No heading needs more of a paragraph than this. */
+const LONGEST_READ = 600;
+
+/** Bullets and «Một là,» never number a heading; a star may (see heading-score.ts). */
+const NEVER_HEADING: ReadonlySet<string> = new Set(["dash", "plus", "ordinalWord"]);
+
+/** Titles to be recognised whatever their look, in their loose forms. */
+export type KnownTitles = ReadonlySet<string>;
+
+export function knownTitles(titles: readonly string[]): KnownTitles {
+  return new Set(titles.map(foldLoose).filter((title) => title !== ""));
+}
+
+/** The candidate lines of the main text outside tables, in order. */
+export function headingLines(document: ReportDocument, known: KnownTitles): HeadingLine[] {
+  const lines: HeadingLine[] = [];
+  let awaiting: Omit<HeadingLine, "next"> | null = null;
+  const settle = (next: HeadingLine["next"]): void => {
+    if (awaiting !== null) lines.push({ ...awaiting, next: awaiting.runIn ? "text" : next });
+    awaiting = null;
+  };
+  for (const paragraph of document.paragraphs) {
+    const text = oneLine(paragraph);
+    if (text === "") continue;
+    if (paragraph.cell !== null) {
+      settle("text");
+      continue;
+    }
+    const readings = readingsOf(paragraph, text);
+    settle(readings.some(numbering) ? readings : "text");
+    awaiting = headingLine(paragraph, text, readings, known);
+  }
+  settle("nothing");
+  return lines;
+}
+
+function numbering({ style }: Marker): boolean {
+  return !NEVER_HEADING.has(style) && style !== "star";
+}
+
+function headingLine(
+  paragraph: Paragraph,
+  text: string,
+  readings: readonly Marker[],
+  known: KnownTitles,
+): Omit<HeadingLine, "next"> | null {
+  const [first] = readings;
+  if (first !== undefined && NEVER_HEADING.has(first.style)) return null;
+  const whole = plainTitle(first?.rest ?? text);
+  const head = first === undefined ? null : runInTitle(paragraph, whole, known);
+  const title = head ?? whole;
+  const { outlineLevel } = paragraph;
+  const line = {
+    paragraph: paragraph.index,
+    readings,
+    title,
+    runIn: head !== null,
+    bold: head !== null || everyLetter(paragraph.runs, (run) => run.bold),
+    caps: isCaps(title) || everyLetter(paragraph.runs, (run) => run.caps),
+    outlineLevel,
+    known: isKnown(title, known, first === undefined),
+    figures: false,
+  };
+  const longest = first === undefined ? LONGEST_UNNUMBERED : LONGEST_TITLE;
+  if (line.known) return line;
+  if (title.length > longest) return null;
+  if (first === undefined && outlineLevel === null && !line.bold && !line.caps && !opensUnnumbered(title)) return null;
+  return { ...line, figures: numbersIn(title).some(({ role }) => role === "quantity") };
+}
+
+function opensUnnumbered(title: string): boolean {
+  return title.length <= LONGEST_UNNUMBERED && UNNUMBERED_HEADING.test(fold(title));
+}
+
+/**
+ * The line as a reader sees it: automatic number, then text, line breaks and tabs as spaces; a long one is cut. A number
+ * both automatic and typed is read once.
+ */
+export function oneLine({ number, text }: Paragraph): string {
+  const flat = nfc(text.slice(0, LONGEST_READ)).replace(/\s+/g, " ").trim();
+  return number === "" || flat === "" || flat.startsWith(`${number} `) ? flat : `${number} ${flat}`;
+}
+
+/** An automatic number may lack the sign that tells a typed one from a figure: «I», «1». */
+function readingsOf({ number }: Paragraph, text: string): readonly Marker[] {
+  const readings = markersOf(text);
+  if (number === "" || readings.length > 0 || !text.startsWith(`${number} `)) return readings;
+  return markersOf(`${number}. ${text.slice(number.length + 1)}`).map((marker) => ({ ...marker, text: number }));
+}
+
+/** Without the asterisks some converters leave around bold and italic text. */
+function plainTitle(text: string): string {
+  return text.replace(/^[*_\s]+|[*_\s]+$/g, "");
+}
+
+/**
+ * The heading in front of text in the same paragraph: up to the first colon or full stop, when that much is bold and
+ * the rest is not, or when its title is known. Null for a line that is all heading or all text.
+ */
+function runInTitle(paragraph: Paragraph, whole: string, known: KnownTitles): string | null {
+  const end = /[:.](?= \S)/.exec(whole);
+  if (end === null || end.index > LONGEST_RUN_IN) return null;
+  const head = plainTitle(whole.slice(0, end.index));
+  if (known.has(foldLoose(head)) && !known.has(foldLoose(whole))) return head;
+  const lead = boldLead(paragraph.runs);
+  const bold = lead !== null && nfc(lead).replace(/\s+/g, " ").trim().replace(/[:.]$/, "").endsWith(head);
+  return bold ? head : null;
+}
+
+/** The bold text a paragraph begins with, when text that is not bold follows. */
+function boldLead(runs: readonly Run[]): string | null {
+  const end = runs.findIndex(({ bold, text }) => !bold && /[\p{L}\p{N}]/u.test(text));
+  return end <= 0
+    ? null
+    : runs
+        .slice(0, end)
+        .map(({ text }) => text)
+        .join("");
+}
+
+/** A title with a number in front may go on with a judgement; one without must be all there is. */
+function isKnown(title: string, known: KnownTitles, whole: boolean): boolean {
+  if (known.size === 0) return false;
+  const loose = foldLoose(title);
+  if (known.has(loose)) return true;
+  if (whole) return false;
+  for (let at = loose.lastIndexOf(" "); at > 0; at = loose.lastIndexOf(" ", at - 1)) {
+    const head = loose.slice(0, at);
+    if (head.includes(" ") && known.has(head)) return true;
+  }
+  return false;
+}
+
+/** Upper case throughout, and enough letters to tell. */
+export function isCaps(text: string): boolean {
+  return text === text.toUpperCase() && (text.match(/\p{L}/gu) ?? []).length >= 3;
+}
+
+function everyLetter(runs: readonly Run[], has: (run: Run) => boolean): boolean {
+  const written = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return written.length > 0 && written.every(has);
+}

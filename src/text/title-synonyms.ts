@@ -1,0 +1,33 @@
+/** Words that head the same matter in titles of outlines and reports; folded as text/fold.ts does. */
+import { fold } from "./fold.ts";
+
+/** The first of each line stands for the others. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ["chỉ tiêu", "mục tiêu"],
+  ["hạn chế", "khuyết điểm", "tồn tại", "yếu kém"],
+  ["chung", "tổng quát", "khái quát", "tổng quan"],
+  ["kiến nghị", "đề xuất", "đề nghị"],
+  ["giải pháp", "biện pháp"],
+  ["ưu điểm", "kết quả đạt được", "kết quả nổi bật", "mặt được"],
+  ["tình hình", "bối cảnh"],
+  ["khó khăn", "thách thức"],
+  ["thuận lợi", "thời cơ"],
+  ["phương hướng", "định hướng"],
+  ["bài học kinh nghiệm", "bài học", "kinh nghiệm rút ra", "vấn đề cần rút ra"],
+  ["tổ chức đảng", "xây dựng tổ chức đảng"],
+  ["đoàn thể", "tổ chức chính trị - xã hội"],
+];
+
+const STANDARD = new Map(
+  SYNONYMS.flatMap(([first = "", ...others]) => others.map((other) => [fold(other), fold(first)])),
+);
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...STANDARD.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+
+/** The folded title with each word of the table replaced by the one that stands for it, repeated words said once. */
+export function standardTitle(title: string): string {
+  const replaced = fold(title).replace(ANY, (word) => STANDARD.get(word) ?? word);
+  return [...new Set(replaced.split(/[,;] | và /))].join(", ");
+}
