@@ -1,0 +1,122 @@
+/**
+ * Sentences that tell a writer what to write, known by their form alone: «(Nêu khái quát …)», «(Lưu ý: …)», «(có số
+ * liệu cụ thể)», «Nêu những nhiệm vụ chủ yếu …». A report says what was done; the same verbs in a report («Nêu cao
+ * tinh thần trách nhiệm», «(nêu tại Phụ lục 1)», «Đánh giá chung», «(nếu có)») are none.
+ */
+import { fold } from "./fold.ts";
+import { composed } from "./offsets.ts";
+import { isQuoted } from "./quotations.ts";
+
+export interface GuidanceMark {
+  readonly form: "bracket" | "sentence";
+  /** Offsets in the text; brackets included, a sentence to its end. */
+  readonly start: number;
+  readonly end: number;
+  /** False for openers that a report may use of itself («Lưu ý:»). */
+  readonly sure: boolean;
+}
+
+/** How the openers of a sentence begin, so that few sentences need folding. */
+const INITIAL = /^(?:n[êÊ]|tr|li|[đĐ][áÁâÂềỀ]|kh[áÁ]|l[àÀưƯ]|ph[âÂầẦ]|m[ụỤ]|b[áÁ]|c[ầẦ]|y[êÊ]|ch[úÚ]|gh)/iu;
+const LONGEST_OPENER = 60;
+
+/** The marks of guidance in a paragraph, in order, without overlap. */
+export function guidanceMarksIn(text: string): readonly GuidanceMark[] {
+  const read = composed(text);
+  const found = [...bracketMarks(read.text), ...sentenceMarks(read.text)];
+  let end = 0;
+  return found
+    .map((mark) => ({ ...mark, start: read.original(mark.start), end: read.original(mark.end) }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mark) => {
+      if (mark.start < end) return false;
+      end = mark.end;
+      return true;
+    });
+}
+
+function* bracketMarks(text: string): Generator<GuidanceMark> {
+  for (let open = text.indexOf("("); open !== -1; open = text.indexOf("(", open + 1)) {
+    const end = bracketEnd(text, open);
+    const inside = fold(text.slice(open + 1, end)).replace(/[).\s]+$/u, "");
+    if (!BRACKET_OPENER.test(inside) && !BRACKET_WHOLE.test(inside)) continue;
+    if (NOT_BRACKET.test(inside) || isQuoted(text, open)) continue;
+    yield { form: "bracket", start: open, end, sure: true };
+    open = end - 1;
+  }
+}
+
+/** Just after the bracket that closes this one; the end of the text when none does. */
+function bracketEnd(text: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === "(") depth += 1;
+    else if (sign === ")") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return text.length;
+}
+
+/** A sentence begins with the paragraph, behind its marker, or after a full stop or a colon. */
+const SENTENCE_START = /(?:^[\s\-–—+*•"“]*(?:(?:[IVX]+|\d+(?:\.\d+)*|\p{L})[.)/-]+\s+)?|[.:;!?]\s+)(?=\p{Lu})/gu;
+
+function* sentenceMarks(text: string): Generator<GuidanceMark> {
+  for (const match of text.matchAll(SENTENCE_START)) {
+    const start = match.index + match[0].length;
+    if (!INITIAL.test(text.slice(start, start + 3))) continue;
+    const opening = fold(text.slice(start, start + LONGEST_OPENER));
+    const sure = SENTENCE_OPENER.test(opening);
+    if ((!sure && !DOUBTFUL_OPENER.test(opening)) || isQuoted(text, start)) continue;
+    const stop = /[.?!](?=\s+\p{Lu}|\s*$)/u.exec(text.slice(start));
+    yield { form: "sentence", start, end: stop === null ? text.trimEnd().length : start + stop.index + 1, sure };
+  }
+}
+
+const END = "(?![\\p{L}\\p{N}])";
+const NEED = "(?:cần |phải |yêu cầu |đề nghị |chú ý |lưu ý |trong đó )?";
+const opener = (...words: readonly string[]): RegExp => new RegExp(`^${NEED}(?:${words.join("|")})${END}`, "u");
+
+const BRACKET_OPENER = opener(
+  "nêu",
+  "lưu ý",
+  "chú ý",
+  "gợi ý",
+  "hướng dẫn:",
+  "ghi (?:rõ|cụ thể|đầy đủ|số|tên|theo|các|những)",
+  "(?:có |kèm |kèm theo )?số liệu (?:cụ thể|chứng minh|minh chứng|minh hoạ|so sánh|dẫn chứng)",
+  "có so sánh",
+  "có (?:dẫn chứng|minh chứng|ví dụ)",
+  "so sánh (?:với|kết quả|số liệu|cụ thể)(?=[^\\d]*$)",
+  "đánh giá (?:rõ|cụ thể|khái quát|ngắn gọn|đầy đủ|sâu|những|các|việc|kết quả|mức độ)",
+  "(?:trình bày|phân tích|làm rõ|nói rõ|chỉ rõ|liệt kê|kể tên|mô tả|tóm tắt|điền|nhập)",
+  "khái quát (?:những|các|tình hình|đặc điểm|về|kết quả)",
+  "báo cáo (?:rõ|cụ thể|ngắn gọn|số liệu)",
+  "chọn (?:một|1|01) trong",
+  "nếu (?:không )?có thì",
+  "(?:đây là )?đề cương (?:này|hướng dẫn|gợi ý)",
+  "đây là đề cương",
+  "(?:phần|mục|nội dung) này (?:cần|nêu|viết|chỉ|không|do|đánh giá|trình bày)",
+  "viết (?:ngắn|khoảng|không quá|tối đa|thành)",
+  "(?:không quá|tối đa|khoảng) \\d+ (?:trang|dòng|chữ|từ)",
+  "tuỳ (?:theo|từng|điều kiện|đặc điểm|tình hình)",
+);
+const BRACKET_WHOLE = /^(?:(?:đạt )?(?:tỷ|tỉ) lệ(?: %| bao nhiêu)|bao nhiêu(?: %)?|có số liệu|số liệu|nếu có ghi rõ)$/u;
+/** «(nêu tại mục II)», «(nêu trên)», «(nêu cao …)», and the instruction under a signature, «(ghi rõ họ tên)». */
+const NOT_BRACKET =
+  /^(?:nêu (?:tại|trên|ở|trong|dưới|gương|cao|sau)|ghi rõ họ|(?:phân tích|mô tả|liệt kê|tóm tắt|trình bày|làm rõ|so sánh) (?:tại|ở|trong|theo|trên))(?![\p{L}])/u;
+
+const SENTENCE_OPENER = opener(
+  "nêu (?:khái quát|khái lược|tóm tắt|ngắn gọn|rõ|cụ thể|đầy đủ|những|các|một số|thuận lợi|kết quả|số liệu|tên|lý do|đặc điểm|tình hình|việc)",
+  "trình bày (?:rõ|khái quát|ngắn gọn|tóm tắt|cụ thể|những|các)",
+  "liệt kê (?:các|những|cụ thể|tên|rõ)",
+  "đánh giá khái quát (?:những|kết quả|tình hình|các|về)",
+  "khái quát những (?:thuận lợi|khó khăn|đặc điểm|kết quả|ưu điểm|nét)",
+  "làm rõ những (?:ưu điểm|kết quả|hạn chế|nguyên nhân|mặt)",
+  "phân tích (?:rõ|làm rõ) (?:những|các|nguyên nhân|kết quả)",
+  "(?:phần|mục) này (?:cần|nêu|trình bày|đánh giá|viết)",
+  "báo cáo cần (?:nêu|làm rõ|đánh giá|có)",
+  "bám (?:vào|sát) chỉ tiêu nghị quyết",
+  "đây là đề cương",
+);
+const DOUBTFUL_OPENER = /^(?:lưu ý|chú ý):|^(?:ghi rõ|ghi cụ thể|đề nghị nêu|yêu cầu nêu)(?![\p{L}\p{N}])/u;

@@ -1,0 +1,54 @@
+/**
+ * Questions: a report answers them, an outline asks them («mô hình?», «Tỷ lệ … có bằng trung cấp LLCT?»). A question
+ * inside quotation marks is the name of a contest or someone's words, a mark inside an address is no question.
+ */
+import { fold } from "./fold.ts";
+import { composed } from "./offsets.ts";
+import { isQuoted } from "./quotations.ts";
+
+export interface Question {
+  /** Offsets in the text of the clause, its mark included. */
+  readonly start: number;
+  readonly end: number;
+  /** True for a sentence with a question word that a writer may ask himself («làm thế nào để …?»). */
+  readonly genuine: boolean;
+}
+
+const MARKS = /[?？](?:\s?[?？])*/gu;
+const CLAUSE_START = /[.;:!?？\n(][)”"»]?\s*(?=[^.;:!?？\n(]*$)|^\s*[-–+*]\s+/u;
+/** Long clauses are told by their end. */
+const LONGEST = 90;
+
+/** The questions of a paragraph, in order. */
+export function questionsIn(text: string): readonly Question[] {
+  if (!/[?？]/.test(text)) return [];
+  const read = composed(text);
+  const found: Question[] = [];
+  for (const match of read.text.matchAll(MARKS)) {
+    const before = read.text.slice(0, match.index);
+    const after = read.text.slice(match.index + match[0].length);
+    if (isAddress(before, after) || isQuoted(read.text, match.index)) continue;
+    const start = clauseStart(before);
+    const genuine = QUESTION_WORD.test(fold(before.slice(start)));
+    found.push({ start: read.original(start), end: read.original(match.index + match[0].length), genuine });
+  }
+  return found;
+}
+
+/** «https://…?id=3», and letters lost by a converter («Đ?ng»). */
+function isAddress(before: string, after: string): boolean {
+  if (/[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after)) return true;
+  return /(?:https?:\/\/|www\.)\S*$/iu.test(before);
+}
+
+function clauseStart(before: string): number {
+  const boundary = [...before.matchAll(new RegExp(CLAUSE_START.source, "gu"))].at(-1);
+  const start =
+    boundary === undefined ? before.length - before.trimStart().length : boundary.index + boundary[0].length;
+  if (before.length - start <= LONGEST) return start;
+  const space = before.indexOf(" ", before.length - LONGEST);
+  return space === -1 ? start : space + 1;
+}
+
+const QUESTION_WORD =
+  /(?<![\p{L}])(?:gì|nào|sao|vì sao|tại sao|ra sao|thế nào|là ai|ở đâu|từ đâu|do đâu|đến đâu|bao giờ|khi nào|hay không|hay chưa|có phải|phải chăng)(?![\p{L}])|(?<![\p{L}])(?:không|chưa)$/u;
