@@ -1,8 +1,8 @@
 /** Where the body of a report ends: the recipients, the signature and the annexes belong to no section. */
 import type { ReportDocument } from "../document/document.ts";
 import { annexHeadingLabel } from "../text/annex-words.ts";
+import { opensFoot } from "../text/closing-words.ts";
 import { fold } from "../text/fold.ts";
-import { FOOT_OPENERS } from "../text/report-words.ts";
 
 const LONGEST_MARK = 120;
 
@@ -17,10 +17,4 @@ export function bodyEnd(document: ReportDocument, from: number): number {
     if (opensFoot(folded) || (cell === null && annexHeadingLabel(folded) !== null)) return index;
   }
   return document.paragraphs.length;
-}
-
-function opensFoot(folded: string): boolean {
-  return FOOT_OPENERS.some(
-    (opener) => folded.startsWith(opener) && !/^[\p{L}\p{N}]/u.test(folded.slice(opener.length)),
-  );
 }

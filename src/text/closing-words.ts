@@ -1,6 +1,17 @@
-/** The sentence that closes a report; it belongs to no section. */
+/** Words that close a report: the closing sentence and the lines of the foot. Both take folded text. */
+import { FOOT_OPENERS } from "./report-words.ts";
 
-/** «Trên đây là báo cáo …», «Trên đây là toàn bộ báo cáo …». Takes folded text. */
+const LONGEST_FOOT_LINE = 120;
+
+/** «Trên đây là báo cáo …», «Trên đây là toàn bộ báo cáo …»: belongs to no section. */
 export function isClosingSentence(folded: string): boolean {
   return /^trên đây là (?:toàn bộ |nội dung )?(?:bản )?(?:dự thảo )?báo cáo(?![\p{L}\p{N}])/u.test(folded);
+}
+
+/** «Nơi nhận:», «T/M BAN THƯỜNG VỤ», «NGƯỜI BÁO CÁO»: the foot of a paper begins here. */
+export function opensFoot(folded: string): boolean {
+  if (folded.length > LONGEST_FOOT_LINE) return false;
+  return FOOT_OPENERS.some(
+    (opener) => folded.startsWith(opener) && !/^[\p{L}\p{N}]/u.test(folded.slice(opener.length)),
+  );
 }
