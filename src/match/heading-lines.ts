@@ -35,8 +35,8 @@ const LONGEST_RUN_IN = 160;
 /** No heading needs more of a paragraph than this. */
 const LONGEST_READ = 600;
 
-/** Bullets and «Một là,» never number a heading; a star may (see heading-score.ts). */
-const NEVER_HEADING: ReadonlySet<string> = new Set(["dash", "plus", "ordinalWord"]);
+/** Bullets and «Một là,» head nothing unless the caller knows their title; a star may (see heading-score.ts). */
+const BULLETS: ReadonlySet<string> = new Set(["dash", "plus", "ordinalWord"]);
 
 /** Titles to be recognised whatever their look, in their loose forms. */
 export type KnownTitles = ReadonlySet<string>;
@@ -69,7 +69,7 @@ export function headingLines(document: ReportDocument, known: KnownTitles): Head
 }
 
 function numbering({ style }: Marker): boolean {
-  return !NEVER_HEADING.has(style) && style !== "star";
+  return !BULLETS.has(style) && style !== "star";
 }
 
 function headingLine(
@@ -79,8 +79,9 @@ function headingLine(
   known: KnownTitles,
 ): Omit<HeadingLine, "next"> | null {
   const [first] = readings;
-  if (first !== undefined && NEVER_HEADING.has(first.style)) return null;
   const whole = plainTitle(first?.rest ?? text);
+  const bullet = first !== undefined && BULLETS.has(first.style);
+  if (bullet && (whole.length > LONGEST_RUN_IN || !known.has(foldLoose(whole)))) return null;
   const head = first === undefined ? null : runInTitle(paragraph, whole, known);
   const title = head ?? whole;
   const { outlineLevel } = paragraph;

@@ -51,8 +51,11 @@ function markerScore(marker: Marker | undefined): number {
     case "parenDecimal":
     case "romanLower":
       return -1;
-    // A star is a bullet unless the look says otherwise.
+    // A bullet, unless the look or a known title says otherwise.
     case "star":
+    case "dash":
+    case "plus":
+    case "ordinalWord":
       return -3;
     default:
       return 0;

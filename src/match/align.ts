@@ -1,0 +1,115 @@
+/**
+ * The alignment of a report with its outline. The whole tree at once: the order-preserving matching of sections and
+ * headings with the best sum of scores, then repairs for what order alone cannot see: sections moved, renamed beyond
+ * recognition, merged under one heading, or answered by a list.
+ */
+import type { ReportDocument } from "../document/document.ts";
+import type { Outline } from "../outline/outline.ts";
+import { markersOf } from "../text/marker.ts";
+import { type Answer, type Answers, UNANSWERED } from "./answers.ts";
+import { bodyEnd } from "./body.ts";
+import { certainPairs } from "./certain-pairs.ts";
+import { contents } from "./content.ts";
+import { headings as headingsOf } from "./headings.ts";
+import { withListed } from "./listed.ts";
+import type { Heading, Link, Match, SectionMatch } from "./match.ts";
+import { withMerged } from "./merged.ts";
+import { withMoved } from "./moved.ts";
+import { orderedPairs } from "./ordered-pairs.ts";
+import { isBelow, type OutlineNode, outlineNodes } from "./outline-nodes.ts";
+import { type PairScores, pairScores } from "./pair-scores.ts";
+import { withPlaced } from "./place-evidence.ts";
+
+const CERTAIN = 10;
+const WITH_PARENT = 0.4;
+/** Below this likeness a match rests on its place rather than on its title. */
+const BY_TITLE = 0.5;
+/** A section of several, matched less surely than this and with none of them below it, is not matched. */
+const SURE_ALONE = 0.7;
+
+/**
+ * Matches a report with an outline. Never fails: a report without headings, or of another outline altogether, leaves
+ * sections unmatched. `links` are re-links made by hand; they and the tags of content controls are taken as certain.
+ */
+export function align(outline: Outline, document: ReportDocument, links: readonly Link[] = []): Match {
+  const nodes = outlineNodes(outline);
+  const headings = headingsOf(document, [...nodes.map(({ section }) => section.title), ...linkedTitles(links)]);
+  const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
+  const scores = pairScores(nodes, headings);
+  const certain = certainPairs(nodes, headings, document, links, scores.likeness);
+  const inOrder = withoutHollow(aligned(nodes, headings, scores, certain), nodes);
+  const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
+  const placed = withPlaced(moved, nodes, headings, document);
+  const answers = withListed(withMerged(placed, nodes, headings), nodes, headings, document, end);
+  return match(nodes, headings, answers, contents(answers, nodes, headings, document, end));
+}
+
+function linkedTitles(links: readonly Link[]): string[] {
+  return links.flatMap(({ text }) => [text, ...markersOf(text).map(({ rest }) => rest)]);
+}
+
+/** The matching in order, twice: the second time knowing which parents go together. */
+function aligned(
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+  scores: PairScores,
+  certain: Answers,
+): Answers {
+  const kept = new Set([...certain.values()].map(({ heading }) => heading));
+  const score = (section: number, heading: number): number => {
+    const sure = certain.get(section);
+    if (sure !== undefined) return sure.heading === heading ? CERTAIN : 0;
+    return kept.has(heading) ? 0 : scores.score(section, heading);
+  };
+  const sections = nodes.map((_, at) => at);
+  const columns = headings.map((_, at) => at);
+  const first = new Map(orderedPairs(sections, columns, score));
+  const second = orderedPairs(sections, columns, (section, heading) => {
+    const base = score(section, heading);
+    const parent = nodes[section]?.parent ?? null;
+    const above = parent === null ? undefined : first.get(parent);
+    if (base <= 0 || above === undefined) return base;
+    return base + (isBelow(headings, heading, above) ? WITH_PARENT : -WITH_PARENT);
+  });
+  return new Map(second.map(([section, heading]) => [section, answer(scores.likeness(section, heading), heading)]));
+}
+
+function answer(likeness: number, heading: number): Answer {
+  return { heading, via: likeness < BY_TITLE ? "place" : "title", confidence: likeness };
+}
+
+/** «II. Kết quả lãnh đạo …» matched by half its words, with none of its sub-sections below, is another matter. */
+function withoutHollow(answers: Answers, nodes: readonly OutlineNode[]): Answers {
+  const hollow = (at: number, { confidence }: Answer): boolean => {
+    const children = nodes.flatMap((node, nth) => (node.parent === at ? [nth] : []));
+    return children.length > 1 && confidence < SURE_ALONE && !children.some((child) => answers.has(child));
+  };
+  return new Map([...answers].filter(([at, one]) => !hollow(at, one)));
+}
+
+function withCertain(answers: Answers, certain: Answers): Answers {
+  const kept = new Set([...certain.values()].map(({ heading }) => heading));
+  return new Map([...[...answers].filter(([, { heading }]) => !kept.has(heading)), ...certain]);
+}
+
+function match(
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+  answers: Answers,
+  own: readonly (readonly number[])[],
+): Match {
+  const sections = nodes.map(({ section, parent }, at): SectionMatch => {
+    const { heading, via, confidence } = answers.get(at) ?? UNANSWERED;
+    const below = own.filter((_, inner) => inner === at || isBelow(nodes, inner, at)).flat();
+    return {
+      section,
+      parent: parent === null ? null : (nodes[parent]?.section.id ?? null),
+      heading: heading === null ? null : (headings[heading] ?? null),
+      via,
+      confidence,
+      content: own[at] ?? [],
+      wholeContent: [...new Set(below)].sort((a, b) => a - b),
+    };
+  });
+  return { sections, headings, byId: new Map(sections.map((one) => [one.section.id, one])) };
+}

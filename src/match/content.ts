@@ -1,0 +1,69 @@
+/** Which paragraphs answer which section, once it is known which heading does. */
+import type { ReportDocument } from "../document/document.ts";
+import type { Answers } from "./answers.ts";
+import { oneLine } from "./heading-lines.ts";
+import type { Heading } from "./match.ts";
+import type { OutlineNode } from "./outline-nodes.ts";
+
+/**
+ * The paragraphs of each section itself, by position: from below its heading to the next heading, with the sub-headings
+ * of the report's own making and what stands below them. A heading that answers no section and lies in none ends the
+ * section before it. The paragraph of a run-in heading is part of the content, its title apart.
+ */
+export function contents(
+  answers: Answers,
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+  document: ReportDocument,
+  end: number,
+): readonly (readonly number[])[] {
+  const own: number[][] = nodes.map(() => []);
+  const answered = sectionsByHeading(answers);
+  for (const [at, heading] of headings.entries()) {
+    const owner = ownerOf(at, headings, answered);
+    const stop = Math.min(headings[at + 1]?.paragraph ?? end, end);
+    const from = answered.has(at) ? heading.lastParagraph + 1 : heading.paragraph;
+    const paragraphs = range(from, stop);
+    if (answered.has(at) && textAfterTitle(document, heading) !== "") paragraphs.unshift(heading.paragraph);
+    for (const section of owner) own[section]?.push(...paragraphs);
+  }
+  for (const [section, { listed }] of answers) if (listed !== undefined) own[section] = [...listed];
+  return own;
+}
+
+/** The text that goes on after the title of a run-in heading in the same paragraph; "" for any other heading. */
+export function textAfterTitle(document: ReportDocument, heading: Heading): string {
+  const paragraph = document.paragraphs[heading.paragraph];
+  if (paragraph === undefined || heading.lastParagraph !== heading.paragraph || heading.title === "") return "";
+  const line = oneLine(paragraph);
+  const start = line.indexOf(heading.title);
+  if (start < 0) return "";
+  const rest = line.slice(start + heading.title.length).replace(/^[\s:.*_]+/, "");
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : "";
+}
+
+/** One heading may answer several sections. */
+function sectionsByHeading(answers: Answers): ReadonlyMap<number, readonly number[]> {
+  const sections = new Map<number, number[]>();
+  for (const [section, { heading }] of answers) {
+    if (heading !== null) sections.set(heading, [...(sections.get(heading) ?? []), section]);
+  }
+  return sections;
+}
+
+/** The sections of the nearest heading around (or the heading itself) that answers any. */
+function ownerOf(
+  at: number,
+  headings: readonly Heading[],
+  answered: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  for (let up: number | null = at; up !== null; up = headings[up]?.parent ?? null) {
+    const sections = answered.get(up);
+    if (sections !== undefined) return sections;
+  }
+  return [];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
+}

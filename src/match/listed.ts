@@ -1,0 +1,87 @@
+/** Sub-sections answered without headings of their own, by the items or the table below the heading of their parent. */
+import type { Paragraph, ReportDocument } from "../document/document.ts";
+import { words } from "../text/fold.ts";
+import { type Marker, markersOf } from "../text/marker.ts";
+import { titleSimilarity } from "../text/similarity.ts";
+import { type Answer, type Answers, answering } from "./answers.ts";
+import { oneLine } from "./heading-lines.ts";
+import type { Heading } from "./match.ts";
+import type { OutlineNode } from "./outline-nodes.ts";
+
+/** An item that opens with the section's title this nearly answers it. */
+const NAMED = 0.75;
+const CONFIDENCE = 0.5;
+const FEWEST_ITEMS = 2;
+const FEWEST_ROWS = 3;
+
+interface Item {
+  readonly paragraph: number;
+  readonly marker: Marker;
+}
+
+/**
+ * The answers with listed sub-sections added. First item by item, where an item opens with the title («1- Về nhiệm vụ
+ * chính trị, 03 trong 04 chỉ tiêu …»); then, where none of a section's leaves has a heading and the section is
+ * answered by a list or a table, all of them together.
+ */
+export function withListed(
+  answers: Answers,
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+  document: ReportDocument,
+  end: number,
+): Answers {
+  const result = new Map<number, Answer>(answers);
+  const taken = answering(answers);
+  for (const [parent, answer] of answers) {
+    const heading = answer.heading === null ? undefined : headings[answer.heading];
+    const children = nodes.flatMap((node, at) => (node.parent === parent ? [at] : []));
+    const open = children.filter((at) => !answers.has(at) && nodes[at]?.section.children.length === 0);
+    if (heading === undefined || open.length === 0) continue;
+    const next = headings.find(
+      (one, at) => one.paragraph > heading.paragraph && (taken.has(at) || one.level <= heading.level),
+    );
+    const below = document.paragraphs.slice(heading.lastParagraph + 1, Math.min(next?.paragraph ?? end, end));
+    const items = itemsOf(below);
+    for (const at of open) {
+      const listed = namedItem(nodes[at]?.section.title ?? "", items, below);
+      if (listed !== null) result.set(at, { heading: null, via: "list", confidence: CONFIDENCE, listed });
+    }
+    const none = open.length === children.length && open.every((at) => !result.has(at));
+    if (!none || nodes[parent]?.section.kind === "part" || !isList(items, below, document)) continue;
+    const listed = below.map(({ index }) => index);
+    for (const at of open) result.set(at, { heading: null, via: "list", confidence: CONFIDENCE, listed });
+  }
+  return result;
+}
+
+function itemsOf(below: readonly Paragraph[]): Item[] {
+  return below.flatMap((paragraph) => {
+    const marker = paragraph.cell === null ? markersOf(oneLine(paragraph))[0] : undefined;
+    return marker === undefined ? [] : [{ paragraph: paragraph.index, marker }];
+  });
+}
+
+/** The paragraphs of the item that opens with the title, up to the next item of its kind; null when none does. */
+function namedItem(title: string, items: readonly Item[], below: readonly Paragraph[]): readonly number[] | null {
+  const found = items.find(({ marker }) => titleSimilarity(title, lead(marker.rest, title)) >= NAMED);
+  if (found === undefined) return null;
+  const next = items.find((item) => item.paragraph > found.paragraph && item.marker.style === found.marker.style);
+  return below
+    .map(({ index }) => index)
+    .filter((index) => index >= found.paragraph && index < (next?.paragraph ?? Number.POSITIVE_INFINITY));
+}
+
+/** The opening of an item: up to its first comma, colon or full stop, or a little longer than the title. */
+function lead(text: string, title: string): string {
+  const clause = /^[^:.;,(–]*/.exec(text)?.[0] ?? text;
+  return words(clause)
+    .slice(0, words(title).length + 3)
+    .join(" ");
+}
+
+function isList(items: readonly Item[], below: readonly Paragraph[], document: ReportDocument): boolean {
+  if (items.length >= FEWEST_ITEMS) return true;
+  const tables = new Set(below.map(({ cell }) => cell?.table).filter((table) => table !== undefined));
+  return [...tables].some((table) => (document.tables[table]?.rows.length ?? 0) >= FEWEST_ROWS);
+}

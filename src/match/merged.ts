@@ -1,0 +1,51 @@
+/** One heading for several sections: «III. Hạn chế, nguyên nhân và bài học» for three sections of the outline. */
+import { words } from "../text/fold.ts";
+import { JOINING_WORDS } from "../text/small-words.ts";
+import { standardTitle } from "../text/title-synonyms.ts";
+import type { Answer, Answers } from "./answers.ts";
+import type { Heading } from "./match.ts";
+import type { OutlineNode } from "./outline-nodes.ts";
+
+/** The pieces of the heading must hold at least so much of the section's title. */
+const ENOUGH = 0.5;
+
+/** The answers with each unanswered section that is named in the heading of a sibling answered by it as well. */
+export function withMerged(answers: Answers, nodes: readonly OutlineNode[], headings: readonly Heading[]): Answers {
+  const result = new Map<number, Answer>(answers);
+  for (const [at, node] of nodes.entries()) {
+    if (result.has(at)) continue;
+    for (const [other, answer] of answers) {
+      const sibling = nodes[other];
+      const heading = answer.heading === null ? undefined : headings[answer.heading];
+      if (sibling === undefined || heading === undefined || sibling.parent !== node.parent) continue;
+      const share = named(node, sibling, heading);
+      if (share < ENOUGH) continue;
+      result.set(at, { heading: answer.heading, via: "title", confidence: Math.min(0.8, share) });
+      break;
+    }
+  }
+  return result;
+}
+
+/**
+ * Share of a section's title that stands in a heading beside its sibling's: in pieces (between commas, «và») of which
+ * every word is the section's and which are not the sibling's own.
+ */
+function named({ section }: OutlineNode, sibling: OutlineNode, heading: Heading): number {
+  const wanted = telling(section.title);
+  const own = telling(sibling.section.title);
+  const pieces = standardTitle(heading.title)
+    .split(", ")
+    .map((piece) => telling(piece))
+    .filter((piece) => piece.size > 0 && subset(piece, wanted) && !subset(piece, own));
+  const met = new Set(pieces.flatMap((piece) => [...piece]));
+  return wanted.size === 0 ? 0 : met.size / wanted.size;
+}
+
+function telling(title: string): ReadonlySet<string> {
+  return new Set(words(standardTitle(title)).filter((word) => !JOINING_WORDS.has(word)));
+}
+
+function subset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((word) => outer.has(word));
+}

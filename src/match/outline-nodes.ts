@@ -1,0 +1,37 @@
+/** The sections of an outline as a list, each with its parent and the numerals it may be counted by. */
+import type { Outline, Section } from "../outline/outline.ts";
+import { markersOf } from "../text/marker.ts";
+
+export interface OutlineNode {
+  readonly section: Section;
+  /** Position of the enclosing section in the list, or null. */
+  readonly parent: number | null;
+  /** Last numerals of the possible readings of the marker: «I.» is 1 as a roman numeral and 9 as a letter. */
+  readonly numerals: readonly number[];
+}
+
+/** Every section, parents before children, in the order of the outline. */
+export function outlineNodes(outline: Outline): readonly OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  const add = (sections: readonly Section[], parent: number | null): void => {
+    for (const section of sections) {
+      const at = nodes.length;
+      nodes.push({ section, parent, numerals: numeralsOf(section.marker) });
+      add(section.children, at);
+    }
+  };
+  add(outline.sections, null);
+  return nodes;
+}
+
+function numeralsOf(marker: string): readonly number[] {
+  if (marker === "") return [];
+  const readings = markersOf(`${marker} A`);
+  return readings.map(({ numbers }) => numbers.at(-1)).filter((number) => number !== undefined);
+}
+
+/** Whether `inner` lies below `outer` in a list whose elements name their parents. */
+export function isBelow(list: readonly { readonly parent: number | null }[], inner: number, outer: number): boolean {
+  for (let at = list[inner]?.parent ?? null; at !== null; at = list[at]?.parent ?? null) if (at === outer) return true;
+  return false;
+}

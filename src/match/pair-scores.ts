@@ -1,0 +1,67 @@
+/**
+ * What speaks for a heading answering a section: the titles, the numerals, the depth, and how well their parents go
+ * together. Order is no part of it; that is for the alignment.
+ */
+import type { Heading } from "./match.ts";
+import type { OutlineNode } from "./outline-nodes.ts";
+import { titleLikeness } from "./title-likeness.ts";
+
+export interface PairScores {
+  /** 0-1 by titles alone; parts of the same number are alike whatever they are called. */
+  readonly likeness: (section: number, heading: number) => number;
+  /** Above 0 when the pair may be matched; the higher the better. */
+  readonly score: (section: number, heading: number) => number;
+}
+
+/** Titles less alike than this are matched only when numeral, depth and parents agree. */
+const LIKE = 0.45;
+const SLIGHTLY_LIKE = 0.25;
+/** The same ordinal of a part says more than its title, which every unit words in its own way. */
+const SAME_PART = 0.6;
+
+const TITLE = 2;
+const OFFSET = 0.9;
+const SAME_NUMERAL = 0.4;
+const SAME_LEVEL = 0.2;
+const LEVEL_APART = 0.15;
+const PARENTS = 0.8;
+const NEUTRAL = 0.5;
+
+export function pairScores(nodes: readonly OutlineNode[], headings: readonly Heading[]): PairScores {
+  const titles = titleLikeness(
+    nodes.map(({ section }) => section.title),
+    headings.map(({ title }) => title),
+  );
+  const likeness = (section: number, heading: number): number => {
+    const alike = titles[section]?.[heading] ?? 0;
+    return sameParts(nodes[section], headings[heading]) ? Math.max(alike, SAME_PART) : alike;
+  };
+  const affinity = (section: number | null, heading: number | null): number => {
+    if (section === null && heading === null) return NEUTRAL;
+    const node = section === null ? undefined : nodes[section];
+    const found = heading === null ? undefined : headings[heading];
+    if (node === undefined || found === undefined || section === null || heading === null) {
+      // A report without lines for its parts, or with parts the outline does not have.
+      return node?.section.kind === "part" || found?.level === 0 ? NEUTRAL : NEUTRAL / 2;
+    }
+    return 0.65 * likeness(section, heading) + 0.35 * affinity(node.parent, found.parent);
+  };
+  const score = (section: number, heading: number): number => {
+    const node = nodes[section];
+    const found = headings[heading];
+    if (node === undefined || found === undefined) return 0;
+    const alike = likeness(section, heading);
+    const numeral = node.numerals.includes(found.numbers.at(-1) ?? -1);
+    const apart = Math.abs(node.section.level - found.level);
+    if (node.section.kind === "part" && found.level === 0 && !numeral && alike < SAME_PART) return 0;
+    if (alike < LIKE && !(alike >= SLIGHTLY_LIKE && numeral && apart === 0)) return 0;
+    const level = apart === 0 ? SAME_LEVEL : -LEVEL_APART * apart;
+    const parents = PARENTS * (affinity(node.parent, found.parent) - NEUTRAL);
+    return TITLE * alike - OFFSET + (numeral ? SAME_NUMERAL : 0) + level + parents;
+  };
+  return { likeness, score };
+}
+
+function sameParts(node: OutlineNode | undefined, heading: Heading | undefined): boolean {
+  return node?.section.kind === "part" && heading?.level === 0 && node.numerals.includes(heading.numbers[0] ?? -1);
+}

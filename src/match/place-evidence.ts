@@ -1,0 +1,84 @@
+/**
+ * Sections whose heading was renamed beyond recognition, found by their place: the one free heading between the
+ * neighbours' headings, counted as the section is, over a text that speaks of what the guidance asks.
+ */
+import type { ReportDocument } from "../document/document.ts";
+import { words } from "../text/fold.ts";
+import { JOINING_WORDS } from "../text/small-words.ts";
+import { type Answer, type Answers, answering } from "./answers.ts";
+import type { Heading } from "./match.ts";
+import type { OutlineNode } from "./outline-nodes.ts";
+
+/** So much of the guidance's word pairs must stand in the text. */
+const ENOUGH_SHARE = 0.2;
+const ENOUGH_PAIRS = 3;
+
+export function withPlaced(
+  answers: Answers,
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+  document: ReportDocument,
+): Answers {
+  const result = new Map<number, Answer>(answers);
+  for (const [at, node] of nodes.entries()) {
+    if (result.has(at)) continue;
+    const heading = loneHeading(at, result, nodes, headings);
+    if (heading === null || !countedAlike(node, headings[heading])) continue;
+    const share = guidanceShare(node, textBelow(heading, headings, document));
+    if (share > 0) result.set(at, { heading, via: "place", confidence: Math.min(0.7, 0.4 + share / 2) });
+  }
+  return result;
+}
+
+/** The only free heading where only this section is missing; null when there are several of either. */
+function loneHeading(
+  at: number,
+  answers: Answers,
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+): number | null {
+  const node = nodes[at];
+  const parent = node?.parent ?? null;
+  const home = parent === null ? null : (answers.get(parent)?.heading ?? null);
+  if (node === undefined || (parent !== null && home === null)) return null;
+  const siblings = nodes.flatMap((one, nth) => (one.parent === parent ? [nth] : []));
+  const place = siblings.indexOf(at);
+  const before = siblings.slice(0, place).findLast((one) => answers.has(one));
+  const after = siblings.slice(place + 1).find((one) => answers.has(one));
+  if (before === undefined && after === undefined) return null;
+  const missing = siblings.filter((one) => one > (before ?? -1) && one < (after ?? Number.POSITIVE_INFINITY));
+  if (missing.length !== 1) return null;
+  const from = before === undefined ? (home ?? -1) : (answers.get(before)?.heading ?? -1);
+  const to = after === undefined ? headings.length : (answers.get(after)?.heading ?? headings.length);
+  const taken = answering(answers);
+  const free = headings.flatMap((one, nth) =>
+    nth > from && nth < to && one.parent === home && !taken.has(nth) ? [nth] : [],
+  );
+  return free.length === 1 ? (free[0] ?? null) : null;
+}
+
+function countedAlike(node: OutlineNode, heading: Heading | undefined): boolean {
+  return heading !== undefined && node.numerals.includes(heading.numbers.at(-1) ?? -1);
+}
+
+/** The paragraphs from below a heading to the next that is not deeper. */
+function textBelow(at: number, headings: readonly Heading[], document: ReportDocument): string {
+  const heading = headings[at];
+  if (heading === undefined) return "";
+  const next = headings.slice(at + 1).find(({ level }) => level <= heading.level);
+  const below = document.paragraphs.slice(heading.lastParagraph + 1, next?.paragraph);
+  return below.map(({ text }) => text).join(" ");
+}
+
+/** Share of the guidance's neighbouring word pairs that stand in the text; 0 when too few to say. */
+function guidanceShare({ section }: OutlineNode, text: string): number {
+  const asked = wordPairs([section.title, ...section.guidance.map((line) => line.text)].join(" . "));
+  const written = wordPairs(text);
+  const met = [...asked].filter((pair) => written.has(pair)).length;
+  return met >= ENOUGH_PAIRS && met >= asked.size * ENOUGH_SHARE ? met / asked.size : 0;
+}
+
+function wordPairs(text: string): ReadonlySet<string> {
+  const telling = words(text).filter((word) => !JOINING_WORDS.has(word));
+  return new Set(telling.slice(1).map((word, at) => `${telling[at]} ${word}`));
+}
