@@ -68,10 +68,11 @@ const ROMAN = /^([IVXLC]{1,6}|D)(\s?[.\-–—/)])(\s*)(.+)$/su;
 const LETTER_UPPER = /^([A-IKVXĐ])(\s?[.\-–—/)])(\s*)(.+)$/su;
 // A roman numeral alone after the separator is a range («II - III»); a capital with a full stop an initial («V.I. Lênin»).
 const SECOND_NUMERAL = /^(?:[IVXLCDM]+(?![\p{L}\p{N}])|\p{Lu}\.)/u;
+const PERSON = /^C\.\s?Mác(?!\p{L})/u;
 const HIGHEST_ROMAN = 89;
 
 function upperCase(text: string, second: string): readonly Marker[] {
-  if (second === "/" && /^v\/v/i.test(text)) return [];
+  if ((second === "/" && /^v\/v/i.test(text)) || PERSON.test(text)) return [];
   const readings: Marker[] = [];
   const roman = ROMAN.exec(text);
   if (roman !== null) {
@@ -154,8 +155,9 @@ function bullet(text: string, sign: string): readonly Marker[] {
   const style = BULLET_STYLES.get(sign);
   if (parts === null || style === undefined) return [];
   const [, , space = "", rest = ""] = parts;
-  // «-----», «* * *» are rules, «-5%» a figure, «--» no bullet.
-  const isBulleted = space === "" ? opensText(rest) : /\p{L}/u.test(rest) && !BULLET_STYLES.has(rest.charAt(0));
+  // «-----», «* * *» are rules, «-5%» a figure, «**» mark-up.
+  const isText = space === "" ? opensText(rest) : /\p{L}/u.test(rest);
+  const isBulleted = isText && !BULLET_STYLES.has(rest.charAt(0));
   return isBulleted || (space !== "" && EMPHASISED.test(rest)) ? [marker(style, text, rest, space, [])] : [];
 }
 

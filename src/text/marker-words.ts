@@ -7,8 +7,9 @@ const NUMBER_WORDS = `(?:mười\\s+${NUMBER_WORD}|${NUMBER_WORD}\\s+mươi(?:\\
 const NUMERAL = `(thứ\\s+(?:${NUMBER_WORDS}|[ivxlc]+|\\d{1,2})|${NUMBER_WORDS}|mở\\s+đầu|[ivxlc]+|\\d{1,2}|[a-eđ])`;
 const HEAD = new RegExp(`^(phần|chương|mục)\\s+${NUMERAL}(?![\\p{L}\\p{N}]|[.,]\\d)(\\s*[:.–—/-])?(\\s*)(.*)$`, "isu");
 
+const IS = "là(?:\\s*[,:;]|(?!\\p{L}))";
 const ONE_BY_ONE = new RegExp(
-  `^(?:(${NUMBER_WORDS})\\s+là\\s*[,:;]?|thứ\\s+(${NUMBER_WORDS})(?:\\s+là\\s*[,:;]?|\\s*[,:]))(\\s*)(.+)$`,
+  `^(?:(${NUMBER_WORDS})\\s+${IS}|thứ\\s+(${NUMBER_WORDS})(?:\\s+${IS}|\\s*[,:]))(\\s*)(.+)$`,
   "isu",
 );
 const WEEKDAY = /^(?:ngày|tuần|hằng tuần|hàng tuần|\d)/i;
@@ -16,26 +17,35 @@ const WEEKDAY = /^(?:ngày|tuần|hằng tuần|hàng tuần|\d)/i;
 /** Readings of a line, trimmed and in NFC, that begins with a marker made of words. */
 export function wordReadings(text: string): readonly Marker[] {
   const first = text.charAt(0).toLowerCase();
-  if (first === "p" || first === "c" || (first === "m" && !/^một/i.test(text))) return divisions(text);
-  return "mhbtnsc".includes(first) || first === "m" ? enumeration(text) : [];
+  const division = "pcm".includes(first) ? divisions(text) : [];
+  return division.length === 0 && "mhbtnsc".includes(first) ? enumeration(text) : division;
 }
 
-function divisions(text: string): readonly Marker[] {
+function divisions(line: string): readonly Marker[] {
+  const text = line.replace(RULE, "");
   const parts = HEAD.exec(text);
   if (parts === null) return [];
   const [, word = "", numeral = "", separator = "", space = "", rest = ""] = parts;
-  const isWordless = separator === "";
-  if (isWordless && rest !== "" && (space === "" || !opensTitle(rest))) return [];
   const style: MarkerStyle = word.toLowerCase() === "phần" ? "part" : "chapter";
+  const isCitation = style === "chapter" && OF_A_LAW.test(rest);
+  if (separator === "" && rest !== "" && (space === "" || !opensTitle(rest) || isCitation)) return [];
   const typed = text.slice(0, text.length - rest.length - space.length);
   return [{ style, text: typed, numbers: divisionNumbers(numeral), rest: rest.trim() }];
 }
 
 function divisionNumbers(numeral: string): readonly number[] {
   const lower = numeral.toLowerCase().replace(/\s+/g, " ");
-  const value = /^\d+$/.test(lower) ? Number(lower) : (ordinalValue(lower) ?? romanValue(lower) ?? letterValue(lower));
+  if (/^\d+$/.test(lower)) return [Number(lower)];
+  const letter = /^[a-eđ]$/.test(lower) ? letterValue(lower) : null;
+  const value = letter ?? ordinalValue(lower) ?? romanValue(lower);
   return value === null ? [] : [value];
 }
+
+// The rule under «PHẦN THỨ NHẤT», typed on the same line.
+const RULE = /\s*[-–—_*]{3,}$/;
+// «Mục 2 Điều 5 Nghị định …» cites.
+const OF_A_LAW =
+  /^(?:Điều|Khoản|Điểm|Mục|Chương|Phần|Nghị|Luật|Bộ luật|Quy|Thông tư|Hướng dẫn|Kế hoạch|Chỉ thị|Điều lệ)(?!\p{L})/u;
 
 /** A title typed straight after the numeral begins with a capital; prose goes on in lower case («Phần thứ hai của …»). */
 function opensTitle(rest: string): boolean {

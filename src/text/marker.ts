@@ -49,7 +49,7 @@ export function markersOf(line: string): readonly Marker[] {
 
 const EDGE = /^[\s\u200b-\u200f\u2060]$/;
 // «***Công tác*», «**I. KẾT QUẢ**», «**1.** Kết quả»: emphasis opened at the very start, and where it closes.
-const EMPHASIS = /^(\*{1,3})(?=\S)([^*]+)\1(?!\*)/;
+const EMPHASIS = /^(\*{1,3})(?=\S)([^*]*[^*\s(])\1(?!\*)/;
 // «*** Nguyên nhân:**»: a bold line that itself begins with a star.
 const BOLD_STAR = /^\*\*(\* [^*]+)\*\*/;
 

@@ -54,8 +54,8 @@ const UNIT_VALUES: ReadonlyMap<string, number> = new Map([
   ["nhăm", 5],
   ["bẩy", 7],
 ]);
-// Not one of these stands for a unit after «mười» or «mươi» / alone.
 const ONLY_AFTER_TENS: ReadonlySet<string> = new Set(["mốt", "lăm", "nhăm"]);
+const ONLY_ALONE: ReadonlySet<string> = new Set(["nhất", "nhì"]);
 
 /**
  * Value of an ordinal, 1-99, with or without «thứ», in any case: «thứ nhất» 1, «tư» 4, «Thứ mười một» 11, «hai mươi
@@ -74,21 +74,22 @@ export function ordinalValue(text: string): number | null {
 
 /** Value of a number word, 1-99: «một», «mười lăm», «hai mươi tư»; ordinal forms («nhất», «nhì») count as well. */
 export function cardinalValue(text: string): number | null {
-  const parts = fold(text).split(" ");
-  const [first = "", second = "", third = ""] = parts;
-  if (parts.length > 3) return null;
+  const [first = "", second, third, ...more] = fold(text).split(" ");
+  if (more.length > 0) return null;
   if (first === "mười") {
-    if (parts.length === 1) return 10;
-    const unit = parts.length === 2 && second !== "mốt" ? UNIT_VALUES.get(second) : undefined;
+    if (second === undefined) return 10;
+    const unit = third === undefined && second !== "mốt" ? unitAfterTens(second) : undefined;
     return unit === undefined ? null : 10 + unit;
   }
   const tens = ONLY_AFTER_TENS.has(first) ? undefined : UNIT_VALUES.get(first);
-  if (tens === undefined) return null;
-  if (parts.length === 1) return tens;
-  if (second !== "mươi" || tens < 2) return null;
-  if (parts.length === 2) return tens * 10;
-  const unit = UNIT_VALUES.get(third);
+  if (tens === undefined || second === undefined) return tens ?? null;
+  if (second !== "mươi" || tens < 2 || ONLY_ALONE.has(first)) return null;
+  const unit = third === undefined ? 0 : unitAfterTens(third);
   return unit === undefined ? null : tens * 10 + unit;
+}
+
+function unitAfterTens(word: string): number | undefined {
+  return ONLY_ALONE.has(word) ? undefined : UNIT_VALUES.get(word);
 }
 
 /** The number word of 1-99 («một», «mười lăm», «hai mươi mốt»); null for any other number. */

@@ -16,7 +16,7 @@ export function composed(text: string): Composed {
     while (end < text.length && isMark(text.charCodeAt(end))) end++;
     const cluster = text.slice(at, end);
     const short = end - at > 1 ? cluster.normalize("NFC") : cluster;
-    for (let unit = 0; unit < short.length; unit++) starts.push(at);
+    for (let unit = 0; unit < short.length; unit++) starts.push(Math.min(at + unit, end - 1));
     whole += short;
     at = end;
   }
