@@ -12,6 +12,8 @@ export interface Outline {
   /** The term the outline was issued for; null when it names none. */
   readonly term: Term | null;
   readonly fields: readonly Field[];
+  /** What the outline says of itself as a whole, before the first section; absent when it says nothing. */
+  readonly guidance?: readonly Guidance[];
   readonly sections: readonly Section[];
   readonly warnings: readonly OutlineWarning[];
 }

@@ -23,7 +23,8 @@ export const TARGETS_HEADING =
 export const RATE = /t[ỷỉ] lệ|(?:^|[^\d\s])\s?%/u;
 
 /** A table to be drawn up. */
-export const TABLE = /lập (?:các )?(?:biểu|bảng)|(?:biểu|bảng) (?:tổng hợp|thống kê|số liệu|so sánh|đối chiếu|mẫu)|phụ biểu|(?:theo|mẫu|kèm|có) biểu(?: mẫu)?(?![\p{L}])/u;
+export const TABLE =
+  /lập (?:các )?(?:biểu|bảng)|(?:biểu|bảng) (?:tổng hợp|thống kê|số liệu|so sánh|đối chiếu|mẫu)|phụ biểu|(?:theo|mẫu|kèm|có) biểu(?: mẫu)?(?![\p{L}])/u;
 
 /** An annex. */
 export const ANNEX = /phụ lục|phụ biểu/u;

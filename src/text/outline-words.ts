@@ -28,9 +28,8 @@ export const DOCUMENT_TYPE =
 /** First words of the line that names an outline as such, preferred over other types. */
 export const OUTLINE_TYPE = /^(?:đề cương|khung đề cương|gợi ý đề cương|mẫu đề cương|dàn ý|gợi ý nội dung)(?![\p{L}])/u;
 
-/** Where the foot begins: recipients and signature are no outline. */
-export const FOOT_OPENER =
-  /^(?:nơi nhận\s*(?::|$)|t\/m\s|tm\.\s|k\/t\s|kt\.\s|t\/l\s|tl\.\s|người (?:viết |lập )?báo cáo(?: \(|$)|xác nhận của (?:cấp ủy|cấp uỷ|chi bộ|đảng ủy|đảng uỷ))/u;
+/** The sentence that closes an outline or a plan: «Trên đây là đề cương hướng dẫn …». */
+export const CLOSING_OPENER = /^trên đây là(?![\p{L}])/u;
 
 /** The line under the issuer that is no heading: national heading, motto. */
 export const NATIONAL_HEADING = /^(?:đảng cộng sản việt nam|cộng hòa xã hội|cộng hoà xã hội|độc lập - tự do)/u;
@@ -68,6 +67,9 @@ export const KIND_WORDS: readonly (readonly [
   ["politicalReport", /báo cáo chính trị/u],
   ["selfReview", /kiểm điểm/u],
   ["midtermReview", /(?:sơ kết|đánh giá|báo cáo).*(?:giữa|nửa) nhiệm kỳ/u],
-  ["thematicReport", /chuyên đề|(?:sơ kết|tổng kết)(?: \S+){0,6} (?:chỉ thị|nghị quyết số|kết luận|quy định|chương trình|đề án|quyết định|nghị quyết trung ương)/u],
+  [
+    "thematicReport",
+    /chuyên đề|(?:sơ kết|tổng kết)(?: \S+){0,6} (?:chỉ thị|nghị quyết số|kết luận|quy định|chương trình|đề án|quyết định|nghị quyết trung ương)/u,
+  ],
   ["finalReview", /tổng kết/u],
 ];

@@ -1,0 +1,84 @@
+/** Where the outline proper begins and ends: below the letterhead and title, above recipients, signature and annexes. */
+import { annexHeadingLabel } from "../text/annex-words.ts";
+import { fold } from "../text/fold.ts";
+import { markersOf } from "../text/marker.ts";
+import { CLOSING_OPENER, OUTLINE_TYPE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { FOOT_OPENERS } from "../text/report-words.ts";
+import { isCaps, isRule, type PrintedLine } from "./lines.ts";
+import { numbersHeading } from "./numbering.ts";
+
+/** One document inside the lines: a plan, or the outline attached to it. */
+export interface Body {
+  readonly head: readonly PrintedLine[];
+  readonly body: readonly PrintedLine[];
+}
+
+/** The document the lines begin with and, if its foot is followed by one headed as an outline, the outline attached. */
+export function bodies(lines: readonly PrintedLine[]): readonly [Body, ...Body[]] {
+  const { start, end } = extent(lines);
+  const first: Body = { head: lines.slice(0, start), body: lines.slice(start, end) };
+  const from = attachedStart(lines, end);
+  if (from < 0) return [first];
+  const attached = lines.slice(from);
+  const inner = extent(attached);
+  return [first, { head: attached.slice(0, inner.start), body: attached.slice(inner.start, inner.end) }];
+}
+
+function extent(lines: readonly PrintedLine[]): { readonly start: number; readonly end: number } {
+  const start = bodyStart(lines);
+  return { start, end: footStart(lines, start) };
+}
+
+function bodyStart(lines: readonly PrintedLine[]): number {
+  const isSure = lines.findIndex(startsBody);
+  if (isSure >= 0) return isSure;
+  const numbered = lines.findIndex((line) => markersOf(line.text).some(numbersHeading));
+  if (numbered >= 0) return numbered;
+  const title = lines.findIndex((line) => line.headingLevel !== null);
+  const styled = lines.findIndex((line, at) => at > title && line.headingLevel !== null && line.text !== "");
+  return styled >= 0 ? styled : lines.length;
+}
+
+/** A part, the first number of a sequence, or one of the words that head a block without a number. */
+function startsBody(line: PrintedLine): boolean {
+  const isFirst = markersOf(line.text).some(({ style, numbers }) => {
+    if (style === "part" || style === "chapter") return true;
+    return FIRST_STYLES.has(style) && numbers.every((number) => number === 1);
+  });
+  return isFirst || (isSetOff(line) && UNNUMBERED_HEADING.test(fold(line.text)));
+}
+
+const FIRST_STYLES: ReadonlySet<string> = new Set(["roman", "letterUpper", "decimal", "dotted"]);
+
+function isSetOff(line: PrintedLine): boolean {
+  return isCaps(line.text) || line.caps || line.headingLevel !== null;
+}
+
+function footStart(lines: readonly PrintedLine[], start: number): number {
+  const foot = lines.findIndex((line, at) => at > start && isFoot(line));
+  return foot < 0 ? lines.length : foot;
+}
+
+// A line that begins as a foot does but is longer is a sentence.
+const LONGEST_FOOT = 120;
+
+function isFoot(line: PrintedLine): boolean {
+  const folded = fold(line.text);
+  if (opensFoot(folded) || CLOSING_OPENER.test(folded)) return true;
+  return (isCaps(line.text) || line.centered) && annexHeadingLabel(folded) !== null;
+}
+
+function opensFoot(folded: string): boolean {
+  if (folded.length > LONGEST_FOOT) return false;
+  return FOOT_OPENERS.some(
+    (opener) => folded.startsWith(opener) && !/^[\p{L}\p{N}]/u.test(folded.slice(opener.length)),
+  );
+}
+
+/** The line «ĐỀ CƯƠNG …» after the foot, when an outline follows it; -1 otherwise. */
+function attachedStart(lines: readonly PrintedLine[], foot: number): number {
+  const isTitle = (line: PrintedLine): boolean =>
+    isSetOff(line) && !isRule(line.text) && OUTLINE_TYPE.test(fold(line.text));
+  const start = lines.findIndex((line, at) => at >= foot && isTitle(line));
+  return start >= 0 && lines.slice(start).some(startsBody) ? start : -1;
+}

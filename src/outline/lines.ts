@@ -1,0 +1,110 @@
+/** Lines: what an outline is parsed from, whichever file it came in. */
+import type { Paragraph, ReportDocument } from "../document/document.ts";
+import { nfc } from "../text/fold.ts";
+
+/** A line of text or a paragraph of a document. The looks are hints: they may be absent and never decide alone. */
+export interface OutlineLine {
+  readonly text: string;
+  /** The automatic number («II.», «-»), "" when typed or absent. */
+  readonly number: string;
+  readonly bold?: boolean;
+  readonly caps?: boolean;
+  readonly centered?: boolean;
+  /** 0-8 for headings 1-9 of the document's styles, null for body text. */
+  readonly headingLevel?: number | null;
+  readonly inTable?: boolean;
+}
+
+/** The lines of a plain text, empty ones included, so that a line's place is its number in the file (from 0). */
+export function linesOfText(text: string): readonly OutlineLine[] {
+  return text
+    .replace(/^\ufeff/, "")
+    .split(/\r\n?|\n/)
+    .map((line) => ({ text: line, number: "" }));
+}
+
+/** One line a paragraph of the main text, so that a line's place is the paragraph's index. */
+export function linesOf(document: ReportDocument): readonly OutlineLine[] {
+  return document.paragraphs.map((paragraph) => ({
+    text: paragraph.text,
+    number: paragraph.number,
+    bold: allRuns(paragraph, (run) => run.bold),
+    caps: allRuns(paragraph, (run) => run.caps || isCaps(run.text)),
+    centered: paragraph.alignment === "center",
+    headingLevel: paragraph.outlineLevel,
+    inTable: paragraph.cell !== null,
+  }));
+}
+
+function allRuns(paragraph: Paragraph, has: (run: Paragraph["runs"][number]) => boolean): boolean {
+  const visible = paragraph.runs.filter((run) => run.text.trim() !== "");
+  return visible.length > 0 && visible.every(has);
+}
+
+/** A line made ready for parsing: one line of print, NFC, single spaces, its automatic number in front. */
+export interface PrintedLine {
+  /** Place among the lines given. */
+  readonly line: number;
+  readonly text: string;
+  readonly caps: boolean;
+  readonly centered: boolean;
+  readonly bold: boolean;
+  readonly headingLevel: number | null;
+  readonly inTable: boolean;
+}
+
+/** The lines ready for parsing: a paragraph broken by line breaks gives several, all of its place. */
+export function printedLines(lines: readonly OutlineLine[]): PrintedLine[] {
+  return lines.flatMap((line, index) =>
+    line.text.split("\n").map((part, nth) => {
+      const typed = singleSpaced(part);
+      const text = nth === 0 ? withNumber(singleSpaced(line.number), typed) : typed;
+      return {
+        line: index,
+        text,
+        caps: line.caps === true || isCaps(typed),
+        centered: line.centered === true,
+        bold: line.bold === true,
+        headingLevel: line.headingLevel ?? null,
+        inTable: line.inTable === true,
+      };
+    }),
+  );
+}
+
+/** A number both automatic and typed is read once; an automatic number of an empty paragraph is nothing. */
+function withNumber(number: string, text: string): string {
+  if (number === "" || text === "" || text === number || text.startsWith(`${number} `)) return text;
+  return `${GLYPHS.get(number) ?? number} ${text}`;
+}
+
+// Bullets that Word draws with symbol fonts; the text of a list level is then a private-use character.
+const GLYPHS: ReadonlyMap<string, string> = new Map([
+  ["\uf0b7", "•"],
+  ["\uf0a7", "▪"],
+  ["\uf02d", "-"],
+  ["\uf0d8", "➢"],
+  ["\uf0fc", "✓"],
+]);
+
+function singleSpaced(text: string): string {
+  return nfc(text)
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\s\u0000-\u001f]+/g, " ")
+    .trim();
+}
+
+/** All letters upper case, and at least two of them. */
+export function isCaps(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(text);
+}
+
+/** Nothing but dashes, underscores, stars or equals signs: the rule under a title. */
+export function isRule(text: string): boolean {
+  return /^(?:[-–—_=*~]\s?){3,}$/.test(text) || /^[*]$/.test(text);
+}
+
+/** Begins as the middle of a sentence begins: lower case, a figure of dots, a closing mark. */
+export function continues(text: string): boolean {
+  return /^(?:\p{Ll}|[….]{2,}|[…,;)\]])/u.test(text);
+}

@@ -1,0 +1,124 @@
+/**
+ * Parsing: an issued đề cương → Outline. Real ones mix «I.», «I-» and «I/», skip numerals, put the title of a part on
+ * the next line, run title and guidance together and swap the ranks of «*» and «-»; levels come from the sequence seen
+ * in this document (numbering.ts), never from a fixed table. In order: lines.ts → body.ts (where the outline stands) →
+ * scan.ts (headings and notes) → settle.ts (sections).
+ */
+import { type Body, bodies } from "./body.ts";
+import { bracketsPair } from "./brackets.ts";
+import type { Draft, DraftTree, Note } from "./draft.ts";
+import { findFields } from "./fields.ts";
+import { type Front, front, kindOf } from "./front.ts";
+import { type OutlineLine, printedLines } from "./lines.ts";
+import { nested, ranksOf } from "./nest.ts";
+import { type Guidance, type Outline, type OutlineWarning, type Section, sectionsOf } from "./outline.ts";
+import { outlineId } from "./outline-id.ts";
+import { sectionInRange } from "./range.ts";
+import { draftTree } from "./scan.ts";
+import { settled } from "./settle.ts";
+import { outlineTerm } from "./term.ts";
+
+export { linesOf, linesOfText, type OutlineLine } from "./lines.ts";
+
+export interface ParseOptions {
+  /** Else made from the title. */
+  readonly id?: string;
+  /** Marker or title of the section that holds the outline: «II», «II-», «Nội dung». */
+  readonly range?: string;
+  /** Else read from the front. */
+  readonly title?: string;
+}
+
+/**
+ * The outline in these lines. Never throws: what cannot be placed is guidance of the section above, with a warning. A
+ * text without sections, or without the section asked for by `range`, gives an outline without sections and the warning
+ * «noSections». Where a plan is followed by the outline it issues, the attached outline is read.
+ */
+export function parseOutline(lines: readonly OutlineLine[], options: ParseOptions = {}): Outline {
+  const { front, tree, drafts, notes } = chosen(bodies(printedLines(lines)), options.range);
+  const title = options.title ?? front.title;
+  const guidance = nested(notes, ranksOf([notes]));
+  const sections = settled(drafts);
+  const aside = [...front.letterhead.map(({ text }) => text), title, ...guidance.flatMap(guidanceTexts)];
+  const inside = [...sectionsOf({ sections })].flatMap(sectionTexts);
+  const term = outlineTerm(title, [...aside, ...inside]);
+  return {
+    id: options.id ?? outlineId(title),
+    title,
+    kind: kindOf(title),
+    source: front.source,
+    term,
+    fields: findFields([...aside, ...inside], front.source.issuer ?? "", term),
+    ...(guidance.length === 0 ? {} : { guidance }),
+    sections,
+    warnings: warningsOf({ front, tree, drafts, notes }, options.range ?? title),
+  };
+}
+
+/** The document read, and the part of it that is the outline. */
+interface Chosen {
+  readonly front: Front;
+  readonly tree: DraftTree;
+  readonly drafts: readonly Draft[];
+  readonly notes: readonly Note[];
+}
+
+/** The section asked for, in whichever document has it; without a range the outline attached to a plan, or the whole. */
+function chosen(documents: readonly [Body, ...Body[]], range: string | undefined): Chosen {
+  const read = documents.map(({ head, body }) => ({ front: front(head), tree: draftTree(body) }));
+  const [first] = read;
+  const last = read.at(-1);
+  if (range === undefined || first === undefined || last === undefined) return whole(last ?? readNothing());
+  for (const { front, tree } of read) {
+    const root = sectionInRange(tree.sections, range);
+    if (root !== null) return { front, tree, drafts: root.children, notes: root.notes };
+  }
+  return { ...whole(first), drafts: [], notes: [] };
+}
+
+function whole({ front, tree }: Pick<Chosen, "front" | "tree">): Chosen {
+  const lead = front.lead.map(({ text, line }): Note => ({ marker: "", kind: "", text, line }));
+  return { front, tree, drafts: tree.sections, notes: [...lead, ...tree.notes] };
+}
+
+function readNothing(): Pick<Chosen, "front" | "tree"> {
+  return { front: front([]), tree: draftTree([]) };
+}
+
+function warningsOf({ front, tree, drafts, notes }: Chosen, wanted: string): readonly OutlineWarning[] {
+  if (drafts.length === 0) return [{ line: 0, text: wanted, reason: "noSections" }];
+  const isWhole = drafts === tree.sections;
+  const first = Math.min(drafts[0]?.line ?? 0, notes[0]?.line ?? Number.POSITIVE_INFINITY);
+  const last = lastLine(drafts);
+  const kept = tree.warnings.filter(({ line }) => isWhole || (line >= first && line <= last));
+  const unpaired = [...unpairedIn(drafts), ...(isWhole ? unpairedIssue(front) : [])];
+  return [...kept, ...unpaired].sort((a, b) => a.line - b.line);
+}
+
+function* unpairedIn(drafts: readonly Draft[]): Generator<OutlineWarning> {
+  for (const { title, line, notes, children } of drafts) {
+    for (const part of [{ text: title, line }, ...notes]) {
+      if (!bracketsPair(part.text)) yield { line: part.line, text: part.text, reason: "bracketsUnpaired" };
+    }
+    yield* unpairedIn(children);
+  }
+}
+
+function unpairedIssue({ issue, issueLine }: Front): readonly OutlineWarning[] {
+  return bracketsPair(issue) ? [] : [{ line: issueLine, text: issue, reason: "bracketsUnpaired" }];
+}
+
+function lastLine(drafts: readonly Draft[]): number {
+  return drafts.reduce(
+    (last, { line, notes, children }) => Math.max(last, line, notes.at(-1)?.line ?? 0, lastLine(children)),
+    0,
+  );
+}
+
+function sectionTexts({ title, guidance }: Section): readonly string[] {
+  return [title, ...guidance.flatMap(guidanceTexts)];
+}
+
+function guidanceTexts({ text, children = [] }: Guidance): readonly string[] {
+  return [text, ...children.flatMap(guidanceTexts)];
+}

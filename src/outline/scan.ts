@@ -1,0 +1,232 @@
+/** The body of an outline, line by line, into drafts: headings at their levels, everything else as notes under them. */
+import { fold } from "../text/fold.ts";
+import { type Marker, markersOf } from "../text/marker.ts";
+import { GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { type Draft, type DraftTree, type Note, openNumber, TABLE_KIND } from "./draft.ts";
+import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
+import { numbersHeading, type Placing, placing, styledDepth } from "./numbering.ts";
+import type { OutlineWarning, OutlineWarningReason } from "./outline.ts";
+import { splitHeading } from "./split-heading.ts";
+import { continuesTitle, isTitleLine } from "./title-lines.ts";
+
+/** The state of the reading; the only place of this folder where things change under way. */
+export interface Scan {
+  readonly lines: readonly PrintedLine[];
+  readonly hasParts: boolean;
+  /** Whether the outline itself is set in a table, so that table lines are read like others. */
+  readonly readsTables: boolean;
+  readonly sections: Draft[];
+  readonly notes: Note[];
+  readonly warnings: OutlineWarning[];
+  /** The headings still open, outermost first. */
+  readonly open: Draft[];
+  /** The heading whose title may go on in the next line. */
+  titleOf: { readonly draft: Draft; readonly last: PrintedLine } | null;
+}
+
+/** Drafts of the body's lines. Never throws; what cannot be placed is a note of the section above, with a warning. */
+export function draftTree(lines: readonly PrintedLine[]): DraftTree {
+  const numbered = lines.map((line) => markersOf(line.text).filter(numbersHeading));
+  const scan: Scan = {
+    lines,
+    hasParts: numbered.some((readings) => readings[0]?.style === "part"),
+    readsTables: !numbered.some((readings, at) => readings.length > 0 && lines[at]?.inTable === false),
+    sections: [],
+    notes: [],
+    warnings: [],
+    open: [],
+    titleOf: null,
+  };
+  lines.forEach((line, at) => {
+    readLine(scan, line, at);
+  });
+  return scan;
+}
+
+function readLine(scan: Scan, line: PrintedLine, at: number): void {
+  if (line.text === "") return;
+  if (isRule(line.text)) {
+    scan.titleOf = null;
+    return;
+  }
+  if (line.inTable && !scan.readsTables) {
+    readTableLine(scan, line, at);
+    return;
+  }
+  const readings = markersOf(line.text);
+  if (readings.length > 0) readMarked(scan, line, readings);
+  else readPlain(scan, line, at);
+}
+
+function readMarked(scan: Scan, line: PrintedLine, readings: readonly Marker[]): void {
+  const [first] = readings;
+  if (first === undefined) return;
+  scan.titleOf = null;
+  const heading = isListItem(notesOf(scan).at(-1), line.text) ? null : headingPlacing(scan, line, readings);
+  if (heading !== null) {
+    readHeading(scan, line, heading);
+    return;
+  }
+  if (numbersHeading(first) && !isListItem(notesOf(scan).at(-1), line.text)) warn(scan, line, "unplaced");
+  addNote(scan, { marker: first.text, kind: bulletKind(first), text: first.rest, line: line.line });
+}
+
+function headingPlacing(scan: Scan, line: PrintedLine, readings: readonly Marker[]): Placing | null {
+  const open = scan.open.map(openNumber);
+  const numbered = placing(readings, open);
+  const [first] = readings;
+  if (numbered !== null || first === undefined) return numbered;
+  // A bullet in a heading style plainly heads its own block.
+  if (line.headingLevel === null || numbersHeading(first)) return null;
+  return { marker: first, depth: styledDepth(line.headingLevel, open), remark: null, doubt: 0 };
+}
+
+/** «1. … ;» under a sentence that announces a list is an item of the list, not a heading. */
+function isListItem(last: Note | undefined, text: string): boolean {
+  if (last === undefined || !/[:;,]$/.test(last.text)) return false;
+  const isItem = /[;,]$/.test(text) || /^[^\s]+\s\p{Ll}/u.test(text);
+  return isItem || (/[;,]$/.test(last.text) && last.kind === bulletKind(markersOf(text)[0]) && /\.$/.test(text));
+}
+
+function bulletKind(marker: Marker | undefined): string {
+  if (marker === undefined) return "";
+  return marker.style === "star" ? marker.text : marker.style;
+}
+
+// The longest heading met in an issued outline has 344 characters.
+const LONGEST_HEADING = 400;
+
+function readHeading(scan: Scan, line: PrintedLine, { marker, depth, remark }: Placing): void {
+  const { title, guidance } = splitHeading(marker.rest);
+  if (title.length > LONGEST_HEADING) {
+    const sibling = scan.open[depth];
+    if (sibling?.style === marker.style) sibling.numbers = marker.numbers;
+    warn(scan, line, "headingTooLong");
+    addNote(scan, { marker: marker.text, kind: marker.style, text: marker.rest, line: line.line });
+    return;
+  }
+  if (remark !== null) warn(scan, line, remark);
+  const isPart = marker.style === "part" || (marker.style === "chapter" && !scan.hasParts);
+  const draft: Draft = {
+    kind: isPart ? "part" : "section",
+    style: marker.style,
+    marker: marker.text,
+    numbers: marker.numbers,
+    title,
+    headingLevel: line.headingLevel,
+    announces: guidance === "" && marker.rest.endsWith(":"),
+    line: line.line,
+    notes: [],
+    children: [],
+  };
+  place(scan, draft, isSiblingOfLeaf(scan, draft) ? 0 : depth);
+  if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
+  else if (!draft.announces) scan.titleOf = { draft, last: line };
+}
+
+/** «MỞ ĐẦU» in an outline without parts stands beside «I.», not above it. */
+function isSiblingOfLeaf(scan: Scan, draft: Draft): boolean {
+  const [top] = scan.open;
+  return !scan.hasParts && scan.open.length === 1 && top?.style === "unnumbered" && top.headingLevel === null
+    ? draft.kind === "section"
+    : false;
+}
+
+function place(scan: Scan, draft: Draft, depth: number): void {
+  scan.open.length = Math.min(scan.open.length, depth);
+  (scan.open.at(-1)?.children ?? scan.sections).push(draft);
+  scan.open.push(draft);
+}
+
+function readPlain(scan: Scan, line: PrintedLine, at: number): void {
+  if (scan.titleOf !== null && readTitleLine(scan, scan.titleOf, line, at)) return;
+  scan.titleOf = null;
+  const depth = unnumberedDepth(scan, line);
+  if (depth !== null) {
+    readUnnumbered(scan, line, depth);
+    return;
+  }
+  const text = withoutEmphasis(line.text);
+  const last = notesOf(scan).at(-1);
+  if (last !== undefined && isBroken(last.text, text)) last.text = `${last.text} ${text}`;
+  else addNote(scan, { marker: "", kind: "", text, line: line.line });
+}
+
+/** Adds the line to the open title, if it is a part of it. */
+function readTitleLine(scan: Scan, open: NonNullable<Scan["titleOf"]>, line: PrintedLine, at: number): boolean {
+  const { draft, last } = open;
+  const rest = scan.lines.slice(at + 1, at + 9);
+  const goesOn = draft.title === "" ? isTitleLine(draft, line, rest) : continuesTitle(draft, last, line, rest);
+  if (!goesOn) return false;
+  const { title, guidance } = splitHeading(`${draft.title} ${withoutEmphasis(line.text)}`.trim());
+  draft.title = title;
+  scan.titleOf = guidance === "" ? { draft, last: line } : null;
+  if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
+  return true;
+}
+
+/** The depth of a heading without a number, by its style or its words; null when the line is none. */
+function unnumberedDepth(scan: Scan, line: PrintedLine): number | null {
+  if (line.text.startsWith("(") || line.text.length > LONGEST_HEADING) return null;
+  if (line.headingLevel !== null) return styledDepth(line.headingLevel, scan.open.map(openNumber));
+  const isSetOff = isCaps(line.text) || line.bold || line.centered;
+  return isSetOff && UNNUMBERED_HEADING.test(fold(line.text)) ? 0 : null;
+}
+
+function readUnnumbered(scan: Scan, line: PrintedLine, depth: number): void {
+  const { title, guidance } = splitHeading(withoutEmphasis(line.text));
+  const draft: Draft = {
+    kind: scan.hasParts && depth === 0 ? "part" : "section",
+    style: "unnumbered",
+    marker: "",
+    numbers: [],
+    title,
+    headingLevel: line.headingLevel,
+    announces: false,
+    line: line.line,
+    notes: [],
+    children: [],
+  };
+  place(scan, draft, depth);
+  if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
+}
+
+/** The cells of a table in the body are one note: a form to be filled, not headings. */
+function readTableLine(scan: Scan, line: PrintedLine, at: number): void {
+  scan.titleOf = null;
+  const last = notesOf(scan).at(-1);
+  if (last?.kind === TABLE_KIND && scan.lines[at - 1]?.inTable === true) {
+    last.text = `${last.text} | ${line.text}`;
+    return;
+  }
+  warn(scan, line, "unplaced");
+  addNote(scan, { marker: "", kind: TABLE_KIND, text: line.text, line: line.line });
+}
+
+/** A sentence cut in two by a page or line break: no full stop above, lower case below. */
+function isBroken(above: string, below: string): boolean {
+  return above.length >= SHORTEST_BROKEN && /[\p{L}\p{N},–-]$/u.test(above) && continues(below) && !opensList(below);
+}
+
+const SHORTEST_BROKEN = 40;
+
+function opensList(text: string): boolean {
+  return GUIDANCE_VERB.test(fold(text.slice(0, 60)));
+}
+
+/** «*Lưu ý: …*» → «Lưu ý: …»: emphasis left by a conversion. */
+function withoutEmphasis(text: string): string {
+  return /^(\*{1,3})(?=[^\s*])([^*]+)\1$/.exec(text)?.[2] ?? text;
+}
+
+function notesOf(scan: Scan): Note[] {
+  return scan.open.at(-1)?.notes ?? scan.notes;
+}
+
+function addNote(scan: Scan, note: Note): void {
+  notesOf(scan).push(note);
+}
+
+function warn(scan: Scan, line: PrintedLine, reason: OutlineWarningReason): void {
+  scan.warnings.push({ line: line.line, text: line.text, reason });
+}

@@ -1,0 +1,80 @@
+/** Drafts into sections: notes that speak of a whole group lifted, guidance nested, demands read, ids given. */
+import { fold } from "../text/fold.ts";
+import { IF_ANY, NOTE_OPENER } from "../text/outline-words.ts";
+import { demandsOf, isVariant } from "./demands.ts";
+import type { Draft, Note } from "./draft.ts";
+import { nested, type Ranks, ranksOf } from "./nest.ts";
+import type { Section } from "./outline.ts";
+
+/** The drafts as sections, numbered from the top given. */
+export function settled(drafts: readonly Draft[]): readonly Section[] {
+  const ranks = ranksOf(notesOf(drafts));
+  return siblings(drafts, { id: "", level: 1, isVariants: false }, ranks);
+}
+
+function* notesOf(drafts: readonly Draft[]): Generator<readonly Note[]> {
+  for (const draft of drafts) {
+    yield draft.notes;
+    yield* notesOf(draft.children);
+  }
+}
+
+interface Place {
+  readonly id: string;
+  readonly level: number;
+  /** Whether the siblings are variants of one choice. */
+  readonly isVariants: boolean;
+}
+
+function siblings(drafts: readonly Draft[], above: Place, ranks: Ranks): readonly Section[] {
+  let parts = 0;
+  let others = 0;
+  return drafts.map((draft) => {
+    const number = draft.kind === "part" ? `p${++parts}` : `${++others}`;
+    return section(draft, { ...above, id: above.id === "" ? number : `${above.id}.${number}` }, ranks);
+  });
+}
+
+function section(draft: Draft, place: Place, ranks: Ranks): Section {
+  const level = draft.kind === "part" ? 0 : place.level;
+  const guidance = nested([...draft.notes, ...groupNotes(draft)], ranks);
+  const children = draft.children.map(withoutGroupNotes(draft));
+  const demands = demandsOf({ title: draft.title, guidance, subtitles: children.map((child) => child.title) });
+  const isVariants = demands.includes("choice");
+  return {
+    id: place.id,
+    kind: draft.kind,
+    marker: draft.marker,
+    title: draft.title,
+    level,
+    required: !isOptional(draft) && !(place.isVariants && isVariant(fold(draft.title))),
+    guidance,
+    demands,
+    children: siblings(children, { id: place.id, level: level + 1, isVariants }, ranks),
+  };
+}
+
+/** «Kiến nghị (nếu có)», in the heading or as all that stands under it. */
+function isOptional(draft: Draft): boolean {
+  if (IF_ANY.test(fold(draft.title))) return true;
+  const [first] = draft.notes;
+  return first !== undefined && fold(first.text).replace(IF_ANY, "").trim() === "";
+}
+
+/**
+ * Notes under the last of several sub-headings that speak of all of them: «(Lưu ý: …)» after «1. … 2. … 3. … 4. …»,
+ * none of which has guidance of its own. A remark on the last alone would not stand where no other has one.
+ */
+function groupNotes(draft: Draft): readonly Note[] {
+  const last = draft.children.at(-1);
+  const isBare = draft.children.every(
+    (child) => child.children.length === 0 && (child === last || child.notes.length === 0),
+  );
+  if (last === undefined || draft.children.length < 2 || !isBare) return [];
+  return last.notes.length > 0 && NOTE_OPENER.test(fold(last.notes[0]?.text ?? "")) ? last.notes : [];
+}
+
+function withoutGroupNotes(parent: Draft): (child: Draft) => Draft {
+  const lifted = groupNotes(parent);
+  return (child) => (lifted.length > 0 && child.notes === lifted ? { ...child, notes: [] } : child);
+}
