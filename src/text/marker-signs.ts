@@ -1,5 +1,5 @@
 /** Markers made of signs: numerals and letters with their separator, and bullets. */
-import type { Marker, MarkerStyle } from "./marker.ts";
+import type { Marker, MarkerStyle } from "./marker-kinds.ts";
 import { letterValue, romanValue } from "./numerals.ts";
 
 /** Readings of a line, trimmed and in NFC, that begins with a numeral, a letter or a bullet. */

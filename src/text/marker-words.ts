@@ -1,5 +1,5 @@
 /** Markers made of words: «Phần thứ nhất», «Chương II», «Một là,». */
-import type { Marker, MarkerStyle } from "./marker.ts";
+import type { Marker, MarkerStyle } from "./marker-kinds.ts";
 import { cardinalValue, letterValue, ordinalValue, romanValue } from "./numerals.ts";
 
 const NUMBER_WORD = "(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười)";

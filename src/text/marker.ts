@@ -4,34 +4,11 @@
  * what is not a marker: figures («1.622 đảng viên»), dates («4-5-2018»), document codes («05-CT/TW»), «V/v», «T/M».
  */
 import { nfc } from "./fold.ts";
+import type { Marker } from "./marker-kinds.ts";
 import { signReadings } from "./marker-signs.ts";
 import { wordReadings } from "./marker-words.ts";
 
-export type MarkerStyle =
-  | "part" // «Phần thứ nhất», «PHẦN I», «Phần mở đầu»
-  | "chapter" // «Chương II», «Mục 1»
-  | "roman" // «I.», «I-», «I/», «I)»
-  | "letterUpper" // «A.», «B/»
-  | "decimal" // «1.», «1-», «1/»
-  | "dotted" // «2.1.», «2.4», «2. 3.», «II.1.»
-  | "parenDecimal" // «1)», «(1)»
-  | "letter" // «a)», «a.», «đ/», «(b)»
-  | "romanLower" // «i)», «(ii)»
-  | "star" // «*», «•»
-  | "dash" // «-», «–»
-  | "plus" // «+»
-  | "ordinalWord"; // «Một là,», «Thứ nhất,»
-
-/** One reading of the beginning of a line. */
-export interface Marker {
-  readonly style: MarkerStyle;
-  /** As typed, without the space after it: «II-», «2. 3.», «Phần thứ nhất», «Một là,». */
-  readonly text: string;
-  /** Values, outermost first: [2, 3] for «2. 3.», [2] for «II-»; [] for bullets and «Phần mở đầu». */
-  readonly numbers: readonly number[];
-  /** What follows, in NFC, without spaces or mark-up around it; "" only for parts and chapters. */
-  readonly rest: string;
-}
+export type { Marker, MarkerStyle } from "./marker-kinds.ts";
 
 /**
  * Possible readings of the marker a line begins with, the likeliest first; [] when it begins with none. «I.», «C.» and
