@@ -90,7 +90,7 @@ const GLYPHS: ReadonlyMap<string, string> = new Map([
 function singleSpaced(text: string): string {
   return nfc(text)
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
-    .replace(/[\s\u0000-\u001f]+/g, " ")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 }
 

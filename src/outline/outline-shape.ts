@@ -203,7 +203,7 @@ function name(findings: Findings, json: unknown, path: string): string {
 }
 
 // Control characters; marks that turn the direction of text and so can disguise it; elements that run code.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/;
+const CONTROL = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
 const MARK_UP = /<\s*\/?\s*(?:script|style|iframe|object|embed|link|meta|svg|img|base|form)\b|javascript:/i;
 
 function text(findings: Findings, json: unknown, path: string): string {
