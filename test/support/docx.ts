@@ -9,7 +9,7 @@ import { type Extras, withExtras } from "./docx/extras.ts";
 import { type Dialect, featuresOf } from "./docx/features.ts";
 import { docxBytes } from "./docx/file.ts";
 import { draftBlocks, joinedLines } from "./docx/layout.ts";
-import { type NumberingPlan, numberingPlan } from "./docx/numbering.ts";
+import { numberingPlan } from "./docx/numbering.ts";
 import { randomFrom } from "./docx/random.ts";
 import { type Item, sourceItems } from "./docx/source.ts";
 import { styleIds, stylesXml } from "./docx/styles.ts";
@@ -28,12 +28,9 @@ function wordPartNamed(file: string, relation: string, content: string): Part {
   return { name: `word/${file}`, content, contentType, relation: { id: `rId${relation}`, type: relation } };
 }
 
-/** Marker level → heading number: parts, where there are any, take heading 1. */
-function linkedStyles(plan: NumberingPlan, items: readonly Item[]): Map<number, { numId: number; level: number }> {
-  const shift = items.some(({ role }) => role === "part") ? 1 : 0;
-  const linked = new Map<number, { numId: number; level: number }>();
-  for (const [markerLevel, level] of plan.linkedLevels) linked.set(markerLevel + shift, { numId: 1, level });
-  return linked;
+/** How far heading styles lie below marker levels: parts, where there are any, take heading 1. */
+function styleShift(items: readonly Item[]): number {
+  return items.some(({ role }) => role === "part") ? 1 : 0;
 }
 
 /**
@@ -46,7 +43,8 @@ export function docx(text: string, dialect: Dialect, extras: Extras = {}): Uint8
   const source = sourceItems(text);
   const items = features.softBreaks ? joinedLines(source) : source;
   const plan = numberingPlan(features.numbers === "automatic" ? items : []);
-  const linked = linkedStyles(plan, items);
+  const shift = styleShift(items);
+  const linked = new Map([...plan.linkedLevels].map(([marker, level]) => [marker + shift, { numId: 1, level }]));
   const writing: Writing = {
     features,
     styles: styleIds(dialect === "styled" ? "vietnamese" : "english"),
@@ -67,7 +65,6 @@ export function docx(text: string, dialect: Dialect, extras: Extras = {}): Uint8
     ...extraParts(extras, writing),
   ];
   if (plan.numbers.size > 0) {
-    const shift = items.some(({ role }) => role === "part") ? 1 : 0;
     const numbering = plan.xml((markerLevel) => writing.styles(`heading${markerLevel + shift}`));
     parts.push(wordPartNamed("numbering.xml", "numbering", wordPart("w:numbering", numbering)));
   }

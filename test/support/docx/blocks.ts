@@ -18,7 +18,7 @@ function paragraphProperties(paragraph: DraftParagraph, writing: Writing): strin
   const { features, random } = writing;
   const insertedMark = features.tracked && random() < 0.1 ? `<w:rPr><w:ins ${change(writing)}/></w:rPr>` : "";
   const wasHeading =
-    features.tracked && paragraph.role === "body" && random() < 0.2
+    features.tracked && paragraph.role === "body" && random() < 0.4
       ? `<w:pPrChange ${change(writing)}><w:pPr><w:pStyle w:val="${writing.styles("heading2")}"/>` +
         '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr><w:jc w:val="center"/></w:pPr></w:pPrChange>'
       : "";

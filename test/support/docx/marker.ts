@@ -43,7 +43,7 @@ export function roman(value: number): string {
   return text;
 }
 
-function valueOf(kind: MarkerKind, figures: string): number {
+function figureValue(kind: MarkerKind, figures: string): number {
   if (kind === "roman") {
     return Array.from({ length: 39 }, (_, index) => index + 1).find((value) => roman(value) === figures) ?? 0;
   }
@@ -73,7 +73,7 @@ export function typedMarker(line: string): TypedMarker | null {
       level: levelOf(kind, figures),
       rest: trimmed.slice(match[0].length),
       suffix: match[2]!,
-      value: valueOf(kind, figures),
+      value: figureValue(kind, figures),
     };
   }
   return null;

@@ -60,8 +60,7 @@ function hyphenated(text: string, writing: Writing): string {
 function pieceRun(text: string, look: Look, writing: Writing): string {
   const { features, random } = writing;
   const rendered = features.splitRuns && random() < 0.04 ? "<w:lastRenderedPageBreak/>" : "";
-  const shown = features.splitRuns ? hyphenated(text, writing) : text;
-  return run(rendered + textXml(features.decomposed ? shown.normalize("NFD") : shown), look, writing);
+  return run(rendered + textXml(features.decomposed ? text.normalize("NFD") : text), look, writing);
 }
 
 /** A complex field whose result is the run; the code is cut in two, a nested one stands in the code or in the result. */
@@ -152,7 +151,8 @@ export function inlinesXml(inlines: readonly Inline[], writing: Writing): string
     .map((inline) => {
       if (!("text" in inline)) return inline.xml;
       const { text, look } = inline;
-      const [first, ...others] = pieces(text, writing);
+      const shown = writing.features.splitRuns ? hyphenated(text, writing) : text;
+      const [first, ...others] = pieces(shown, writing);
       if (first === undefined) return "";
       const move = writing.features.tracked && others.length > 2 && writing.random() < 0.1;
       const rest = (move ? others : [first, ...others]).map((piece) => pieceXml(piece, look, writing)).join("");

@@ -41,14 +41,17 @@ function capital(text: string): boolean {
   return /\p{L}/u.test(text) && text === text.toLocaleUpperCase("vi");
 }
 
-/** Groups lines of cells into tables; blank lines are dropped. */
+/** Groups lines of cells that follow each other into tables; blank lines are dropped. */
 function tablesApart(text: string): (string | Rows)[] {
   const parts: (string | string[])[] = [];
+  let open: string[] | null = null;
   for (const line of text.normalize("NFC").split(/\r?\n/u)) {
-    if (line.trim() === "") continue;
-    const open = parts.at(-1);
-    if (Array.isArray(open) && line.includes("\t")) open.push(line);
-    else parts.push(line.trim().includes("\t") ? [line] : line.trimEnd());
+    if (line.trim() === "") open = null;
+    else if (open !== null && line.includes("\t")) open.push(line);
+    else {
+      open = line.trim().includes("\t") ? [line] : null;
+      parts.push(open ?? line.trimEnd());
+    }
   }
   return parts.map((part) => {
     if (!Array.isArray(part)) return part;
