@@ -1,0 +1,44 @@
+/** A sample of the corpus for every run of the tests; `npm run corpus` runs the whole. */
+import { describe, expect, it } from "vitest";
+import { sectionsOf } from "../src/outline/outline.ts";
+import { corpusReports, headedSections, spanOf } from "./corpus/corpus-report.ts";
+import { outcome } from "./corpus/run.ts";
+import { complaints } from "./corpus/score.ts";
+import { allVariants, outlineOf, variantsOf } from "./corpus/spoil.ts";
+import { variant } from "./corpus/variant.ts";
+import type { Dialect } from "./support/docx.ts";
+
+const SAMPLE: readonly Dialect[] = ["letterhead", "everyday"];
+
+describe("finished reports", () => {
+  for (const report of corpusReports()) {
+    it(`${report.slug} answers every section of its outline`, () => {
+      const answered = new Set(report.lines.flatMap(({ section }) => section ?? []));
+      expect([...sectionsOf(outlineOf(report))].map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
+      for (const id of headedSections(report.lines)) expect(spanOf(report.lines, id)!.end).toBeGreaterThan(0);
+    });
+
+    it(`${report.slug} is composed Unicode`, () => {
+      for (const { text } of report.lines) expect(text).toBe(text.normalize("NFC"));
+    });
+
+    it.for(SAMPLE)(`${report.slug} has no error, %s`, (dialect) => {
+      const { wrong } = outcome(variant(report, "tempting text", "as finished", {}), dialect);
+      expect(wrong.filter(({ severity }) => severity === "error")).toEqual([]);
+    });
+  }
+});
+
+describe("spoiled reports", () => {
+  it("are the same in every run", () => {
+    const [report] = corpusReports();
+    expect(variantsOf(report!)).toEqual(variantsOf(report!));
+  });
+
+  const kinds = new Map(allVariants().map((one) => [one.fault, one]));
+  it.for([...kinds])("%s: told, and nothing else as an error", ([, one]) => {
+    const told = outcome(one, one.dialect ?? "styled");
+    const wrong = told.wrong.filter(({ severity }) => severity === "error");
+    expect(complaints([{ ...told, wrong }])).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+/** Runs the whole way on a variant: .docx bytes in a dialect → package → document → findings. */
+import { check } from "../../src/check/check.ts";
+import type { Severity } from "../../src/check/rule.ts";
+import { readDocument } from "../../src/document/read.ts";
+import { openPackage } from "../../src/ooxml/package.ts";
+import { type Dialect, dialects, docx, spaced } from "../support/docx.ts";
+import { reportText } from "./corpus-report.ts";
+import { outlineOf } from "./spoil.ts";
+import type { Expected, Variant } from "./variant.ts";
+
+/** The day the corpus is checked on, after the latest report. */
+const TODAY = "2028-07-01";
+
+/** A finding, with what its paragraph reads like. */
+export interface Said {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly section: string | null;
+  readonly line: string;
+}
+
+export interface Outcome {
+  readonly variant: Variant;
+  readonly dialect: Dialect;
+  /** Planted faults nobody told. */
+  readonly missed: readonly Expected[];
+  readonly found: readonly Expected[];
+  /** Errors and warnings that tell a planted fault. */
+  readonly right: readonly Said[];
+  /** Errors and warnings about nothing planted and nothing it entails. */
+  readonly wrong: readonly Said[];
+}
+
+export function findingsOf(variant: Variant, dialect: Dialect): Said[] {
+  const { document } = readDocument(openPackage(docx(reportText(variant.lines), dialect, variant.extras)));
+  const { report } = variant;
+  const { findings } = check(document, { outline: outlineOf(report), fields: report.fields, today: TODAY });
+  return findings.map(({ rule, severity, section, place }) => {
+    const paragraph = place?.paragraph ?? null;
+    const at = paragraph === null ? undefined : document.paragraphs[paragraph];
+    return { rule, severity, section, line: at === undefined ? "" : spaced(`${at.number} ${at.text}`) };
+  });
+}
+
+/** Same rule, and the same section or the same paragraph. */
+function tells({ rule, section, line }: Said, { rules, sections, texts }: Expected): boolean {
+  if (!rules.includes(rule)) return false;
+  if (sections === undefined && texts === undefined) return true;
+  if (section !== null && sections?.includes(section) === true) return true;
+  return texts?.map(spaced).some((text) => line.includes(text) || (line.length > 12 && text.includes(line))) ?? false;
+}
+
+/** What a dialect itself brings: a file under Track Changes has tracked changes. */
+function dialectEntails(dialect: Dialect): Expected[] {
+  return dialect === "tracked" || dialect === "everyday" ? [{ rules: ["tracked-changes"] }] : [];
+}
+
+export function outcome(variant: Variant, dialect: Dialect): Outcome {
+  const said = findingsOf(variant, dialect);
+  const may = [...variant.allowed, ...dialectEntails(dialect)];
+  const told = (expected: Expected): boolean => said.some((one) => tells(one, expected));
+  const counting = said.filter(({ severity }) => severity !== "note");
+  const planted = (one: Said): boolean => variant.planted.some((expected) => tells(one, expected));
+  return {
+    variant,
+    dialect,
+    missed: variant.planted.filter((expected) => !told(expected)),
+    found: variant.planted.filter(told),
+    right: counting.filter(planted),
+    wrong: counting.filter((one) => !planted(one) && !may.some((expected) => tells(one, expected))),
+  };
+}
+
+/** Every variant in two dialects in turn, all of them used alike; one that needs a dialect in that one. */
+export function dialectsFor(variant: Variant, position: number): readonly Dialect[] {
+  if (variant.dialect !== undefined) return [variant.dialect];
+  const first = position % dialects.length;
+  return [dialects[first]!, dialects[(first + 5) % dialects.length]!];
+}

@@ -1,0 +1,127 @@
+/** Changes that are no faults: headings renamed within reason, other numbering habits, sentences that look like faults. */
+
+import { typedMarker } from "../../support/docx/marker.ts";
+import { between, type Random } from "../../support/docx/random.ts";
+import { type CorpusLine, headedSections, spanOf, textLine } from "../corpus-report.ts";
+import { picked, type Spoiler, variant } from "../variant.ts";
+import { answered, leaves } from "./sections.ts";
+
+type Renaming = (title: string) => string;
+
+const caps: Renaming = (title) => title.toLocaleUpperCase("vi");
+
+function lowerFirst(title: string): string {
+  return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase("vi") + title.slice(1);
+}
+
+/** Habits of people who type a heading anew; each keeps its sense. */
+const RENAMINGS: Record<string, Renaming> = {
+  "judgement added": (title) => `${title} tiếp tục được quan tâm, đạt nhiều kết quả tích cực`,
+  "result added": (title) => `${title} được thực hiện nghiêm túc, có chuyển biến rõ nét`,
+  "in capitals": caps,
+  "«Về» in front": (title) => (/^về /iu.test(title) ? title : `Về ${lowerFirst(title)}`),
+  "other tone mark": (title) => title.replaceAll("ủy", "uỷ").replaceAll("hóa", "hoá"),
+  "letter missing": (title) => title.replace(/^(\p{L}+ \p{L}+ \p{L}+)\p{L}/u, "$1"),
+  "mark missing": (title) => title.replace(/ộ/u, "ô"),
+  "colon at the end": (title) => `${title.replace(/[.:]$/u, "")}:`,
+  "full stop at the end": (title) => `${title.replace(/[.:]$/u, "")}.`,
+  "spaces doubled": (title) => title.replaceAll(" ", "  "),
+  "«và» for a comma": (title) => title.replace(/, (?=[^,]*$)/u, " và "),
+};
+
+export const headingsRenamed: Spoiler = (report, _outline, random) => {
+  const kinds = Object.keys(RENAMINGS);
+  return picked(headedSections(report.lines), 11, random).flatMap((section, position) => {
+    const kind = kinds[(position + report.slug.length) % kinds.length]!;
+    const { heading, content } = spanOf(report.lines, section)!;
+    const line = report.lines[heading]!;
+    const marker = typedMarker(line.text);
+    // A part's title may stand on the next line.
+    const at = marker?.rest === "" ? heading + 1 : heading;
+    const titled = report.lines[at]!;
+    if (marker === null || at >= content) return [];
+    const renamed = at === heading ? `${marker.text} ${RENAMINGS[kind]!(marker.rest)}` : RENAMINGS[kind]!(titled.text);
+    if (renamed === titled.text) return [];
+    return variant(report, "heading renamed", `${kind}: ${renamed}`, {
+      lines: report.lines.with(at, { ...titled, text: renamed }),
+    });
+  });
+};
+
+/** Another sign after every number of one kind: «I.» for «I-», «1-» for «1.». */
+export const allRenumbered: Spoiler = (report) =>
+  (["-", ".", "/"] as const).map((sign) =>
+    variant(report, "all renumbered", `numbers followed by ${sign}`, {
+      lines: report.lines.map((line) => {
+        const marker = typedMarker(line.text);
+        const simple = marker?.kind === "roman" || marker?.kind === "decimal";
+        if (line.role === "text" || marker === null || !simple) return line;
+        return { ...line, text: `${marker.text.slice(0, -1)}${sign} ${marker.rest}` };
+      }),
+    }),
+  );
+
+/** Sentences that are right as they stand, each near to a fault. */
+const TEMPTING: readonly ((random: Random) => string)[] = [
+  () => "Phong trào văn hoá, văn nghệ, thể dục, thể thao, thi đua lập thành tích... được duy trì thường xuyên.",
+  () => "Các đoàn thể đã tổ chức hội thi, hội diễn, tham quan về nguồn, v.v…",
+  () => "Chủ đề sinh hoạt “Mình đã làm gì để dân tin?” được đảng viên trao đổi sôi nổi, thẳng thắn.",
+  () => "So với nhiệm kỳ 2015 - 2020, nền nếp sinh hoạt đã tốt hơn nhiều, số buổi phải lùi ngày giảm hẳn.",
+  () => "Trong năm học 2025 - 2026 và giai đoạn 2021 - 2025, đơn vị không có trường hợp vi phạm.",
+  () => "Cấp uỷ ký quy chế phối hợp với Chi bộ Công an khu vực và Đảng bộ Công ty Điện lực để giữ an ninh trật tự.",
+  () => "Tỷ lệ sai sót < 1%, thấp hơn nhiều so với quy định (không quá 3%).",
+  () => "Theo tài liệu tham khảo [1], cách làm này đã được một số nơi áp dụng (nếu có điều kiện).",
+  () => "Nghị quyết số 04-NQ/TW và Kết luận số 04-KL/TW đều được phổ biến đầy đủ tới đảng viên.",
+  () => "Nghị quyết Đại hội được quán triệt ngày 5/9/2025, sớm hơn thời hạn ngày 05-10-2025 của cấp trên.",
+  () => "Đánh giá đúng cán bộ, nêu gương người tốt là cách làm được quần chúng đồng tình.",
+  () => "Đồng chí bí thư nói: “Việc gì có lợi cho dân [...] phải hết sức làm”.",
+  () => "Không có đảng viên vi phạm phải xử lý; không phát sinh đơn thư khiếu nại, tố cáo.",
+  (random) =>
+    `Bình quân mỗi tháng có ${between(random, 3, 9)} - ${between(random, 10, 15)} ý kiến phát biểu; thời lượng 2.5 giờ.`,
+];
+
+export const temptingText: Spoiler = (report, _outline, random) => {
+  const open = leaves(report);
+  return TEMPTING.map((sentence, index) => {
+    const text = sentence(random);
+    const section = open[(index * 3 + report.slug.length) % open.length]!;
+    const place = spanOf(report.lines, section)!.ownEnd;
+    return variant(report, "tempting text", `${section}: ${text}`, {
+      lines: report.lines.toSpliced(place, 0, textLine(text)),
+    });
+  });
+};
+
+const NONE = [
+  "Không có.",
+  "Không có kiến nghị, đề xuất.",
+  "Trong kỳ không phát sinh.",
+  "Không có, do nghị quyết đại hội không đề ra nội dung này.",
+];
+
+/** Sections for which «none» is an honest answer. */
+const MAY_BE_NONE = ["p2.3", "p1.1.4"];
+
+export const declaredNone: Spoiler = (report, outline) => {
+  if (outline.id !== "phu-tho-2023-so-ket") return [];
+  return leaves(report)
+    .filter((section) => MAY_BE_NONE.includes(section))
+    .flatMap((section) =>
+      NONE.map((text) =>
+        variant(report, "declared none", `${section}: ${text}`, { lines: answered(report, section, [text]) }),
+      ),
+    );
+};
+
+/** Sub-headings of the report's own making, a label of the outline's among them, each with text under it. */
+export const ownSubHeadings: Spoiler = (report, _outline, random) =>
+  picked(leaves(report), 2, random).map((section) => {
+    const { content, ownEnd } = spanOf(report.lines, section)!;
+    const own = report.lines.slice(content, ownEnd);
+    const mixed = own.flatMap((line, index): CorpusLine[] =>
+      index === 0 ? [textLine("* Những việc đã làm được:"), line] : [line],
+    );
+    return variant(report, "tempting text", `${section}: own sub-heading`, {
+      lines: report.lines.toSpliced(content, ownEnd - content, ...mixed),
+    });
+  });
