@@ -3,7 +3,7 @@
  * decided in heading-score.ts, how deep it stands in heading-levels.ts.
  */
 import type { Paragraph, ReportDocument, Run } from "../document/document.ts";
-import { fold, foldLoose, nfc } from "../text/fold.ts";
+import { fold, nfc, words } from "../text/fold.ts";
 import { type Marker, markersOf } from "../text/marker.ts";
 import { numbersIn } from "../text/numbers.ts";
 import { UNNUMBERED_HEADING } from "../text/outline-words.ts";
@@ -33,16 +33,29 @@ const LONGEST_TITLE = 400;
 const LONGEST_UNNUMBERED = 150;
 const LONGEST_RUN_IN = 160;
 /** No heading needs more of a paragraph than this. */
-const LONGEST_READ = 600;
+const LONGEST_READ = 500;
 
 /** Bullets and «Một là,» head nothing unless the caller knows their title; a star may (see heading-score.ts). */
 const BULLETS: ReadonlySet<string> = new Set(["dash", "plus", "ordinalWord"]);
 
-/** Titles to be recognised whatever their look, in their loose forms. */
-export type KnownTitles = ReadonlySet<string>;
+/** Titles to be recognised whatever their look, as their words. */
+export interface KnownTitles {
+  readonly titles: ReadonlySet<string>;
+  /** The first two words of each, to spare most lines the comparison. */
+  readonly openings: ReadonlySet<string>;
+}
 
 export function knownTitles(titles: readonly string[]): KnownTitles {
-  return new Set(titles.map(foldLoose).filter((title) => title !== ""));
+  const all = titles.map(wordsOf).filter((title) => title !== "");
+  return { titles: new Set(all), openings: new Set(all.map(opening)) };
+}
+
+function opening(title: string): string {
+  return title.split(" ", 2).join(" ");
+}
+
+function wordsOf(title: string): string {
+  return words(title.slice(0, LONGEST_TITLE)).join(" ");
 }
 
 /** The candidate lines of the main text outside tables, in order. */
@@ -79,12 +92,13 @@ function headingLine(
   known: KnownTitles,
 ): Omit<HeadingLine, "next"> | null {
   const [first] = readings;
+  const { outlineLevel } = paragraph;
+  if (first === undefined && text.length > LONGEST_UNNUMBERED && outlineLevel === null) return null;
   const whole = plainTitle(first?.rest ?? text);
   const bullet = first !== undefined && BULLETS.has(first.style);
-  if (bullet && (whole.length > LONGEST_RUN_IN || !known.has(foldLoose(whole)))) return null;
+  if (bullet && (whole.length > LONGEST_RUN_IN || !known.titles.has(wordsOf(whole)))) return null;
   const head = first === undefined ? null : runInTitle(paragraph, whole, known);
   const title = head ?? whole;
-  const { outlineLevel } = paragraph;
   const line = {
     paragraph: paragraph.index,
     readings,
@@ -112,9 +126,12 @@ function opensUnnumbered(title: string): boolean {
  * both automatic and typed is read once.
  */
 export function oneLine({ number, text }: Paragraph): string {
-  const flat = nfc(text.slice(0, LONGEST_READ)).replace(/\s+/g, " ").trim();
+  const flat = nfc(text.slice(0, LONGEST_READ)).replace(ODD_SPACE, " ").trim();
   return number === "" || flat === "" || flat.startsWith(`${number} `) ? flat : `${number} ${flat}`;
 }
+
+// Single plain spaces, by far the most, are left alone.
+const ODD_SPACE = / \s+|[^\S ]\s*/g;
 
 /** An automatic number may lack the sign that tells a typed one from a figure: «I», «1». */
 function readingsOf({ number }: Paragraph, text: string): readonly Marker[] {
@@ -136,7 +153,7 @@ function runInTitle(paragraph: Paragraph, whole: string, known: KnownTitles): st
   const end = /[:.](?= \S)/.exec(whole);
   if (end === null || end.index > LONGEST_RUN_IN) return null;
   const head = plainTitle(whole.slice(0, end.index));
-  if (known.has(foldLoose(head)) && !known.has(foldLoose(whole))) return head;
+  if (known.titles.has(wordsOf(head)) && !known.titles.has(wordsOf(whole))) return head;
   const lead = boldLead(paragraph.runs);
   const bold = lead !== null && nfc(lead).replace(/\s+/g, " ").trim().replace(/[:.]$/, "").endsWith(head);
   return bold ? head : null;
@@ -155,13 +172,14 @@ function boldLead(runs: readonly Run[]): string | null {
 
 /** A title with a number in front may go on with a judgement; one without must be all there is. */
 function isKnown(title: string, known: KnownTitles, whole: boolean): boolean {
-  if (known.size === 0) return false;
-  const loose = foldLoose(title);
-  if (known.has(loose)) return true;
+  if (known.titles.size === 0) return false;
+  const all = wordsOf(title);
+  if (!known.openings.has(opening(all))) return false;
+  if (known.titles.has(all)) return true;
   if (whole) return false;
-  for (let at = loose.lastIndexOf(" "); at > 0; at = loose.lastIndexOf(" ", at - 1)) {
-    const head = loose.slice(0, at);
-    if (head.includes(" ") && known.has(head)) return true;
+  for (let at = all.lastIndexOf(" "); at > 0; at = all.lastIndexOf(" ", at - 1)) {
+    const head = all.slice(0, at);
+    if (head.includes(" ") && known.titles.has(head)) return true;
   }
   return false;
 }

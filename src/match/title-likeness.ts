@@ -12,6 +12,7 @@ const BY_SYNONYM = 0.85;
 /** The section's title whole inside a longer heading: «Tiếp tục tăng cường … lãnh đạo thực hiện nhiệm vụ chính trị». */
 const INSIDE = 0.85;
 const SHORTEST_INSIDE = 4;
+const RELATED = 0.3;
 
 interface Prepared {
   readonly plain: TitleWords;
@@ -43,11 +44,14 @@ function likeness(left: Prepared, right: Prepared): number {
   return Math.max(plain, standard * BY_SYNONYM);
 }
 
-/** Titles without a telling word in common are spared the comparison. */
+/** Titles with hardly a telling word in common are spared the comparison. */
 function related(left: Prepared, right: Prepared): boolean {
-  if (left.telling.size === 0 || right.telling.size === 0) return true;
-  for (const word of left.telling) if (right.telling.has(word)) return true;
-  return false;
+  const [few, many] =
+    left.telling.size <= right.telling.size ? [left.telling, right.telling] : [right.telling, left.telling];
+  if (few.size === 0) return true;
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared++;
+  return shared >= few.size * RELATED;
 }
 
 function inside(left: TitleWords, right: TitleWords): number {
