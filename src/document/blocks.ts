@@ -60,7 +60,10 @@ export interface TableBlock {
 
 /** Blocks and the place they go to. */
 export interface Insertion {
-  /** After the paragraph of this index (after its table, if it stands in one); null: at the end of the text. */
+  /**
+   * After the paragraph of this index (after its table, if it stands in one; after its content control, if that ends
+   * with it); -1: before the first paragraph; null: at the end of the text.
+   */
   readonly after: number | null;
   /** The text of that paragraph when the insertion was planned, so that an adapter can find it again after edits. */
   readonly anchor: string;

@@ -106,16 +106,19 @@ function headingText(text: TextLook, level: number): TextLook {
   return { ...text, bold: level <= 4, italic: level === 4 || level === 5, caps: false, color: "auto" };
 }
 
-/** One style definition; `ids` gives the id of every style it names. */
+/**
+ * One style definition. `ids` gives the id of every style it names, "" for one the document has not; `isDefault` false
+ * keeps a default style from taking over what a document says nothing about.
+ */
 export function styleXml(
   name: StyleName,
   format: ReportFormat,
-  { ids = (one: StyleName) => builtInIds[one], strict = false, numbering = "" } = {},
+  { ids = (one: StyleName) => builtInIds[one], strict = false, numbering = "", isDefault = true } = {},
 ): string {
   const { paragraph, text } = styleLook(name, format);
   const { type, attributes = "", details, table = "" } = kindOf(name, ids, strict);
   return (
-    `<w:style w:type="${type}"${attributes} w:styleId="${escapeAttribute(ids(name))}"><w:name w:val="${name}"/>` +
+    `<w:style w:type="${type}"${isDefault ? attributes : ""} w:styleId="${escapeAttribute(ids(name))}"><w:name w:val="${name}"/>` +
     `${details}${paragraphProperties(paragraph, { strict, numbering })}${textProperties(text)}${table}</w:style>`
   );
 }
@@ -132,8 +135,9 @@ const DEFAULT = ' w:default="1"';
 const HIDDEN_DEFAULT = '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>';
 
 function kindOf(name: StyleName, ids: (name: StyleName) => string, strict: boolean): StyleKind {
-  const based = (on: StyleName) => `<w:basedOn w:val="${escapeAttribute(ids(on))}"/>`;
-  const next = `<w:next w:val="${escapeAttribute(ids("Normal"))}"/>`;
+  const refer = (element: string, id: string) => (id === "" ? "" : `<w:${element} w:val="${escapeAttribute(id)}"/>`);
+  const based = (on: StyleName) => refer("basedOn", ids(on));
+  const next = refer("next", ids("Normal"));
   switch (name) {
     case "Normal":
       return { type: "paragraph", attributes: DEFAULT, details: "<w:qFormat/>" };

@@ -7,6 +7,9 @@ import type { WriteContext } from "./write-context.ts";
 import { BLANK, controlXml } from "./write-control.ts";
 import { paragraphXml, styleBase } from "./write-paragraph.ts";
 
+/** From this many columns on the space beside the text of a cell is halved. */
+const MANY_COLUMNS = 8;
+
 /** `w:tbl` (ECMA-376 17.4.37). Cell controls are tagged «tag.r1c2», counted from 1 under the head. */
 export function tableXml(block: TableBlock, context: WriteContext): string {
   const widths = columnWidths(block, textWidth(context.format));
@@ -22,10 +25,17 @@ export function tableXml(block: TableBlock, context: WriteContext): string {
   return (
     `<w:tbl><w:tblPr><w:tblStyle w:val="${context.style("Table Grid").id}"/>` +
     `<w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+    narrowMargins(block.head.length, context) +
     '<w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/></w:tblPr>' +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>` +
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join("")}</w:tr>${rows.join("")}</w:tbl>`
   );
+}
+
+function narrowMargins(columns: number, { strict }: WriteContext): string {
+  if (columns < MANY_COLUMNS) return "";
+  const [left, right] = strict ? ["start", "end"] : ["left", "right"];
+  return `<w:tblCellMar><w:${left} w:w="43" w:type="dxa"/><w:${right} w:w="43" w:type="dxa"/></w:tblCellMar>`;
 }
 
 /** Twips a column; shares that are missing or do not add up are evened out, so that the table always fills the text. */

@@ -3,6 +3,7 @@ import type { Block, GuidedBlock, HeadingBlock, HeadingLook } from "../document/
 import type { Outline, Section } from "../outline/outline.ts";
 import { comparisonTable, wantsTable } from "../targets/comparison-table.ts";
 import { ANNEX_HEAD } from "../text/prompt-words.ts";
+import { COMPARISON_TITLE } from "../text/target-words.ts";
 import { placeholderLines } from "./placeholder.ts";
 
 /** What a user may choose of a skeleton. Absent: guidance as placeholder, every section, every variant, typed numbers. */
@@ -31,12 +32,13 @@ export function wantsText({ children, guidance }: Section): boolean {
   return children.length === 0 || guidance.length > 0;
 }
 
-/** The annex of a section whose table is to stand in one: its heading on a new page, the title of the section, the table. */
+/** The annex of a section whose table is to stand in one: its heading on a new page, what the table shows, the table. */
 export function annexBlocks(section: Section): readonly Block[] {
   if (!inAnnex(section)) return [];
+  const targets = section.demands.includes("targetComparison");
   return [
     { type: "heading", level: 1, marker: "", title: ANNEX_HEAD, look: { ...BOLD, centered: true }, newPage: true },
-    { type: "text", text: section.title, look: "centerBold" },
+    { type: "text", text: targets ? COMPARISON_TITLE : section.title, look: "centerBold" },
     comparisonTable(section),
   ];
 }

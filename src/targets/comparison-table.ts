@@ -59,7 +59,7 @@ function comparisonColumns(section: Section): readonly Column[] {
     const inOrder = [...periods].sort((a, b) => Number(b === base) - Number(a === base));
     return [
       ...first,
-      ...inOrder.map((period) => column(periodHead(period), 1.2)),
+      ...inOrder.map((period) => column(periodHead(period), period.kind === "months" ? 1.4 : 1.2)),
       column(heads.againstResolution, 1.5),
       ...(base === undefined ? [] : [column(againstYearHead(base.year), 1.2)]),
     ];

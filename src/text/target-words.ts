@@ -16,6 +16,9 @@ export const COMPARISON_HEADS = {
 /** Heads of a table an outline asks for without naming targets. */
 export const TABLE_HEADS = { subject: "Nội dung", unit: "Đơn vị", result: "Kết quả", remark: "Ghi chú" } as const;
 
+/** Title of an annex that compares results with targets. */
+export const COMPARISON_TITLE = "Biểu tổng hợp kết quả thực hiện các chỉ tiêu";
+
 /** A stretch of time a result is asked for: a whole year, its first months, or a year still running. */
 export type Period =
   | { readonly kind: "year" | "estimate" | "base"; readonly year: number }
