@@ -16,9 +16,9 @@ export function signReadings(text: string): readonly Marker[] {
 const SEPARATED = /^\p{L}[ivxlc]{0,6}\s{0,2}[.)/–—-]/iu;
 
 // «1.», «1 -», «1)», «03/»
-const SINGLE = /^(\d{1,2})(\s?[.\-–—/)])(\s*)(.+)$/su;
+const SINGLE = /^(\d{1,2})([ \u00a0]?[.\-–—/)])(\s*)(.+)$/su;
 // «2.1.», «2.4», «2. 3.», «1.1-», «1.2.1 »; each numeral one or two digits, so that «1.622» is none.
-const DOTTED = /^((?:[1-9]\d?)(?:\.\s?[1-9]\d?){1,5})(?!\d)(\s?[.\-–—/)])?(\s*)(.+)$/su;
+const DOTTED = /^((?:[1-9]\d?)(?:\.\s?[1-9]\d?){1,5})(?!\d)([ \u00a0]?[.\-–—/)])?(\s*)(.+)$/su;
 // «II.1.», «A.2»
 const PREFIXED = /^([IVX]+|[A-HĐ])\.((?:[1-9]\d?)(?:\.[1-9]\d?){0,4})(?!\d)([.\-–—/)])?(\s*)(.+)$/su;
 
@@ -64,8 +64,8 @@ function prefixed(text: string): readonly Marker[] {
   return [marker("dotted", text, rest, space, [value, ...numeral.split(".").map(Number)])];
 }
 
-const ROMAN = /^([IVXLC]{1,6}|D)(\s?[.\-–—/)])(\s*)(.+)$/su;
-const LETTER_UPPER = /^([A-IKVXĐ])(\s?[.\-–—/)])(\s*)(.+)$/su;
+const ROMAN = /^([IVXLC]{1,6}|D)([ \u00a0]?[.\-–—/)])(\s*)(.+)$/su;
+const LETTER_UPPER = /^([A-IKVXĐ])([ \u00a0]?[.\-–—/)])(\s*)(.+)$/su;
 // A roman numeral alone after the separator is a range («II - III»); a capital with a full stop an initial («V.I. Lênin»).
 const SECOND_NUMERAL = /^(?:[IVXLCDM]+(?![\p{L}\p{N}])|\p{Lu}\.)/u;
 const PERSON = /^C\.\s?Mác(?!\p{L})/u;
@@ -104,8 +104,8 @@ function followsLetters(separator: string, space: string, rest: string): boolean
   return OPENS_CAPITAL.test(rest);
 }
 
-const LETTER = /^([a-zđ])(\s?[.)/])(\s*)(.+)$/su;
-const ROMAN_LOWER = /^([ivx]{1,5})(\s?[.)/])(\s*)(.+)$/su;
+const LETTER = /^([a-zđ])([ \u00a0]?[.)/])(\s*)(.+)$/su;
+const ROMAN_LOWER = /^([ivx]{1,5})([ \u00a0]?[.)/])(\s*)(.+)$/su;
 
 function lowerCase(text: string): readonly Marker[] {
   const readings: Marker[] = [];

@@ -16,8 +16,8 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 
 export type Approximation = "over" | "under" | "atLeast" | "atMost" | "about" | "nearly";
 
-/** Words straight before a figure. The first that fits counts, so longer ones stand first. */
-export const APPROXIMATIONS: readonly (readonly [string, Approximation])[] = [
+/** Words straight before a figure; of several that end there the longest counts («không dưới», «dưới»). */
+export const APPROXIMATIONS: ReadonlyMap<string, Approximation> = new Map([
   ["trên dưới", "about"],
   ["không dưới", "atLeast"],
   ["không ít hơn", "atLeast"],
@@ -39,7 +39,7 @@ export const APPROXIMATIONS: readonly (readonly [string, Approximation])[] = [
   ["ước", "about"],
   ["ước đạt", "about"],
   ["ước khoảng", "about"],
-];
+]);
 
 /** Words straight before a figure that make it a name or a place in an order: «lần thứ 2», «tháng 5», «mục 2.1». */
 export const NAMING_WORDS: readonly string[] = [
@@ -60,6 +60,7 @@ export const NAMING_WORDS: readonly string[] = [
   "tháng",
   "tuần",
   "ngày",
+  "ban chỉ đạo",
 ];
 
 /** The same for kinds of documents; «Kế hoạch 400 đảng viên» gives a target all the same, so what follows decides. */

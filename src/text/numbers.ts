@@ -206,19 +206,26 @@ function roleOf(text: string, figure: Figure, before: string, previous: Scanned 
   const after = text.slice(figure.end, figure.end + CONTEXT);
   const between = previous === null ? "" : text.slice(previous.end, figure.start);
   const listed = previous !== null && LISTED.test(between) ? previous.reading.role : null;
-  if (isYear(figure)) {
-    const isAlone = text.trim() === figure.typed || (before.endsWith("(") && after.startsWith(")"));
-    if (isAlone || YEAR_BEFORE.test(before) || listed === "year") return "year";
-  }
+  if (isYear(figure) && (listed === "year" || standsAsYear(text, figure, before, after))) return "year";
   // «công nghiệp 4.0», «Covid- 19»
   if (/\.0$/.test(figure.typed) || /covid\s?-?$/.test(before)) return "name";
   if (figure.value === null || (!Number.isInteger(figure.value) && !figure.slip)) return "quantity";
   if (COUNTED.test(before)) return "quantity";
   if (NAME_BEFORE.test(before)) return "name";
+  // «lần thứ 3,4,5,6»: figures without a space between them are one list.
+  if (listed === "name" && between === ",") return "name";
   return (CITED_BEFORE.test(before) || listed === "name") && NO_NOUN.test(after) ? "name" : "quantity";
 }
 
-const APPROXIMATE = APPROXIMATIONS.map(([words, meaning]) => [new RegExp(`(?:^|[\\s(,;])${words}$`), meaning] as const);
+/** «năm 2021», «(2021)», «quý I/2023», «1954 - 2024», or nothing but the year. */
+function standsAsYear(text: string, figure: Figure, before: string, after: string): boolean {
+  if (text.trim() === figure.typed || (before.endsWith("(") && after.startsWith(")"))) return true;
+  return YEAR_BEFORE.test(before) || /[ivx]\/$/.test(before) || YEAR_AFTER.test(after);
+}
+
+const YEAR_AFTER = /^\s?[-–—]\s?(?:19|20)\d\d(?![\d.,]\d|\d)/;
+
+const APPROXIMATE = new RegExp(`(?:^|[^\\p{L}])(${[...APPROXIMATIONS.keys()].join("|")})$`, "u");
 const UPWARDS = /^\s*trở\s+(lên|xuống)/iu;
 const UPWARDS_FROM = /^(?:\s+[\p{L}\p{M}/]+){0,3}\s+trở\s+(lên|xuống)/iu;
 
@@ -226,5 +233,5 @@ const UPWARDS_FROM = /^(?:\s+[\p{L}\p{M}/]+){0,3}\s+trở\s+(lên|xuống)/iu;
 function approximation(before: string, after: string): Approximation | null {
   const turned = (/(?:^|\s)từ$/.test(before) ? UPWARDS_FROM : UPWARDS).exec(after);
   if (turned !== null) return turned[1]?.toLowerCase() === "lên" ? "atLeast" : "atMost";
-  return APPROXIMATE.find(([pattern]) => pattern.test(before))?.[1] ?? null;
+  return APPROXIMATIONS.get(APPROXIMATE.exec(before)?.[1] ?? "") ?? null;
 }
