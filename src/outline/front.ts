@@ -98,6 +98,7 @@ function isSubject(line: PrintedLine, above: PrintedLine | undefined): boolean {
   const { text } = line;
   const folded = fold(text);
   if (isRule(text) || text.length > LONGEST_SUBJECT_LINE || markersOf(text).length > 0) return false;
+  if (/:\s*[.…_]{2,}/.test(text)) return false;
   if (above !== undefined && continues(text)) return !/[.:;]$/.test(above.text);
   return !AFTER_SUBJECT.test(folded) && !GUIDANCE_VERB.test(folded) && !/[^.…][.:;]$/.test(text);
 }

@@ -57,7 +57,7 @@ export interface PrintedLine {
 export function printedLines(lines: readonly OutlineLine[]): PrintedLine[] {
   return lines.flatMap((line, index) =>
     line.text.split("\n").map((part, nth) => {
-      const typed = singleSpaced(part);
+      const typed = withoutEmphasis(singleSpaced(part));
       const text = nth === 0 ? withNumber(singleSpaced(line.number), typed) : typed;
       return {
         line: index,
@@ -92,6 +92,11 @@ function singleSpaced(text: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
+}
+
+/** «**I. KẾT QUẢ**», «*Lưu ý: …*» → without the emphasis a conversion left around the line. */
+function withoutEmphasis(text: string): string {
+  return /^(\*{1,3})(?=[^\s*])([^*]+)\1$/.exec(text)?.[2]?.trim() ?? text;
 }
 
 /** All letters upper case, and at least two of them. */

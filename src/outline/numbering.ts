@@ -59,7 +59,7 @@ function placingsOf(marker: Marker, open: readonly OpenNumber[]): Placing[] {
     return [{ marker, ...step(marker, open[0]?.style === "part" ? open[0] : null), depth: 0 }];
   if (marker.style === "dotted") return [dottedPlacing(marker, open)];
   const siblings = open.flatMap((heading, depth) =>
-    heading.style === marker.style && sameBracket(heading.text, marker.text)
+    heading.style === marker.style && sameSign(heading.text, marker.text)
       ? [{ marker, depth, ...step(marker, heading) }]
       : [],
   );
@@ -94,7 +94,7 @@ function letters(text: string): string {
 function childPlacing(marker: Marker, open: readonly OpenNumber[]): Placing | null {
   const parent = open.at(-1);
   const number = marker.numbers.at(-1) ?? 1;
-  const isOpen = open.some((heading) => heading.style === marker.style && sameBracket(heading.text, marker.text));
+  const isOpen = open.some((heading) => heading.style === marker.style && sameSign(heading.text, marker.text));
   if (isOpen && parent?.announces !== true) return null;
   const depth = open.length;
   if (depth >= DEEPEST) return null;
@@ -131,7 +131,7 @@ function afterDotted(marker: Marker, open: readonly OpenNumber[]): Placing[] {
 function otherBracket(marker: Marker, open: readonly OpenNumber[]): Placing[] {
   const elder = open.at(-1);
   if (!SINGLE.has(marker.style) || elder === undefined || !SINGLE.has(elder.style)) return [];
-  if (open.some((heading) => heading.style === marker.style && sameBracket(heading.text, marker.text))) return [];
+  if (open.some((heading) => heading.style === marker.style && sameSign(heading.text, marker.text))) return [];
   const follows = (marker.numbers[0] ?? 0) === (elder.numbers[0] ?? 0) + 1;
   return follows ? [{ marker, depth: open.length - 1, remark: null, doubt: 2 }] : [];
 }
@@ -146,14 +146,23 @@ function dottedPlacing(marker: Marker, open: readonly OpenNumber[]): Placing {
   );
   const elder = open[sibling];
   if (elder !== undefined) return { marker, depth: sibling, ...step(marker, elder) };
-  const parent = open.findLastIndex((heading) => equal(heading.numbers, prefix) && COUNTED.has(heading.style));
-  const upper = open.findLastIndex((heading) => prefix.length === 1 && equal(heading.numbers, prefix));
-  const above = parent >= 0 && !/^\p{L}/u.test(marker.text) ? parent : upper;
+  const above = parentIndex(marker, prefix, open);
   const first = (marker.numbers.at(-1) ?? 1) === 1;
   if (above >= 0) return { marker, depth: above + 1, remark: first ? null : "numberGap", doubt: first ? 0 : 3 };
   return { marker, depth: orphanDepth(marker, open), remark: "childWithoutParent", doubt: 4 };
 }
 
+/** The heading of these numbers; «II» for «2.1.» only when no «2.» is open, and always for «II.1.». */
+function parentIndex(marker: Marker, prefix: readonly number[], open: readonly OpenNumber[]): number {
+  const isLettered = /^\p{L}/u.test(marker.text);
+  const counted = open.findLastIndex(
+    ({ style, text, numbers }) => COUNTED.has(style) && equal(numbers, prefix) && /^\p{L}/u.test(text) === isLettered,
+  );
+  if (counted >= 0 || prefix.length > 1) return counted;
+  return open.findLastIndex(({ style, numbers }) => LETTERED.has(style) && equal(numbers, prefix));
+}
+
+const LETTERED: ReadonlySet<string> = new Set(["roman", "letterUpper", "part", "chapter"]);
 const COUNTED: ReadonlySet<string> = new Set(["decimal", "dotted"]);
 
 /** Under what is left of its line of parents («1.2.1.» under «1.»), else where the first number of the line would be. */
@@ -173,9 +182,13 @@ export function styledDepth(level: number, open: readonly OpenNumber[]): number 
   return at >= 0 ? at : open.length;
 }
 
-/** «(1)» and «1)» are two kinds; «a.» and «a)», «1.» and «1-» are one. */
-function sameBracket(one: string, other: string): boolean {
-  return one.startsWith("(") === other.startsWith("(");
+/** «(1)» and «1)» are two kinds, «Chương» and «Mục»; «a.» and «a)», «1.» and «1-» are one. */
+function sameSign(one: string, other: string): boolean {
+  return sign(one) === sign(other);
+}
+
+function sign(text: string): string {
+  return text.startsWith("(") ? "(" : (/^\p{L}{2,}(?=\s)/u.exec(text)?.[0].toLowerCase() ?? "");
 }
 
 function equal(one: readonly number[], other: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 /** The body of an outline, line by line, into drafts: headings at their levels, everything else as notes under them. */
 import { fold } from "../text/fold.ts";
 import { type Marker, markersOf } from "../text/marker.ts";
-import { GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { ENDING_PART, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import { type Draft, type DraftTree, type Note, openNumber, TABLE_KIND } from "./draft.ts";
 import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
 import { numbersHeading, type Placing, placing, styledDepth } from "./numbering.ts";
@@ -22,6 +22,8 @@ export interface Scan {
   readonly open: Draft[];
   /** The heading whose title may go on in the next line. */
   titleOf: { readonly draft: Draft; readonly last: PrintedLine } | null;
+  /** A first number that turned out to be prose. */
+  passed: { readonly depth: number; readonly numbers: readonly number[] } | null;
 }
 
 /** Drafts of the body's lines. Never throws; what cannot be placed is a note of the section above, with a warning. */
@@ -36,6 +38,7 @@ export function draftTree(lines: readonly PrintedLine[]): DraftTree {
     warnings: [],
     open: [],
     titleOf: null,
+    passed: null,
   };
   lines.forEach((line, at) => {
     readLine(scan, line, at);
@@ -99,14 +102,13 @@ const LONGEST_HEADING = 400;
 function readHeading(scan: Scan, line: PrintedLine, { marker, depth, remark }: Placing): void {
   const { title, guidance } = splitHeading(marker.rest);
   if (title.length > LONGEST_HEADING) {
-    const sibling = scan.open[depth];
-    if (sibling?.style === marker.style) sibling.numbers = marker.numbers;
+    passOver(scan, marker, depth);
     warn(scan, line, "headingTooLong");
     addNote(scan, { marker: marker.text, kind: marker.style, text: marker.rest, line: line.line });
     return;
   }
-  if (remark !== null) warn(scan, line, remark);
-  const isPart = marker.style === "part" || (marker.style === "chapter" && !scan.hasParts);
+  if (remark !== null && !followsPassed(scan, marker, depth)) warn(scan, line, remark);
+  const isPart = marker.style === "part" || (marker.style === "chapter" && !scan.hasParts && depth === 0);
   const draft: Draft = {
     kind: isPart ? "part" : "section",
     style: marker.style,
@@ -122,6 +124,17 @@ function readHeading(scan: Scan, line: PrintedLine, { marker, depth, remark }: P
   place(scan, draft, isSiblingOfLeaf(scan, draft) ? 0 : depth);
   if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
   else if (!draft.announces) scan.titleOf = { draft, last: line };
+}
+
+/** A numbered paragraph that is no heading still takes its number, so that the next one leaves no gap. */
+function passOver(scan: Scan, { style, numbers }: Marker, depth: number): void {
+  const sibling = scan.open[depth];
+  if (sibling?.style === style) sibling.numbers = numbers;
+  else scan.passed = { depth, numbers };
+}
+
+function followsPassed({ passed }: Scan, { numbers }: Marker, depth: number): boolean {
+  return passed?.depth === depth && (passed.numbers.at(-1) ?? 0) + 1 === numbers.at(-1);
 }
 
 /** «MỞ ĐẦU» in an outline without parts stands beside «I.», not above it. */
@@ -146,7 +159,7 @@ function readPlain(scan: Scan, line: PrintedLine, at: number): void {
     readUnnumbered(scan, line, depth);
     return;
   }
-  const text = withoutEmphasis(line.text);
+  const { text } = line;
   const last = notesOf(scan).at(-1);
   if (last !== undefined && isBroken(last.text, text)) last.text = `${last.text} ${text}`;
   else addNote(scan, { marker: "", kind: "", text, line: line.line });
@@ -158,7 +171,7 @@ function readTitleLine(scan: Scan, open: NonNullable<Scan["titleOf"]>, line: Pri
   const rest = scan.lines.slice(at + 1, at + 9);
   const goesOn = draft.title === "" ? isTitleLine(draft, line, rest) : continuesTitle(draft, last, line, rest);
   if (!goesOn) return false;
-  const { title, guidance } = splitHeading(`${draft.title} ${withoutEmphasis(line.text)}`.trim());
+  const { title, guidance } = splitHeading(`${draft.title} ${line.text}`.trim());
   draft.title = title;
   scan.titleOf = guidance === "" ? { draft, last: line } : null;
   if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
@@ -169,12 +182,13 @@ function readTitleLine(scan: Scan, open: NonNullable<Scan["titleOf"]>, line: Pri
 function unnumberedDepth(scan: Scan, line: PrintedLine): number | null {
   if (line.text.startsWith("(") || line.text.length > LONGEST_HEADING) return null;
   if (line.headingLevel !== null) return styledDepth(line.headingLevel, scan.open.map(openNumber));
+  const folded = fold(line.text);
   const isSetOff = isCaps(line.text) || line.bold || line.centered;
-  return isSetOff && UNNUMBERED_HEADING.test(fold(line.text)) ? 0 : null;
+  return ENDING_PART.test(folded) || (isSetOff && UNNUMBERED_HEADING.test(folded)) ? 0 : null;
 }
 
 function readUnnumbered(scan: Scan, line: PrintedLine, depth: number): void {
-  const { title, guidance } = splitHeading(withoutEmphasis(line.text));
+  const { title, guidance } = splitHeading(line.text);
   const draft: Draft = {
     kind: scan.hasParts && depth === 0 ? "part" : "section",
     style: "unnumbered",
@@ -212,11 +226,6 @@ const SHORTEST_BROKEN = 40;
 
 function opensList(text: string): boolean {
   return GUIDANCE_VERB.test(fold(text.slice(0, 60)));
-}
-
-/** «*Lưu ý: …*» → «Lưu ý: …»: emphasis left by a conversion. */
-function withoutEmphasis(text: string): string {
-  return /^(\*{1,3})(?=[^\s*])([^*]+)\1$/.exec(text)?.[2] ?? text;
 }
 
 function notesOf(scan: Scan): Note[] {

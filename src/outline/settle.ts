@@ -54,11 +54,14 @@ function section(draft: Draft, place: Place, ranks: Ranks): Section {
   };
 }
 
-/** «Kiến nghị (nếu có)», in the heading or as all that stands under it. */
+/** «Kiến nghị (nếu có)»: in the heading, run on after it, or all that its first line says. */
 function isOptional(draft: Draft): boolean {
   if (IF_ANY.test(fold(draft.title))) return true;
   const [first] = draft.notes;
-  return first !== undefined && fold(first.text).replace(IF_ANY, "").trim() === "";
+  if (first === undefined) return false;
+  const text = fold(first.text);
+  const bracket = IF_ANY.exec(text);
+  return bracket?.index === 0 && (first.line === draft.line || bracket[0].length === text.length);
 }
 
 /**

@@ -51,7 +51,7 @@ function pointAt(text: string, at: number): SplitPoint | null {
     case ":":
       return /^(?:\s\S|\p{Lu})/u.test(after) && !(isCaps(before) && isCaps(after)) ? { end: at, start: at + 1 } : null;
     case "(":
-      return isGuidanceBracket(text.slice(at)) ? { end: at, start: at } : null;
+      return isGuidanceBracket(text.slice(at, at + 4 * LONGEST_TITLE)) ? { end: at, start: at } : null;
     case ".":
       return /^\s/.test(after) && !before.endsWith(".") && opensGuidance(after) ? { end: at, start: at + 1 } : null;
     case "-":
@@ -68,16 +68,24 @@ function opensGuidance(text: string): boolean {
   return GUIDANCE_VERB.test(fold(text.slice(0, 60)));
 }
 
-/** Whether the bracket that opens the text, and runs to its end, says what to write rather than names something. */
+/** Whether the bracket that opens the text, and ends its sentence, says what to write rather than names something. */
 function isGuidanceBracket(text: string): boolean {
-  const close = text.lastIndexOf(")");
-  const tail = close < 0 ? "" : text.slice(close + 1);
+  const close = closing(text);
+  if (close >= 0 && !/^\s*(?:[.;:,]|$)/.test(text.slice(close + 1))) return false;
   const inside = fold(close < 0 ? text.slice(1) : text.slice(1, close));
-  if (IF_ANY.test(fold(text)) && words(text).length === 2) return true;
-  if (GUIDANCE_OPENER.test(inside)) return true;
-  if (/\p{L}/u.test(tail)) return false;
-  if (inside.includes("?")) return true;
+  if (IF_ANY.exec(fold(text))?.index === 0 || GUIDANCE_OPENER.test(inside) || inside.includes("?")) return true;
   return !NAME_BRACKET.test(inside) && words(inside).length >= LONG_BRACKET;
+}
+
+/** Where the first bracket closes; -1 when it does not. */
+function closing(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at) === "(") depth++;
+    else if (text.charAt(at) === ")") depth--;
+    if (depth === 0) return at;
+  }
+  return -1;
 }
 
 // A bracket of so many words explains; «(Chi bộ)», «(khóa XII)» name.

@@ -1,7 +1,7 @@
 /** A title that stands below its marker, or goes on over several lines. */
 import { fold } from "../text/fold.ts";
 import { markersOf } from "../text/marker.ts";
-import { GUIDANCE_OPENER, GUIDANCE_VERB } from "../text/outline-words.ts";
+import { GUIDANCE_OPENER, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import type { Draft } from "./draft.ts";
 import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
 
@@ -25,7 +25,7 @@ export function continuesTitle(
   if (title.length + line.text.length > LONGEST) return false;
   if (/[^.…][.:;!?]$/.test(title)) return false;
   if (isUnclosed(title)) return true;
-  if (line.text.startsWith("(") || startsDeeper(draft, line)) return false;
+  if (line.text.startsWith("(") || startsDeeper(draft, line) || UNNUMBERED_HEADING.test(fold(line.text))) return false;
   if (isCaps(title) && isCaps(line.text)) return true;
   if (continues(line.text)) return !GUIDANCE_VERB.test(fold(line.text));
   if (draft.kind !== "part") return false;

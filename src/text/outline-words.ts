@@ -51,7 +51,8 @@ export const ISSUER_OPENER =
 /** Words before the name in «của BTV Đảng ủy …»: the board that acts for the committee, dropped to get the name. */
 export const BOARD_PREFIX = /^(?:btv|bch|ban thường vụ|ban chấp hành|thường trực)\s+/iu;
 
-/** Whole lines that head a block without a number. */
+/** Whole lines that head a block without a number; the second list only where the line is set off from the text. */
+export const ENDING_PART = /^phần (?:kết luận|kết thúc|cuối)\s*[:.]?$/u;
 export const UNNUMBERED_HEADING =
   /^(?:mở đầu|lời mở đầu|đặt vấn đề|lời nói đầu|kết luận|kết luận chung|kiến nghị|kiến nghị, đề xuất|đề xuất, kiến nghị)\s*[:.]?$/u;
 
