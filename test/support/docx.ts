@@ -33,6 +33,12 @@ function styleShift(items: readonly Item[]): number {
   return items.some(({ role }) => role === "part") ? 1 : 0;
 }
 
+/** The type of the paper, as the file's own title. */
+function titleOf(items: readonly Item[]): string {
+  const line = items.find((item) => item.role === "docType");
+  return line !== undefined && line.role !== "table" ? line.text.trim() : "";
+}
+
 /**
  * The bytes of a .docx that says `text` in a dialect, with the extras asked for; the same arguments give the same
  * bytes. An extra whose words the text lacks throws. In a dialect that numbers automatically the words of an extra
@@ -68,5 +74,5 @@ export function docx(text: string, dialect: Dialect, extras: Extras = {}): Uint8
     const numbering = plan.xml((markerLevel) => writing.styles(`heading${markerLevel + shift}`));
     parts.push(wordPartNamed("numbering.xml", "numbering", wordPart("w:numbering", numbering)));
   }
-  return docxBytes(main, coreProperties(source.length > 0 ? "Báo cáo" : ""), parts, features);
+  return docxBytes(main, coreProperties(titleOf(source)), parts, features);
 }

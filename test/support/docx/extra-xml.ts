@@ -107,13 +107,12 @@ function customParts(xml: string, index: number): Part[] {
   const properties =
     `<ds:datastoreItem ds:itemID="${guid}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
     "<ds:schemaRefs/></ds:datastoreItem>";
-  const related = "../customXml";
   return [
     {
       name: `customXml/item${index}.xml`,
       content: xml,
       contentType: "application/xml",
-      relation: { id: `rIdcustom${index}`, type: related.slice(3) },
+      relation: { id: `rIdcustom${index}`, type: "customXml" },
     },
     {
       name: `customXml/itemProps${index}.xml`,

@@ -103,24 +103,25 @@ function sideBySide(left: readonly DraftParagraph[], right: readonly DraftParagr
   return table([[cell(left), cell(right)]], false);
 }
 
-function centeredLines(lines: readonly string[], bold: RegExp): DraftParagraph[] {
-  return lines.map((line) => ({
-    ...plainParagraph(line, bold.test(line) ? { bold: true } : {}, "head"),
-    centered: true,
-  }));
+function centered(text: string, bold: boolean): DraftParagraph {
+  return { ...plainParagraph(text, bold ? { bold: true } : {}, "head"), centered: true };
+}
+
+/** The superior light, the issuer and the name of the Party bold, as a Party letterhead has them. */
+function letterheadTable({ left, right }: Letterhead): DraftTable {
+  return sideBySide(
+    left.map((line, index) => centered(line, index > 0 && /\p{Lu}{3}/u.test(line))),
+    right.map((line) => centered(line, /CỘNG SẢN/u.test(line))),
+  );
 }
 
 /** Moves the head and, where both are there, recipients and signature into borderless tables. */
 function withLetterhead(items: readonly Item[], blocks: readonly DraftBlock[]): DraftBlock[] {
   const of = (role: Role): DraftParagraph[] =>
     blocks.filter((block): block is DraftParagraph => block.type === "paragraph" && block.role === role);
-  const { left, right } = letterheadOf(items);
-  const head = sideBySide(centeredLines(left.slice(0, 1), /^$/u).concat(centeredLines(left.slice(1), /\p{Lu}{3}/u)), [
-    ...centeredLines(right, /CỘNG SẢN/u),
-  ]);
   const signed = of("signature").length > 0;
   const foot = signed ? sideBySide(of("recipients"), of("signature")) : null;
-  const result: DraftBlock[] = [head];
+  const result: DraftBlock[] = [letterheadTable(letterheadOf(items))];
   for (const block of blocks) {
     const role = block.type === "paragraph" ? block.role : null;
     if (role === "head" || (signed && role === "signature")) continue;
