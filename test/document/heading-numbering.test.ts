@@ -3,7 +3,7 @@ import type { HeadingBlock } from "../../src/document/blocks.ts";
 import { linkedStyles, numberingPlan } from "../../src/document/heading-numbering.ts";
 import { newPackage } from "../../src/document/new-package.ts";
 import { zipBytes } from "../../src/ooxml/package.ts";
-import { writtenFaults } from "../support/written-faults.ts";
+import { writtenFaults } from "../support/written.ts";
 
 /** Headings from lines «level marker», all asking for automatic numbers. */
 function headings(...lines: readonly string[]): HeadingBlock[] {

@@ -5,7 +5,7 @@ import { blocksXml } from "../../src/document/write-blocks.ts";
 import { newContext } from "../../src/document/write-context.ts";
 import { zipBytes } from "../../src/ooxml/package.ts";
 import { type XmlElement, xmlTree } from "../../src/ooxml/xml-tree.ts";
-import { all, writtenFaults } from "../support/written-faults.ts";
+import { all, writtenFaults } from "../support/written.ts";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const plain = { bold: true, caps: false, italic: false, centered: false };
