@@ -4,10 +4,18 @@ import type { Place, Severity } from "../check/rule.ts";
 import type { AnyFinding } from "../check/rules/index.ts";
 import type { SectionStatus } from "../check/section-status.ts";
 import type { FindingText, RuleTexts } from "./rule-texts.ts";
+import { beforeSendingRuleTexts } from "./vi/rules-before-sending.ts";
+import { leftoverRuleTexts } from "./vi/rules-leftover.ts";
+import { numberingRuleTexts } from "./vi/rules-numbering.ts";
+import { referenceRuleTexts } from "./vi/rules-references.ts";
 import { sectionRuleTexts } from "./vi/rules-sections.ts";
 
 export const ruleTexts: RuleTexts = {
   ...sectionRuleTexts,
+  ...numberingRuleTexts,
+  ...leftoverRuleTexts,
+  ...referenceRuleTexts,
+  ...beforeSendingRuleTexts,
 };
 
 /** The words of a finding of any rule. */

@@ -1,11 +1,26 @@
 /** The registry: every rule, in the order the groups are told. A rule not listed here does not run. */
 import type { DataOf, Finding } from "../rule.ts";
+import { citationDiffers } from "./citation-differs.ts";
+import { comments } from "./comments.ts";
+import { hiddenText } from "./hidden-text.ts";
+import { highlight } from "./highlight.ts";
+import { leftoverBlank } from "./leftover-blank.ts";
+import { leftoverBracket } from "./leftover-bracket.ts";
+import { leftoverControl } from "./leftover-control.ts";
+import { leftoverGuidance } from "./leftover-guidance.ts";
+import { leftoverQuestion } from "./leftover-question.ts";
+import { leftoverTerm } from "./leftover-term.ts";
+import { leftoverUnit } from "./leftover-unit.ts";
+import { numberGap } from "./number-gap.ts";
+import { numberMalformed } from "./number-malformed.ts";
+import { numberRepeated } from "./number-repeated.ts";
 import { sectionAsList } from "./section-as-list.ts";
 import { sectionEmpty } from "./section-empty.ts";
 import { sectionGuidanceOnly } from "./section-guidance-only.ts";
 import { sectionMissing } from "./section-missing.ts";
 import { sectionOutOfOrder } from "./section-out-of-order.ts";
 import { sectionThin } from "./section-thin.ts";
+import { trackedChanges } from "./tracked-changes.ts";
 
 export const rules = [
   sectionMissing,
@@ -14,6 +29,21 @@ export const rules = [
   sectionThin,
   sectionOutOfOrder,
   sectionAsList,
+  numberGap,
+  numberRepeated,
+  numberMalformed,
+  leftoverGuidance,
+  leftoverQuestion,
+  leftoverBlank,
+  leftoverBracket,
+  leftoverControl,
+  leftoverTerm,
+  leftoverUnit,
+  citationDiffers,
+  trackedChanges,
+  comments,
+  hiddenText,
+  highlight,
 ] as const;
 
 export type AnyRule = (typeof rules)[number];

@@ -1,0 +1,112 @@
+/**
+ * Guidance of the outline copied into a paragraph, word for word or with some words changed.
+ *
+ * A report rightly echoes its outline: it answers «Công tác phát triển đảng viên, …» with a sentence that begins so, and
+ * heads a paragraph with «Nguyên nhân khách quan:». So an instruction counts wherever it is copied nearly whole, while a
+ * topic counts only when it is long, is all there is in its sentence, states nothing, and heads no text of its own.
+ */
+import type { Paragraph } from "../document/document.ts";
+import { STATING_WORDS } from "../text/guidance-form.ts";
+import { type WordAlignment, wordAlignment } from "../text/word-alignment.ts";
+import { foldedWords, type GuidanceLine, guidanceIndex, likelyLines } from "./guidance-index.ts";
+import type { CheckContext } from "./rule.ts";
+
+export interface CopiedGuidance {
+  /** Offsets in the paragraph's text; null when nothing else stands in the paragraph. */
+  readonly span: { readonly start: number; readonly end: number } | null;
+}
+
+const LONG_TOPIC = 12;
+const VERY_LONG_TOPIC = 25;
+const SHORT_INSTRUCTION = 8;
+/** Shares of the line kept, and of the stretch that is the line's. */
+const KEPT_INSTRUCTION = 0.7;
+const KEPT_TOPIC = 0.75;
+
+/** The guidance copied into a paragraph; null when there is none. */
+export function copiedGuidance(paragraph: Paragraph, context: CheckContext): CopiedGuidance | null {
+  if (context.outline === null || answersSection(paragraph.index, context)) return null;
+  const index = guidanceIndex(context.outline);
+  const words = foldedWords(context.folded(paragraph.index));
+  if (words.length < 3) return null;
+  for (const place of likelyLines(index, words)) {
+    const line = index.lines[place];
+    const found = line === undefined ? null : wordAlignment(words, line.words);
+    if (line === undefined || found === null || !isCopy(found, line, words)) continue;
+    if (!line.instructs && headsText(paragraph, line, found, context)) continue;
+    return { span: spanOf(paragraph.text, words.length, found) };
+  }
+  return null;
+}
+
+/** A heading that answers a section repeats the outline on purpose. */
+function answersSection(paragraph: number, { match }: CheckContext): boolean {
+  return match?.sections.some(({ heading }) => heading?.paragraph === paragraph) ?? false;
+}
+
+function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string[]): boolean {
+  const kept = found.matches / line.words.length;
+  const own = found.matches / (found.to - found.from);
+  const added = found.added.map((at) => words[at] ?? "");
+  if (added.some(isFigure)) return false;
+  const stated = added.filter((word) => STATING_WORDS.has(word)).length;
+  if (line.instructs) {
+    const least = line.words.length < SHORT_INSTRUCTION ? 1 : KEPT_INSTRUCTION;
+    return kept >= least && own >= KEPT_INSTRUCTION && stated < 2;
+  }
+  const outside = words.length - (found.to - found.from);
+  const alone = outside <= Math.max(1, line.words.length / 10);
+  if (line.words.length < LONG_TOPIC) return kept === 1 && own === 1 && outside === 0;
+  return kept >= KEPT_TOPIC && own >= KEPT_TOPIC && stated === 0 && (alone || isVeryLong(line, found, words));
+}
+
+/** A topic of that length is no echo even among other sentences, unless the sentence goes on to state something. */
+function isVeryLong(line: GuidanceLine, found: WordAlignment, words: readonly string[]): boolean {
+  const next = words.slice(found.to, found.to + 4);
+  return line.words.length >= VERY_LONG_TOPIC && !next.some((word) => STATING_WORDS.has(word) || isFigure(word));
+}
+
+/** A figure of the reporter's own; years are not, for the outline may name another term. */
+function isFigure(word: string): boolean {
+  return /\d/u.test(word) && !/^(?:19|20|21)\d\d$/u.test(word);
+}
+
+/** Used as a heading of the report's own: with a colon, in bold or as a heading, and text below it. */
+function headsText(paragraph: Paragraph, line: GuidanceLine, found: WordAlignment, context: CheckContext): boolean {
+  const setOff =
+    /[:：]\s*$/u.test(paragraph.text) ||
+    paragraph.outlineLevel !== null ||
+    paragraph.runs.every(({ bold, italic, underline, text }) => bold || italic || underline || text.trim() === "") ||
+    context.headings.some((heading) => heading.paragraph === paragraph.index);
+  const short = line.words.length < LONG_TOPIC && found.added.length === 0;
+  return (setOff || short) && hasTextBelow(paragraph.index, context);
+}
+
+/** Whether the next written paragraph is text rather than a heading, another topic or the end. */
+function hasTextBelow(index: number, context: CheckContext): boolean {
+  const next = context.document.paragraphs.slice(index + 1).find(({ text }) => text.trim() !== "");
+  if (next === undefined || context.headings.some(({ paragraph }) => paragraph === next.index)) return false;
+  const words = foldedWords(context.folded(next.index));
+  if (context.outline === null || words.length < 3) return true;
+  const guidance = guidanceIndex(context.outline);
+  return !likelyLines(guidance, words).some((place) => {
+    const line = guidance.lines[place];
+    const found = line === undefined ? null : wordAlignment(words, line.words);
+    return (
+      found !== null &&
+      line !== undefined &&
+      found.matches === line.words.length &&
+      found.to - found.from === words.length
+    );
+  });
+}
+
+/** Offsets of the copied words in the text; null when they are all there is, or when words cannot be counted off. */
+function spanOf(text: string, count: number, { from, to }: WordAlignment): CopiedGuidance["span"] {
+  if (count - (to - from) <= 1) return null;
+  const places = [...text.matchAll(/[\p{L}\p{M}\p{Nd}]+/gu)];
+  const first = places[from];
+  const last = places[to - 1];
+  if (places.length !== count || first === undefined || last === undefined) return null;
+  return { start: first.index, end: last.index + last[0].length };
+}

@@ -1,0 +1,118 @@
+/**
+ * One document number is cited with two dates or two issuers: «Kết luận 21-KL/TW của Ban Chấp hành Trung ương» and
+ * «Kết luận 21-KL/TW của Bộ Chính trị». Each number is told once for the date and once for the issuer, at the first
+ * place of the rarer version.
+ *
+ * Numbers begin again with every term of a committee and every year of a State body, so one number may rightly name two
+ * documents: silent where the dates lie three years or more apart (for State numbers without a year: in another year),
+ * where two terms are named («khóa XII», «khóa XIII»), where one name is a general one for the other («Trung ương»,
+ * «Tỉnh ủy» for its standing board), and where the bodies stand at different levels. Abbreviations («BCH», «BTV»), one or
+ * two digits («8/9/2021», «08/9/2021») and the way of writing the date make no difference.
+ *
+ * Warning: one of the two is wrong, but the report cannot know which.
+ */
+import { type Citation, citationsIn } from "../../text/citations.ts";
+import { type Passage, passagesOf, placeOf } from "../passages.ts";
+import { rule } from "../rule.ts";
+
+export interface CitationDiffers {
+  /** Number and code, as typed here. */
+  readonly number: string;
+  readonly about: "date" | "issuer";
+  /** What stands here, and what stands at the other place. */
+  readonly here: string;
+  readonly there: string;
+}
+
+interface Mention {
+  readonly passage: Passage;
+  readonly citation: Citation;
+}
+
+export const citationDiffers = rule({
+  id: "citation-differs",
+  severity: "warning",
+  group: "references",
+  *check({ document }) {
+    const byKey = new Map<string, Mention[]>();
+    for (const passage of passagesOf(document)) {
+      for (const citation of citationsIn(passage.text)) {
+        const mentions = byKey.get(citation.key);
+        if (mentions === undefined) byKey.set(citation.key, [{ passage, citation }]);
+        else mentions.push({ passage, citation });
+      }
+    }
+    for (const mentions of byKey.values()) {
+      if (mentions.length < 2) continue;
+      yield* observed(mentions, "date");
+      yield* observed(mentions, "issuer");
+    }
+  },
+});
+
+function* observed(mentions: readonly Mention[], about: CitationDiffers["about"]) {
+  const pair = differing(mentions, about === "date" ? haveOtherDates : haveOtherIssuers);
+  if (pair === null) return;
+  const { passage, citation } = pair.here;
+  const data: CitationDiffers = {
+    number: citation.raw,
+    about,
+    here: wording(citation, about),
+    there: wording(pair.there.citation, about),
+  };
+  const other = pair.there.passage;
+  yield {
+    ...placeOf(passage, passage.text.slice(citation.start, citation.end)),
+    ...(other.source === null ? {} : { related: other.paragraph }),
+    data,
+  };
+}
+
+function wording({ date, issuer }: Citation, about: CitationDiffers["about"]): string {
+  return (about === "date" ? date?.raw : issuer?.raw) ?? "";
+}
+
+/** The first mention of the rarer version, and the first of the commoner one; of equals the later is told. */
+function differing(
+  mentions: readonly Mention[],
+  differ: (one: Citation, other: Citation) => boolean,
+): { readonly here: Mention; readonly there: Mention } | null {
+  for (const first of mentions) {
+    const others = mentions.filter(({ citation }) => differ(first.citation, citation));
+    const [other] = others;
+    if (other === undefined) continue;
+    const alike = mentions.filter(({ citation }) => differ(other.citation, citation));
+    return alike.length < others.length ? { here: first, there: other } : { here: other, there: first };
+  }
+  return null;
+}
+
+/** Numbers of documents further apart than this begin again in between. */
+const SAME_TERM_YEARS = 3;
+
+function haveOtherDates(one: Citation, other: Citation): boolean {
+  if (one.date === null || other.date === null || areOfOtherTerms(one, other)) return false;
+  const years = Math.abs(one.date.year - other.date.year);
+  if (years >= SAME_TERM_YEARS || (years > 0 && isYearly(one.key))) return false;
+  return years > 0 || one.date.month !== other.date.month || one.date.day !== other.date.day;
+}
+
+/** State bodies begin again each year; those that write the year into the number cannot be mistaken. */
+function isYearly(key: string): boolean {
+  return !key.includes("/") && !/^\d+-\d{4}/u.test(key);
+}
+
+function haveOtherIssuers(one: Citation, other: Citation): boolean {
+  if (one.issuer === null || other.issuer === null || areOfOtherTerms(one, other)) return false;
+  const bothDated = one.date !== null && other.date !== null;
+  if (bothDated && Math.abs((one.date?.year ?? 0) - (other.date?.year ?? 0)) >= SAME_TERM_YEARS) return false;
+  const { organ, level } = one.issuer;
+  if (organ === null || other.issuer.organ === null || organ === other.issuer.organ) return false;
+  return level === null || other.issuer.level === null || level === other.issuer.level;
+}
+
+function areOfOtherTerms(one: Citation, other: Citation): boolean {
+  const term = one.issuer?.term ?? null;
+  const otherTerm = other.issuer?.term ?? null;
+  return term !== null && otherTerm !== null && term !== otherTerm;
+}

@@ -1,0 +1,69 @@
+/**
+ * Another unit's name stands where the report's own belongs: a file copied from another chi bộ, its name left in the
+ * title, a heading, the closing sentence or the signature.
+ *
+ * The own name is the field value, else the one in the letterhead, else in the title. Only a name that is plainly
+ * another's counts: the same kind of unit, of the same standing, not a short or longer form, no abbreviation. Running
+ * text is not looked at: there a report names its superiors, its subordinates and its partners.
+ *
+ * Error around the body, where nothing but the own name can stand; in headings a warning.
+ */
+import { areDifferentUnits, type UnitName, unitNamesIn, unitOf } from "../../text/unit-names.ts";
+import { type ReportFrame, reportFrame } from "../report-frame.ts";
+import { type CheckContext, rule } from "../rule.ts";
+
+export interface LeftoverUnit {
+  /** The name found, as typed. */
+  readonly found: string;
+  /** The report's own, as typed. */
+  readonly own: string;
+  readonly where: "letterhead" | "title" | "heading" | "closing" | "signature";
+}
+
+export const leftoverUnit = rule({
+  id: "leftover-unit",
+  severity: "error",
+  group: "leftover",
+  *check(context) {
+    const { document, headings, folded } = context;
+    const frame = reportFrame(document, headings, folded);
+    const own = ownUnit(frame, context);
+    if (own === null) return;
+    for (const { paragraph, where } of namingLines(frame, own, context)) {
+      const text = document.paragraphs[paragraph]?.text ?? "";
+      const foreign = unitNamesIn(text).find((name) => areDifferentUnits(own, name));
+      if (foreign === undefined) continue;
+      const data: LeftoverUnit = { found: foreign.raw, own: own.raw, where };
+      const severity = where === "heading" ? { severity: "warning" as const } : {};
+      yield { paragraph, excerpt: foreign.raw, data, ...severity };
+    }
+  },
+});
+
+function ownUnit(frame: ReportFrame, { fields, document }: CheckContext): UnitName | null {
+  const names = (paragraphs: readonly number[]): readonly UnitName[] =>
+    paragraphs.flatMap((paragraph) => unitNamesIn(document.paragraphs[paragraph]?.text ?? ""));
+  const inLetterhead = names(frame.letterhead);
+  // The superior stands above the unit, so the last name is the own one.
+  const printed = inLetterhead.at(-1) ?? names(frame.title)[0] ?? null;
+  return fields.unit === undefined || fields.unit.trim() === ""
+    ? printed
+    : unitOf(fields.unit, printed?.kind ?? "cell");
+}
+
+function* namingLines(
+  frame: ReportFrame,
+  own: UnitName,
+  { document, headings }: CheckContext,
+): Generator<{ readonly paragraph: number; readonly where: LeftoverUnit["where"] }> {
+  const namesOf = (paragraph: number): readonly UnitName[] => unitNamesIn(document.paragraphs[paragraph]?.text ?? "");
+  // A letterhead names the superior too: of names of one kind only the last is the own one.
+  const ownLine = frame.letterhead.findLast((line) => namesOf(line).some(({ kind }) => kind === own.kind));
+  if (ownLine !== undefined) yield { paragraph: ownLine, where: "letterhead" };
+  for (const paragraph of frame.title) yield { paragraph, where: "title" };
+  for (const { paragraph, lastParagraph } of headings) {
+    for (let line = paragraph; line <= lastParagraph; line++) yield { paragraph: line, where: "heading" };
+  }
+  for (const paragraph of frame.closing) yield { paragraph, where: "closing" };
+  for (const paragraph of frame.signature) yield { paragraph, where: "signature" };
+}

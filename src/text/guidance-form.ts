@@ -1,0 +1,28 @@
+/** The form of a line of guidance in an outline: an instruction, the name of a topic, or a sentence to be taken over. */
+import { fold } from "./fold.ts";
+
+const OPENER =
+  /^[("\s]*(?:cần |phải |yêu cầu |chú ý |trong đó,? )?(?:nêu|đánh giá|khái quát|làm rõ|khẳng định|lưu ý|phân tích|trình bày|liệt kê|ghi|kể tên|chỉ rõ|chỉ ra|bám|tập trung (?:phân tích|đánh giá|nêu|làm rõ)|lập (?:biểu|bảng)|thống kê|tổng hợp|so sánh|rà soát|dự báo|đối với chi bộ|theo nhiệm vụ)(?![\p{L}\p{N}])/u;
+const ASKS_INSIDE =
+  /(?<![\p{L}])(?:nêu rõ|nêu những|cần nêu|cần lưu ý|có số liệu|số liệu cụ thể|so sánh với|làm rõ|yêu cầu phải)(?![\p{L}])/u;
+
+/** Whether a line tells the writer what to do: by its first word, by a question, as a whole bracket, by «có số liệu». */
+export function instructs(text: string): boolean {
+  const folded = fold(text);
+  return OPENER.test(folded) || folded.includes("?") || /^\([^()]*\)\.?$/u.test(folded) || ASKS_INSIDE.test(folded);
+}
+
+/**
+ * Whether a line is a sentence the report is to take over, its blanks filled: «Căn cứ Nghị quyết Đại hội Đảng bộ ….,
+ * nhiệm kỳ 2020 - 2025, … đạt kết quả như sau:».
+ */
+export function isModelSentence(text: string): boolean {
+  return !instructs(text) && /[\p{L}]\s[.…]{2,}\s?[,;]?\s\p{L}/u.test(text.normalize("NFC"));
+}
+
+/** Words of a statement («được thực hiện nghiêm túc»), which a topic lacks; folded. */
+export const STATING_WORDS: ReadonlySet<string> = new Set(
+  "đã được luôn đạt còn chưa thường xuyên kịp nghiêm túc bảo đảm tích cực tăng giảm vượt xuất sắc đầy đủ chặt chẽ".split(
+    " ",
+  ),
+);
