@@ -144,6 +144,14 @@ describe("a dialect", () => {
     expect(tables[0]).not.toContain("w:tblStyle");
   });
 
+  test("«letterhead» leaves a text alone that has its letterhead in a table, and no dialect draws borders around that", () => {
+    const text = "ĐẢNG BỘ TỈNH\tĐẢNG CỘNG SẢN VIỆT NAM\n*\tPhú Thọ, ngày 05/5/2028\n\nBÁO CÁO\nI. Kết quả";
+    const xml = main(text, "letterhead");
+    expect(xml.match(/<w:tbl>/gu)).toHaveLength(1);
+    expect(xml).not.toContain("w:tblStyle");
+    expect(sourceLines(text, "letterhead")).toEqual(sourceLines(text));
+  });
+
   test("«separators» follows numbers with a tab or a no-break space", () => {
     const xml = main(SHORT_REPORT, "separators");
     expect(xml).toContain(">II.</w:t><w:tab/>");

@@ -28,8 +28,9 @@ export interface Letterhead {
   readonly right: readonly string[];
 }
 
-/** The two columns of a letterhead; what the lines lack is filled in, as a letterhead has both. */
-export function letterheadOf(items: readonly Item[]): Letterhead {
+/** The two columns of a letterhead; what the lines lack is filled in. Null where the text has a table for it already. */
+export function letterheadOf(items: readonly Item[]): Letterhead | null {
+  if (items.some((item) => item.role === "table" && item.placing === "head")) return null;
   const head = items.filter((item): item is Line => item.role === "head").map((line) => line.text.trim());
   const right = head.filter((line) => RIGHT_OF_HEAD.test(line));
   const left = head.filter((line) => !RIGHT_OF_HEAD.test(line));
@@ -41,7 +42,7 @@ export function letterheadOf(items: readonly Item[]): Letterhead {
 
 /** The heading style of a level: parts come first where there are any. */
 function headingStyle(line: Line, hasParts: boolean): string {
-  return `heading${Math.max(1, line.marker!.level + (hasParts ? 1 : 0))}`;
+  return `heading${Math.min(5, Math.max(1, line.marker!.level + (hasParts ? 1 : 0)))}`;
 }
 
 function styleOf(line: Line, features: Features, hasParts: boolean): string {
@@ -96,7 +97,7 @@ export function table(rows: readonly (readonly DraftCell[])[], bordered: boolean
 
 function rowsTable(item: Rows): DraftTable {
   const rows = item.rows.map((row) => row.map((text) => cell([plainParagraph(text, {}, "cell")])));
-  return table(rows, true);
+  return table(rows, item.placing === null);
 }
 
 function sideBySide(left: readonly DraftParagraph[], right: readonly DraftParagraph[]): DraftTable {
@@ -121,10 +122,11 @@ function withLetterhead(items: readonly Item[], blocks: readonly DraftBlock[]): 
     blocks.filter((block): block is DraftParagraph => block.type === "paragraph" && block.role === role);
   const signed = of("signature").length > 0;
   const foot = signed ? sideBySide(of("recipients"), of("signature")) : null;
-  const result: DraftBlock[] = [letterheadTable(letterheadOf(items))];
+  const letterhead = letterheadOf(items);
+  const result: DraftBlock[] = letterhead === null ? [] : [letterheadTable(letterhead)];
   for (const block of blocks) {
     const role = block.type === "paragraph" ? block.role : null;
-    if (role === "head" || (signed && role === "signature")) continue;
+    if ((role === "head" && letterhead !== null) || (signed && role === "signature")) continue;
     if (!signed || role !== "recipients") result.push(block);
     else if (foot !== null && result.at(-1) !== foot) result.push(foot);
   }

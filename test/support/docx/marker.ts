@@ -6,7 +6,7 @@ export interface TypedMarker {
   readonly kind: MarkerKind;
   /** As typed, without what follows: «II-», «2. 3.», «Phần thứ nhất», «-». */
   readonly text: string;
-  /** 0 for a part, 1 roman, 2 decimal, 3 and more dotted, 9 letters and bullets. */
+  /** 0 for a part, 1 roman, 2 decimal, 3 and more dotted, 5 letters, 9 bullets. */
   readonly level: number;
   /** The line after the marker and the spaces behind it. */
   readonly rest: string;
@@ -57,7 +57,8 @@ function levelOf(kind: MarkerKind, figures: string): number {
   if (kind === "part") return 0;
   if (kind === "roman") return 1;
   if (kind === "decimal") return 2;
-  return kind === "dotted" ? figures.split(".").length + 1 : 9;
+  if (kind === "dotted") return figures.split(".").length + 1;
+  return kind === "letter" ? 5 : 9;
 }
 
 /** The marker of a line, or null for plain text. */

@@ -19,11 +19,11 @@ export function readLines(paragraphs: readonly { readonly number: string; readon
 /** The lines of the source as a reader of the dialect must find them; a table's cells are lines of their own. */
 export function sourceLines(text: string, dialect: Dialect = "typed"): string[] {
   const items = sourceItems(text);
+  const letterhead = featuresOf(dialect).letterhead ? letterheadOf(items) : null;
   const lines = items.flatMap((item) => {
     if (item.role === "table") return item.rows.flat();
-    return item.role === "head" && featuresOf(dialect).letterhead ? [] : [item.text];
+    return item.role === "head" && letterhead !== null ? [] : [item.text];
   });
-  const { left, right } = letterheadOf(items);
-  const head = featuresOf(dialect).letterhead ? [...left, ...right] : [];
+  const head = letterhead === null ? [] : [...letterhead.left, ...letterhead.right];
   return [...head, ...lines].map(spaced).filter((line) => line !== "");
 }

@@ -26,6 +26,8 @@ export interface Line {
 /** Lines with TABs one after another: a table. */
 export interface Rows {
   readonly role: "table";
+  /** A letterhead, or recipients beside a signature: a table that only places its texts. */
+  readonly placing: "head" | "foot" | null;
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -58,7 +60,8 @@ function tablesApart(text: string): (string | Rows)[] {
     if (part.length === 1) return part[0]!.trimEnd();
     const rows = part.map((line) => line.split("\t").map((cell) => cell.trim()));
     const width = Math.max(...rows.map((row) => row.length));
-    return { role: "table", rows: rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]) };
+    const filled = rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+    return { role: "table", placing: RECIPIENTS.test(filled[0]![0]!) ? "foot" : null, rows: filled };
   });
 }
 
@@ -139,7 +142,7 @@ export function sourceItems(text: string): Item[] {
   const roles = new Map([...titleRoles(lines), ...footRoles(lines)]);
   const habit = headingHabit();
   return lines.map((line, index): Item => {
-    if (typeof line !== "string") return line;
+    if (typeof line !== "string") return roles.get(index) === "head" ? { ...line, placing: "head" } : line;
     const known = roles.get(index);
     const marker = known === undefined || known === "recipients" ? typedMarker(line) : null;
     if (marker?.kind === "part") {
@@ -155,7 +158,6 @@ function roleOf(line: string, next: string | Rows | undefined, marker: TypedMark
   if (RULE.test(line)) return "rule";
   if (marker === null) return "body";
   if (marker.kind === "bullet") return "bullet";
-  if (marker.kind === "letter") return "item";
   const heading = habit(line, next, marker);
   if (marker.kind === "part") return "part";
   return heading ? "heading" : "item";
