@@ -4,6 +4,7 @@ import { documentCodesIn } from "../text/document-codes.ts";
 import { fold } from "../text/fold.ts";
 import { markersOf } from "../text/marker.ts";
 import {
+  ADDRESSEE,
   AFTER_SUBJECT,
   DOCUMENT_TYPE,
   GUIDANCE_VERB,
@@ -23,7 +24,7 @@ export interface Front {
   readonly source: OutlineSource;
   /** Letterhead: the lines above the title. */
   readonly letterhead: readonly PrintedLine[];
-  /** What stands between the title and the first section, without the note on the issue and rules. */
+  /** What stands between the title and the first section, without rules, addressees and the note on the issue. */
   readonly lead: readonly PrintedLine[];
   /** The note on the issue («(Ban hành kèm theo …)»), its lines joined; "" when there is none. */
   readonly issue: string;
@@ -39,7 +40,7 @@ export function front(lines: readonly PrintedLine[]): Front {
   const below = at < 0 ? [] : printed.slice(at);
   const length = titleLength(below);
   const title = joined(below.slice(0, length));
-  const after = below.slice(length).filter((line) => !isRule(line.text));
+  const after = below.slice(length).filter((line) => !isRule(line.text) && !ADDRESSEE.test(fold(line.text)));
   const issue = issueLines(after);
   const lead = after.filter((line) => !issue.includes(line));
   return {

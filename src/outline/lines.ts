@@ -72,9 +72,10 @@ export function printedLines(lines: readonly OutlineLine[]): PrintedLine[] {
   );
 }
 
-/** A number both automatic and typed is read once; an automatic number of an empty paragraph is nothing. */
+/** A number both automatic and typed is read once; of an empty paragraph only «Phần thứ nhất» is more than a number. */
 function withNumber(number: string, text: string): string {
-  if (number === "" || text === "" || text === number || text.startsWith(`${number} `)) return text;
+  if (text === "") return /\p{L}{3}/u.test(number) ? number : "";
+  if (number === "" || text === number || text.startsWith(`${number} `)) return text;
   return `${GLYPHS.get(number) ?? number} ${text}`;
 }
 

@@ -45,13 +45,18 @@ function section(draft: Draft, place: Place, ranks: Ranks): Section {
     id: place.id,
     kind: draft.kind,
     marker: draft.marker,
-    title: draft.title,
+    title: withoutListMark(draft.title),
     level,
     required: !isOptional(draft) && !(place.isVariants && isVariant(fold(draft.title))),
     guidance,
     demands,
     children: siblings(children, { id: place.id, level: level + 1, isVariants }, ranks),
   };
+}
+
+/** «1. Đặc điểm tình hình;» is one of a list of headings; a full stop stays as issued. */
+function withoutListMark(title: string): string {
+  return title.replace(/\s*[;,]$/, "");
 }
 
 /** «Kiến nghị (nếu có)»: in the heading, run on after it, or all that its first line says. */

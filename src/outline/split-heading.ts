@@ -12,7 +12,7 @@ export interface SplitHeading {
 /**
  * The heading's title and the guidance run on after it: «Về bối cảnh tình hình: Nêu thuận lợi…» at the colon, «Hạn chế,
  * nguyên nhân (Đánh giá những hạn chế …)» at the bracket, «Đặc điểm tình hình. Nêu khái quát …» at the full stop. Marks
- * inside quotations and brackets do not count. A colon at the end is dropped; a title never comes out empty.
+ * inside quotations and brackets do not count. A colon at the end is dropped.
  */
 export function splitHeading(text: string): SplitHeading {
   const at = splitPoint(text);

@@ -37,6 +37,9 @@ export const NATIONAL_HEADING = /^(?:đảng cộng sản việt nam|cộng hòa
 /** A line of the head that ends the subject: legal bases, addressees, the sentence that leads in. */
 export const AFTER_SUBJECT = /^(?:căn cứ|thực hiện |kính gửi|kính trình|để |nhằm |trên cơ sở|theo |phần |-|\()/u;
 
+/** A line to the recipients. */
+export const ADDRESSEE = /^kính (?:gửi|trình)(?![\p{L}])/u;
+
 /** Words that show a line to be the note on how the outline was issued. */
 export const ISSUED_WITH = /(?:ban hành kèm|kèm theo|gửi kèm|đính kèm)/u;
 
