@@ -134,27 +134,3 @@ describe("words", () => {
     expect(words(text)).toEqual(expected);
   });
 });
-
-describe("fold costs little", () => {
-  it("folds half a million characters within eight times one plain pass over them", () => {
-    const paragraph =
-      "Ban Thường vụ Đảng ủy Khối – «lãnh đạo» 2.500 cán bộ, đảng viên hoàn thành tốt nhiệm vụ; ".repeat(12);
-    const paragraphs = Array.from({ length: 480 }, (_, index) => `${index}. ${paragraph}`);
-    const spent = (work: (text: string) => unknown): number => {
-      let best = Number.POSITIVE_INFINITY;
-      for (let round = 0; round < 9; round++) {
-        const start = performance.now();
-        for (const text of paragraphs) work(text);
-        best = Math.min(best, performance.now() - start);
-      }
-      return best;
-    };
-    const onePass = spent((text) =>
-      text
-        .normalize("NFC")
-        .toLowerCase()
-        .replace(/[–“”«»…]|\s{2,}/g, "-"),
-    );
-    expect(spent(fold)).toBeLessThan(onePass * 8);
-  });
-});
