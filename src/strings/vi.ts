@@ -5,6 +5,7 @@ import type { AnyFinding } from "../check/rules/index.ts";
 import type { SectionStatus } from "../check/section-status.ts";
 import type { FindingText, RuleTexts } from "./rule-texts.ts";
 import { beforeSendingRuleTexts } from "./vi/rules-before-sending.ts";
+import { figureRuleTexts } from "./vi/rules-figures.ts";
 import { leftoverRuleTexts } from "./vi/rules-leftover.ts";
 import { numberingRuleTexts } from "./vi/rules-numbering.ts";
 import { referenceRuleTexts } from "./vi/rules-references.ts";
@@ -14,6 +15,7 @@ export const ruleTexts: RuleTexts = {
   ...sectionRuleTexts,
   ...numberingRuleTexts,
   ...leftoverRuleTexts,
+  ...figureRuleTexts,
   ...referenceRuleTexts,
   ...beforeSendingRuleTexts,
 };

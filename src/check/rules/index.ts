@@ -1,7 +1,9 @@
 /** The registry: every rule, in the order the groups are told. A rule not listed here does not run. */
 import type { DataOf, Finding } from "../rule.ts";
+import { annexMissing } from "./annex-missing.ts";
 import { citationDiffers } from "./citation-differs.ts";
 import { comments } from "./comments.ts";
+import { figureMissing } from "./figure-missing.ts";
 import { hiddenText } from "./hidden-text.ts";
 import { highlight } from "./highlight.ts";
 import { leftoverBlank } from "./leftover-blank.ts";
@@ -39,6 +41,8 @@ export const rules = [
   leftoverControl,
   leftoverTerm,
   leftoverUnit,
+  figureMissing,
+  annexMissing,
   citationDiffers,
   trackedChanges,
   comments,

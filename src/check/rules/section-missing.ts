@@ -9,6 +9,7 @@ import type { Match, SectionMatch } from "../../match/match.ts";
 import type { CheckContext } from "../rule.ts";
 import { rule } from "../rule.ts";
 import { type SectionName, sectionName } from "../section-name.ts";
+import { sectionsBelow } from "../sections-below.ts";
 
 export interface SectionMissing {
   readonly section: SectionName;
@@ -37,7 +38,7 @@ export const sectionMissing = rule({
       }
       const within = entry.parent === null ? null : (match.byId.get(entry.parent) ?? null);
       if (!entry.section.required || (within !== null && wholly(within, match, missing))) continue;
-      const below = descendants(entry, match);
+      const below = sectionsBelow(entry, match);
       const data: SectionMissing = {
         section: sectionName(entry.section),
         within: within === null ? null : sectionName(within.section),
@@ -58,14 +59,5 @@ export const sectionMissing = rule({
 
 /** Whether a section and everything below it is missing. */
 function wholly(entry: SectionMatch, match: Match, missing: (entry: SectionMatch) => boolean): boolean {
-  return missing(entry) && descendants(entry, match).every(missing);
-}
-
-function descendants(entry: SectionMatch, match: Match): SectionMatch[] {
-  const inside = new Set([entry.section.id]);
-  return match.sections.filter((one) => {
-    if (one.parent === null || !inside.has(one.parent)) return false;
-    inside.add(one.section.id);
-    return true;
-  });
+  return missing(entry) && sectionsBelow(entry, match).every(missing);
 }

@@ -1,0 +1,91 @@
+/** The check of a report: rules run over one context, findings completed and put in order. Pure; never throws. */
+import type { ReportDocument } from "../document/document.ts";
+import type { Link, Match } from "../match/match.ts";
+import { filledOutline } from "../outline/fields.ts";
+import type { FieldValues, Outline } from "../outline/outline.ts";
+import { checkContext } from "./check-context.ts";
+import { completed } from "./findings/completed.ts";
+import { sectionsByParagraph } from "./findings/section-at.ts";
+import { sorted } from "./findings/sorted.ts";
+import { unique } from "./findings/unique.ts";
+import type { CheckContext, Rule, Severity } from "./rule.ts";
+import { type AnyFinding, type AnyRule, rules as allRules } from "./rules/index.ts";
+import type { SectionReading } from "./section-status.ts";
+
+export interface CheckOptions {
+  /** Without one, only the rules that need none find anything. */
+  readonly outline?: Outline | null;
+  readonly fields?: FieldValues;
+  readonly links?: readonly Link[];
+  /** ISO date. */
+  readonly today: string;
+  /** The rules to run; all of them when absent. */
+  readonly rules?: readonly AnyRule[];
+}
+
+export interface Checked {
+  /** In the order of the document; a missing section where it should stand. */
+  readonly findings: readonly AnyFinding[];
+  /** Null without an outline. */
+  readonly match: Match | null;
+  /** By section id, in the outline's order; empty without an outline. */
+  readonly sections: ReadonlyMap<string, SectionReading>;
+  /** notReady while an error remains. */
+  readonly verdict: "ready" | "notReady";
+  readonly counts: Counts;
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  /** Required sections that are written or declared not to arise. */
+  readonly filled: number;
+  readonly required: number;
+}
+
+/** Checks a report, against an outline if there is one. The outline is filled with the field values first. */
+export function check(document: ReportDocument, options: CheckOptions): Checked {
+  const { outline = null, fields = {}, links = [], today, rules = allRules } = options;
+  const filled = outline === null ? null : filledOutline(outline, fields);
+  const context = checkContext(document, filled, fields, links, today);
+  const sections = sectionsByParagraph(context.match);
+  const found = rules.flatMap((rule) => findingsOf(rule, context, sections));
+  const findings = sorted(unique(found), context.match);
+  const counts = countsOf(findings, context);
+  return {
+    findings,
+    match: context.match,
+    sections: context.sections,
+    verdict: counts.error > 0 ? "notReady" : "ready",
+    counts,
+  };
+}
+
+function findingsOf(
+  rule: AnyRule,
+  context: CheckContext,
+  sections: ReadonlyMap<number, string>,
+): readonly AnyFinding[] {
+  // Each rule pairs its id with its own data; the pairing is lost to the compiler in a union of rules.
+  const { check: observe } = rule as Rule;
+  return [...observe(context)].map(
+    (observation) => completed(rule, observation, context.document, sections) as AnyFinding,
+  );
+}
+
+function countsOf(findings: readonly AnyFinding[], { match, sections }: CheckContext): Counts {
+  const level = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const required = (match?.sections ?? []).filter(({ section }) => section.required);
+  const filled = required.filter(({ section }) => {
+    const status = sections.get(section.id)?.status;
+    return status === "filled" || status === "declaredNone";
+  });
+  return {
+    error: level("error"),
+    warning: level("warning"),
+    note: level("note"),
+    filled: filled.length,
+    required: required.length,
+  };
+}

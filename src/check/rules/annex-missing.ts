@@ -1,0 +1,77 @@
+/**
+ * An annex that is asked for, or that the text sends the reader to, is not in the report. A warning: it may be sent as a
+ * file of its own.
+ *
+ * Silent where a table in the section, or after the signature, answers the outline's demand; for the annexes of other
+ * documents («Phụ lục I Nghị định …»); where annexes without numbers are as many as the numbers cited.
+ */
+import { annexReferences } from "../../text/annex-words.ts";
+import { romanValue } from "../../text/numerals.ts";
+import { type Annex, annexesOf, dataTables } from "../annexes.ts";
+import type { CheckContext, Observation } from "../rule.ts";
+import { rule } from "../rule.ts";
+import { type SectionName, sectionName } from "../section-name.ts";
+
+export type AnnexMissing =
+  | { readonly reason: "demanded"; readonly section: SectionName; readonly kind: "annex" | "table" }
+  /** `label` as cited, folded: «1», «ii»; "" for «có phụ lục kèm theo». */
+  | { readonly reason: "cited"; readonly label: string; readonly text: string };
+
+export const annexMissing = rule({
+  id: "annex-missing",
+  severity: "warning",
+  group: "references",
+  *check(context: CheckContext) {
+    const annexes = annexesOf(context.document);
+    yield* demanded(context, annexes);
+    yield* cited(context, annexes);
+  },
+});
+
+function* demanded(
+  { match, sections, document }: CheckContext,
+  annexes: readonly Annex[],
+): Generator<Observation<AnnexMissing>> {
+  if (match === null || annexes.length > 0) return;
+  const bodyFrom = match.headings[0]?.paragraph ?? 0;
+  const bodyTo = Math.max(bodyFrom, ...match.sections.map(({ wholeContent }) => wholeContent.at(-1) ?? 0));
+  const tables = dataTables(document, bodyFrom);
+  for (const { section, heading, wholeContent } of match.sections) {
+    const wanted = section.demands.includes("annex") ? "annex" : section.demands.includes("table") ? "table" : null;
+    const status = sections.get(section.id)?.status;
+    if (wanted === null || heading === null || (status !== "filled" && status !== "thin")) continue;
+    const inside = new Set(wholeContent);
+    if (tables.some(({ paragraph }) => inside.has(paragraph) || paragraph > bodyTo)) continue;
+    const data: AnnexMissing = { reason: "demanded", section: sectionName(section), kind: wanted };
+    yield { paragraph: heading.paragraph, section: section.id, data };
+  }
+}
+
+function* cited(
+  { document, folded, headings }: CheckContext,
+  annexes: readonly Annex[],
+): Generator<Observation<AnnexMissing>> {
+  const told = new Set<string>();
+  const unnumbered = annexes.filter(({ label }) => label === "").length;
+  const tables = dataTables(document, headings[0]?.paragraph ?? 0).length;
+  for (const { index, text } of document.paragraphs) {
+    if (!/[Pp][Hh]|[Bb][Ii]/.test(text) || annexes.some(({ paragraph }) => paragraph === index)) continue;
+    for (const { label } of annexReferences(folded(index))) {
+      const number = romanValue(label) ?? Number(label);
+      const there =
+        label === ""
+          ? annexes.length + tables > 0
+          : annexes.some((annex) => sameLabel(annex.label, label)) || number <= unnumbered;
+      if (there || told.has(label)) continue;
+      told.add(label);
+      const data: AnnexMissing = { reason: "cited", label, text };
+      yield { paragraph: index, data };
+    }
+  }
+}
+
+/** «Phụ lục I» and «Phụ lục 1» are one. */
+function sameLabel(one: string, other: string): boolean {
+  if (one === other) return true;
+  return (romanValue(one) ?? Number(one)) === (romanValue(other) ?? Number(other));
+}

@@ -1,0 +1,47 @@
+/** Whether a paragraph is a line of the guidance of its section, or of the sections around it. */
+import type { Guidance, Outline, Section } from "../outline/outline.ts";
+import { fold } from "../text/fold.ts";
+import { containmentOfWords } from "../text/similarity.ts";
+import { foldedWords, guidanceIndex } from "./guidance-index.ts";
+
+/** Shares of a paragraph's words that stand in order in one line of guidance, above which it is that line. */
+const COPIED = 0.7;
+const COPIED_SHORT = 0.85;
+const SHORT = 8;
+const SHORTEST = 4;
+
+type Words = readonly string[];
+
+/** Tells whether folded words are guidance of the section with that id, verbatim or lightly edited. */
+export function guidanceReader(outline: Outline | null): (words: Words, section: string) => boolean {
+  if (outline === null) return () => false;
+  const lines = linesBySection(outline);
+  const { whole } = guidanceIndex(outline);
+  return (words, section) => whole.has(words.join(" ")) || isCopied(words, lines.get(section) ?? []);
+}
+
+function linesBySection(outline: Outline): ReadonlyMap<string, readonly Words[]> {
+  const lines = new Map<string, readonly Words[]>();
+  const add = (sections: readonly Section[], above: readonly Words[]): void => {
+    for (const { id, guidance, children } of sections) {
+      const own = flat(guidance).map(({ text }) => foldedWords(fold(text)));
+      const together = own.length > 1 ? [own.flat()] : [];
+      const here = [...above, ...own, ...together].filter((words) => words.length > 0);
+      lines.set(id, here);
+      add(children, here);
+    }
+  };
+  add(outline.sections, []);
+  return lines;
+}
+
+function flat(guidance: readonly Guidance[]): readonly Guidance[] {
+  return guidance.flatMap((line) => [line, ...flat(line.children ?? [])]);
+}
+
+/** A few words must agree nearly all, or any short sentence would be guidance. */
+function isCopied(words: Words, lines: readonly Words[]): boolean {
+  if (words.length < SHORTEST) return false;
+  const least = words.length < SHORT ? COPIED_SHORT : COPIED;
+  return lines.some((line) => line.length >= words.length * least && containmentOfWords(line, words) >= least);
+}
