@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { ReportDocument } from "../src/document/document.ts";
 import { readDocument } from "../src/document/read.ts";
 import { openPackage } from "../src/ooxml/package.ts";
+import { sectionsOf } from "../src/outline/outline.ts";
+import { linesOf, linesOfText, type OutlineLine, parseOutline } from "../src/outline/parse.ts";
 import { type Dialect, dialects, docx, type Extras, readLines, sourceLines, spaced } from "./support/docx.ts";
 import { EVERY_EXTRA, SHORT_REPORT } from "./support/sample.ts";
 
@@ -11,6 +13,21 @@ const folder = new URL("./fixtures/seeds/", import.meta.url);
 const seeds = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => [name, readFileSync(new URL(name, folder), "utf8")] as const);
+
+/** The issued outlines among them, the part of each that is the outline, and how many sections it has. */
+const outlines: readonly (readonly [file: string, range: string | null, sections: number])[] = [
+  ["de-cuong-so-ket-phu-tho-2023.txt", null, 27],
+  ["de-cuong-bao-cao-chinh-tri-tra-vinh-2022.txt", null, 40],
+  ["ke-hoach-so-ket-dang-uy-khoi-doanh-nghiep-2018.txt", "II", 7],
+];
+
+/** What an outline says, whatever the Unicode form and the spaces of its source. */
+function outlineOf(lines: readonly OutlineLine[], range: string | null): string[] {
+  const outline = parseOutline(lines, range === null ? {} : { range });
+  return [...sectionsOf(outline)].map(({ id, marker, title, required, guidance, demands }) =>
+    spaced([id, marker, title, required, demands.join(), JSON.stringify(guidance)].join(" | ")),
+  );
+}
 
 function read(text: string, dialect: Dialect, extras?: Extras): ReportDocument {
   return readDocument(openPackage(docx(text, dialect, extras))).document;
@@ -25,6 +42,13 @@ describe.each(dialects)("in the dialect «%s»", (dialect) => {
     const document = read(text, dialect);
     expect(readLines(document.paragraphs)).toEqual(sourceLines(text, dialect));
     expect(document.warnings).toEqual([]);
+  });
+
+  test.each(outlines)("%s is the same outline as from its plain text", (file, range, sections) => {
+    const text = new Map(seeds).get(file)!;
+    const found = outlineOf(linesOf(read(text, dialect)), range);
+    expect(found).toHaveLength(sections);
+    expect(found).toEqual(outlineOf(linesOfText(text), range));
   });
 
   test("cells stand in their tables, row by row", () => {
