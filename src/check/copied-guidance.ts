@@ -17,22 +17,25 @@ export interface CopiedGuidance {
 }
 
 const LONG_TOPIC = 12;
-const VERY_LONG_TOPIC = 25;
+/** Longer ones are no headings, whatever follows. */
+const LONGEST_HEADING = 20;
 const SHORT_INSTRUCTION = 8;
 /** Shares of the line kept, and of the stretch that is the line's. */
 const KEPT_INSTRUCTION = 0.7;
 const KEPT_TOPIC = 0.75;
+const KEPT_AMONG_OTHERS = 0.85;
 
 /** The guidance copied into a paragraph; null when there is none. */
 export function copiedGuidance(paragraph: Paragraph, context: CheckContext): CopiedGuidance | null {
   if (context.outline === null || answersSection(paragraph.index, context)) return null;
   const index = guidanceIndex(context.outline);
-  const words = foldedWords(context.folded(paragraph.index));
+  const folded = context.folded(paragraph.index);
+  const words = foldedWords(folded);
   if (words.length < 3) return null;
   for (const place of likelyLines(index, words)) {
     const line = index.lines[place];
     const found = line === undefined ? null : wordAlignment(words, line.words);
-    if (line === undefined || found === null || !isCopy(found, line, words)) continue;
+    if (line === undefined || found === null || !isCopy(found, line, words, folded)) continue;
     if (!line.instructs && headsText(paragraph, line, found, context)) continue;
     return { span: spanOf(paragraph.text, words.length, found) };
   }
@@ -44,26 +47,41 @@ function answersSection(paragraph: number, { match }: CheckContext): boolean {
   return match?.sections.some(({ heading }) => heading?.paragraph === paragraph) ?? false;
 }
 
-function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string[]): boolean {
+function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string[], folded: string): boolean {
   const kept = found.matches / line.words.length;
   const own = found.matches / (found.to - found.from);
   const added = found.added.map((at) => words[at] ?? "");
   if (added.some(isFigure)) return false;
   const stated = added.filter((word) => STATING_WORDS.has(word)).length;
+  const outside = words.length - (found.to - found.from);
   if (line.instructs) {
     const least = line.words.length < SHORT_INSTRUCTION ? 1 : KEPT_INSTRUCTION;
-    return kept >= least && own >= KEPT_INSTRUCTION && stated < 2;
+    return kept >= least && own >= KEPT_INSTRUCTION && stated < 2 && beginsSentence(found, folded);
   }
-  const outside = words.length - (found.to - found.from);
-  const alone = outside <= Math.max(1, line.words.length / 10);
   if (line.words.length < LONG_TOPIC) return kept === 1 && own === 1 && outside === 0;
-  return kept >= KEPT_TOPIC && own >= KEPT_TOPIC && stated === 0 && (alone || isVeryLong(line, found, words));
+  if (stated > 0) return false;
+  if (outside <= Math.max(1, line.words.length / 10)) return kept >= KEPT_TOPIC && own >= KEPT_TOPIC;
+  // Among other sentences: a sentence of its own, from its first word to its last.
+  const whole = beginsSentence(found, folded) && endsSentence(found, folded);
+  return whole && kept >= KEPT_AMONG_OTHERS && own >= KEPT_AMONG_OTHERS;
 }
 
-/** A topic of that length is no echo even among other sentences, unless the sentence goes on to state something. */
-function isVeryLong(line: GuidanceLine, found: WordAlignment, words: readonly string[]): boolean {
-  const next = words.slice(found.to, found.to + 4);
-  return line.words.length >= VERY_LONG_TOPIC && !next.some((word) => STATING_WORDS.has(word) || isFigure(word));
+/** Whether the stretch begins with a sentence, a bracket or what follows a colon, give or take a word. */
+function beginsSentence({ from }: WordAlignment, folded: string): boolean {
+  return from <= 1 || breaksBefore(folded).some((count) => Math.abs(count - from) <= 1);
+}
+
+function endsSentence({ to }: WordAlignment, folded: string): boolean {
+  return breaksBefore(folded).some((count) => Math.abs(count - to) <= 1);
+}
+
+/** How many words stand before each break between sentences; the end of the text is one. */
+function breaksBefore(folded: string): readonly number[] {
+  let count = 0;
+  return folded.split(/[.;:?!](?=\s|$)|[()]/u).map((part) => {
+    count += foldedWords(part).length;
+    return count;
+  });
 }
 
 /** A figure of the reporter's own; years are not, for the outline may name another term. */
@@ -71,15 +89,16 @@ function isFigure(word: string): boolean {
   return /\d/u.test(word) && !/^(?:19|20|21)\d\d$/u.test(word);
 }
 
-/** Used as a heading of the report's own: with a colon, in bold or as a heading, and text below it. */
+/** Used as a heading of the report's own: set off or short, and text below it. */
 function headsText(paragraph: Paragraph, line: GuidanceLine, found: WordAlignment, context: CheckContext): boolean {
   const setOff =
     /[:：]\s*$/u.test(paragraph.text) ||
     paragraph.outlineLevel !== null ||
     paragraph.runs.every(({ bold, italic, underline, text }) => bold || italic || underline || text.trim() === "") ||
     context.headings.some((heading) => heading.paragraph === paragraph.index);
+  const isLabel = line.words.length < LONGEST_HEADING && !/[.;?]\s*$/u.test(paragraph.text);
   const short = line.words.length < LONG_TOPIC && found.added.length === 0;
-  return (setOff || short) && hasTextBelow(paragraph.index, context);
+  return (setOff || isLabel || short) && hasTextBelow(paragraph.index, context);
 }
 
 /** Whether the next written paragraph is text rather than a heading, another topic or the end. */

@@ -51,9 +51,12 @@ function flat(guidance: readonly Guidance[]): readonly Guidance[] {
   return guidance.flatMap((line) => [line, ...flat(line.children ?? [])]);
 }
 
-/** A line as a whole, and its longer sentences one by one: often only a part is left behind. */
+/**
+ * A line as a whole; when it has several, its longer sentences and brackets one by one too, for often only a part is left
+ * behind, and «(có số liệu so sánh …)» instructs where the topic before it does not.
+ */
 function comparedLines(text: string): readonly GuidanceLine[] {
-  const sentences = text.split(/(?<=[.?!;])\s+/u);
+  const sentences = text.split(/(?<=[.?!;])\s+|\s*(?=\()|(?<=\))\s*/u);
   const parts = sentences.length > 1 ? sentences.map((part) => [part, FEWEST_IN_SENTENCE] as const) : [];
   return [[text, FEWEST_WORDS] as const, ...parts].flatMap(([part, fewest]) => {
     const words = foldedWords(fold(part));

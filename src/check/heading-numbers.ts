@@ -38,9 +38,10 @@ export function numberStyle({ marker, numbers }: Heading): NumberStyle | null {
   if (numbers.length > 1) return "dotted";
   if (numbers.length === 0) return null;
   if (/^\(?\d/u.test(marker)) return "decimal";
-  if (/^\p{L}{3}/u.test(marker)) return "part";
-  if (/^[IVXLCDM]/u.test(marker)) return romanNumeral(numbers[0] ?? 0) === letters(marker) ? "roman" : "letter";
-  return /^\(?\p{L}/u.test(marker) ? "letter" : null;
+  const word = letters(marker);
+  if (word === romanNumeral(numbers[0] ?? 0)) return "roman";
+  if (word === "") return null;
+  return word.length > 2 ? "part" : "letter";
 }
 
 function letters(marker: string): string {

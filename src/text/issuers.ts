@@ -51,8 +51,8 @@ const ORGANS: readonly (readonly [Organ, Level | null, RegExp])[] = [
   ["government", "central", pattern("chính phủ")],
   ["primeMinister", "central", pattern("thủ tướng(?: chính phủ)?")],
   ["nationalAssembly", "central", pattern("quốc hội")],
-  ["peoplesCommittee", null, pattern("uỷ ban nhân dân|ubnd")],
-  ["peoplesCouncil", null, pattern("hội đồng nhân dân|hđnd")],
+  ["peoplesCommittee", null, pattern("(?:chủ tịch )?(?:uỷ ban nhân dân|ubnd)")],
+  ["peoplesCouncil", null, pattern("(?:thường trực )?(?:hội đồng nhân dân|hđnd)")],
 ];
 
 const LEVELS: readonly (readonly [Level, RegExp])[] = [

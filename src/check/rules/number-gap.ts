@@ -8,9 +8,10 @@
  *
  * Warning: nothing need be missing. The published report of Phú Thọ goes from II to IV.
  */
-import { markersOf } from "../../text/marker.ts";
+import { type MarkerStyle, markersOf } from "../../text/marker.ts";
 import {
   type NumberFamily,
+  type NumberStyle,
   numberFamilies,
   numberText,
   type SequenceFault,
@@ -65,6 +66,15 @@ function comesLater({ members }: NumberFamily, { member }: SequenceFault, value:
   return members.slice(members.indexOf(member) + 1).some((one) => one.value === value);
 }
 
+/** Readings of a line that number it as the headings of a family are numbered. */
+const STYLES: { readonly [Style in NumberStyle]: readonly MarkerStyle[] } = {
+  part: ["part", "chapter"],
+  roman: ["roman"],
+  decimal: ["decimal", "parenDecimal"],
+  dotted: ["dotted"],
+  letter: ["letter", "letterUpper"],
+};
+
 /** The values passed over, but for those in front of a paragraph between. */
 function missingNumbers(family: NumberFamily, fault: SequenceFault, { document }: CheckContext): readonly number[] {
   const { previous, member } = fault;
@@ -72,8 +82,9 @@ function missingNumbers(family: NumberFamily, fault: SequenceFault, { document }
   const between = new Set<number>();
   for (const { text, number } of document.paragraphs.slice(from + 1, member.heading.paragraph)) {
     const line = number === "" ? text : `${number} ${text}`;
-    for (const { numbers } of markersOf(line)) {
-      if (numbers.length === member.heading.numbers.length) between.add(numbers.at(-1) ?? 0);
+    for (const { style, numbers } of markersOf(line)) {
+      const alike = STYLES[family.style].includes(style) && numbers.length === member.heading.numbers.length;
+      if (alike) between.add(numbers.at(-1) ?? 0);
     }
   }
   const first = (previous?.value ?? 0) + 1;

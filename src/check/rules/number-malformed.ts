@@ -36,9 +36,9 @@ export const numberMalformed = rule({
   },
 });
 
-function isTyped({ paragraph, numbers, marker }: Heading, { document }: CheckContext): boolean {
-  const source = document.paragraphs[paragraph];
-  return source !== undefined && source.number === "" && numbers.length > 0 && !/^\p{L}{3}/u.test(marker);
+function isTyped(heading: Heading, { document }: CheckContext): boolean {
+  const style = numberStyle(heading);
+  return document.paragraphs[heading.paragraph]?.number === "" && style !== null && style !== "part";
 }
 
 function malformed(
