@@ -1,0 +1,20 @@
+/** The custom XML parts of a document, ours among them. */
+import type { OfficePackage } from "../../ooxml/office-package.ts";
+import { afterProlog, startTag } from "../../ooxml/xml-cutting.ts";
+import type { CustomXmlPart } from "../document.ts";
+import { readPart, type Warnings } from "./warnings.ts";
+
+/** The parts as text; nothing but the root's namespace is read from them here. */
+export function customXml(pkg: OfficePackage, warnings: Warnings): CustomXmlPart[] {
+  return pkg
+    .related(pkg.mainDocument, "customXml")
+    .flatMap((name) =>
+      readPart<CustomXmlPart[]>(pkg, name, [], warnings, (xml) => [{ name, namespace: rootNamespace(xml), xml }]),
+    );
+}
+
+function rootNamespace(xml: string): string {
+  const root = startTag(xml, afterProlog(xml, 0));
+  const prefix = /^([^:]+):/.exec(root?.name ?? "")?.[1];
+  return root?.attributes.get(prefix === undefined ? "xmlns" : `xmlns:${prefix}`) ?? "";
+}
