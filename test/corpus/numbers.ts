@@ -2,7 +2,8 @@
 import { roman, typedMarker } from "../support/docx/marker.ts";
 import type { CorpusLine } from "./corpus-report.ts";
 
-const NUMBERED = ["roman", "decimal", "dotted"];
+const NUMBERED = ["roman", "decimal", "dotted", "letter"];
+const LETTERS = [..."abcdđeghiklmnopqrstuvxy"];
 
 function parentOf(section: string): string {
   return section.split(".").slice(0, -1).join(".");
@@ -11,14 +12,16 @@ function parentOf(section: string): string {
 /** The value of a heading's number, or null when it has none that counts. */
 export function numberOf(line: CorpusLine): number | null {
   const marker = typedMarker(line.text);
-  return marker !== null && NUMBERED.includes(marker.kind) ? marker.value : null;
+  if (marker === null || !NUMBERED.includes(marker.kind)) return null;
+  return marker.kind === "letter" ? LETTERS.indexOf(marker.text.charAt(0)) + 1 : marker.value;
 }
 
 /** The line with another number: «III- …» to «II- …», «2.3 …» to «2.2 …». */
 export function renumbered(line: CorpusLine, value: number): CorpusLine {
   const marker = typedMarker(line.text)!;
-  const figures = marker.kind === "roman" ? roman(value) : String(value);
-  const number = marker.text.replace(/(?:[IVXLC]+|\d+)(?=\D*$)/u, figures);
+  const letter = LETTERS[value - 1]!;
+  const figures = marker.kind === "roman" ? roman(value) : marker.kind === "letter" ? letter : String(value);
+  const number = marker.text.replace(/(?:[IVXLC]+|\d+|\p{Ll})(?=[^\d\p{L}]*$)/u, figures);
   return { ...line, text: `${number} ${marker.rest}` };
 }
 

@@ -61,19 +61,24 @@ export function scoreTable(rows: readonly RuleScore[]): string {
     .join("\n");
 }
 
-/** What was missed and what was said for nothing, a line each. */
+/** What was missed and what was said for nothing, a line each; the same complaint in many files once, with their number. */
 export function complaints(outcomes: readonly Outcome[]): string[] {
-  return outcomes.flatMap(({ variant, dialect, missed, wrong }) => {
-    const where = `${variant.report.slug} · ${dialect} · ${variant.fault} · ${variant.detail.slice(0, 110)}`;
-    return [
-      ...missed.map(
-        ({ rules, sections, texts }) =>
-          `MISSED ${rules.join("/")} ${sections?.join(",") ?? ""} ${texts?.[0]?.slice(0, 60) ?? ""} · ${where}`,
-      ),
-      ...wrong.map(
-        ({ rule, severity, section, line }) =>
-          `WRONG ${severity} ${rule} ${section ?? ""} «${line.slice(0, 110)}» · ${where}`,
-      ),
-    ];
-  });
+  const files = new Map<string, string[]>();
+  const add = (complaint: string, file: string): void => {
+    const known = files.get(complaint);
+    if (known === undefined) files.set(complaint, [file]);
+    else known.push(file);
+  };
+  for (const { variant, dialect, missed, wrong } of outcomes) {
+    const { fault, detail, report } = variant;
+    for (const { rules, sections, texts } of missed) {
+      const where = [...(sections ?? []), ...(texts ?? [])].map((text) => text.slice(0, 90)).join(" | ");
+      add(`missed ${rules.join("/")} in ${report.slug}, ${fault}: ${where}`, `${dialect} · ${detail.slice(0, 120)}`);
+    }
+    for (const { rule, severity, section, line } of wrong) {
+      const place = `${section ?? "-"} «${line.slice(0, 120)}»`;
+      add(`wrong ${severity} ${rule} in ${report.slug}: ${place}`, `${dialect} · ${fault} · ${detail.slice(0, 80)}`);
+    }
+  }
+  return [...files].map(([complaint, [first, ...more]]) => `${complaint} (×${more.length + 1}; ${first})`);
 }

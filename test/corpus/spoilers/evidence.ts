@@ -66,7 +66,7 @@ const OTHER_ISSUER: Record<string, string> = {
   "Ban Bí thư": "Bộ Chính trị",
   "Ban Chấp hành Trung ương": "Bộ Chính trị",
   "Ban Tổ chức Trung ương": "Ban Tuyên giáo Trung ương",
-  "Ban Thường vụ Tỉnh ủy": "Thường trực HĐND tỉnh",
+  "Ban Thường vụ Tỉnh ủy": "Ban Tổ chức Tỉnh ủy",
 };
 
 /** A sentence elsewhere that cites the same number with another date, or as another body's. */

@@ -31,20 +31,51 @@ function filled(report: CorpusReport, outline: Outline): Map<string, Section> {
   return new Map([...sectionsOf(filledOutline(outline, report.fields))].map((section) => [section.id, section]));
 }
 
-const FILLERS = ["cụ thể", "thường xuyên", "trong kỳ", "kịp thời", "của chi bộ", "nghiêm túc"];
+/** Words a typist changes when he makes an outline's sentence his own without answering it. */
+const OTHER_WORDS: readonly (readonly [string, string])[] = [
+  ["cơ quan, đơn vị", "đơn vị"],
+  ["cán bộ, đảng viên", "đảng viên"],
+  ["tổ chức thực hiện", "thực hiện"],
+  ["triển khai", "tổ chức"],
+  ["thực hiện", "triển khai"],
+  ["kết quả", "tình hình"],
+  ["đánh giá", "nhận xét"],
+  ["nâng cao", "tăng cường"],
+  ["lãnh đạo", "chỉ đạo"],
+  ["chỉ đạo", "điều hành"],
+  ["cấp ủy", "chi ủy"],
+  ["cấp uỷ", "chi uỷ"],
+  ["hằng năm", "từng năm"],
+  ["hàng năm", "từng năm"],
+  ["công tác", "việc"],
+  ["quán triệt", "phổ biến"],
+  ["nhiệm vụ", "công việc"],
+  ["chất lượng", "hiệu quả"],
+  ["chương trình", "kế hoạch"],
+  ["nội dung", "các mặt"],
+  ["các", "những"],
+  ["việc", "công tác"],
+  ["của", "ở"],
+  ["và", "cùng"],
+];
 
-/** Two to four words of a line replaced or dropped; never its first two, nor a word with a figure or sign. */
+/** Two to four words of a line replaced, or single syllables dropped as by a slip; never its first three. */
 export function edited(line: string, random: Random): string {
-  const parts = line.split(" ");
-  const changeable = parts.flatMap((word, index) => (index > 2 && /^\p{L}+$/u.test(word) ? [index] : []));
-  const count = between(random, 2, parts.length >= 20 ? 4 : 2);
-  const chosen = new Set(picked(changeable, count, random));
-  return parts
-    .flatMap((word, index) => {
-      if (!chosen.has(index)) return [word];
-      return random() < 0.5 ? [] : [FILLERS[between(random, 0, FILLERS.length - 1)]!];
-    })
-    .join(" ");
+  const head = line.split(" ").slice(0, 3).join(" ");
+  let rest = line.slice(head.length);
+  const count = between(random, 2, line.split(" ").length >= 20 ? 4 : 2);
+  for (let change = 0; change < count; change++) {
+    const known = OTHER_WORDS.filter(([word]) => rest.includes(` ${word} `));
+    if (known.length > 0 && random() < 0.6) {
+      const [word, other] = known[between(random, 0, known.length - 1)]!;
+      rest = rest.replace(` ${word} `, ` ${other} `);
+      continue;
+    }
+    const parts = rest.split(" ");
+    const plain = parts.flatMap((word, index) => (/^\p{Ll}+$/u.test(word) ? [index] : []));
+    rest = parts.toSpliced(plain[between(random, 0, plain.length - 1)]!, 1).join(" ");
+  }
+  return `${head}${rest}`;
 }
 
 /** What a piece of guidance brings with it: a citation of its own, another term, a question, a demand not answered. */

@@ -55,7 +55,7 @@ export const allRenumbered: Spoiler = (report) =>
       lines: report.lines.map((line) => {
         const marker = typedMarker(line.text);
         const simple = marker?.kind === "roman" || marker?.kind === "decimal";
-        if (line.role === "text" || marker === null || !simple) return line;
+        if (marker === null || !simple) return line;
         return { ...line, text: `${marker.text.slice(0, -1)}${sign} ${marker.rest}` };
       }),
     }),
