@@ -8,7 +8,7 @@ import type { StyleUse } from "../document/write-context.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
 import { addPart } from "../ooxml/part-changes.ts";
 import { child, childrenOf, xmlTree } from "../ooxml/xml-tree.ts";
-import { partNames, withLastChildren } from "./word-prefix.ts";
+import { partNames, withLastChildren } from "./part-names.ts";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 

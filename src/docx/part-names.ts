@@ -5,8 +5,9 @@ import { afterProlog, startTag } from "../ooxml/xml-cutting.ts";
 const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
 export interface PartNames {
-  /** The root element's tag, as written. */
+  /** The root element's name, and its whole start tag, as written. */
   readonly root: string;
+  readonly rootTag: string;
   /** Offset just after the root's start tag. */
   readonly start: number;
   /** Whether the root is an empty element, `<w:styles/>`. */
@@ -18,12 +19,14 @@ export interface PartNames {
 
 /** The names in force at the root of a part. Throws FileFault when no element opens the part. */
 export function partNames(xml: string, part: string): PartNames {
-  const tag = startTag(xml, afterProlog(xml, 0));
+  const begin = afterProlog(xml, 0);
+  const tag = startTag(xml, begin);
   if (tag === null) throw new FileFault("malformedXml", part);
   const colon = tag.name.indexOf(":");
   const own = tag.attributes.get(colon < 0 ? "xmlns" : `xmlns:${tag.name.slice(0, colon)}`) ?? "";
   return {
     root: tag.name,
+    rootTag: xml.slice(begin, tag.end),
     start: tag.end,
     closed: tag.closed,
     strict: own === STRICT,

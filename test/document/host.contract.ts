@@ -1,0 +1,246 @@
+/**
+ * The contract of the port, run by the tests of each adapter: whatever stands behind a host, these hold. An adapter is
+ * given as a function from the bytes of a .docx to a host of that document.
+ */
+import { describe, expect, test } from "vitest";
+import type { Block, Insertion } from "../../src/document/blocks.ts";
+import type { Paragraph, ReportDocument } from "../../src/document/document.ts";
+import { type Host, HostFault } from "../../src/document/host.ts";
+import { STATE_NAMESPACE } from "../../src/document/state-part.ts";
+import { docx } from "../support/docx.ts";
+
+export type MakeHost = (bytes: Uint8Array) => Promise<Host>;
+
+const REPORT = `BÁO CÁO
+Kết quả công tác năm 2024
+I. Đặc điểm tình hình
+Chi bộ có 25 đảng viên.
+II. Kết quả thực hiện
+Chi bộ đã hoàn thành nhiệm vụ.
+Chi bộ đã hoàn thành nhiệm vụ.`;
+
+const TABLE = {
+  after: "Chi bộ có 25 đảng viên.",
+  rows: [
+    ["Chỉ tiêu", "Kết quả"],
+    ["Kết nạp", "3"],
+  ],
+};
+
+const heading = (title: string): Block => ({
+  type: "heading",
+  level: 2,
+  marker: "III.",
+  title,
+  look: { bold: true, caps: false, italic: false, centered: false },
+});
+const guided = (tag: string): Block => ({
+  type: "guided",
+  tag,
+  title: `Mục ${tag}`,
+  placeholder: ["Nêu rõ kết quả.", "- Số liệu"],
+});
+const table: Block = { type: "table", tag: "t", head: ["Chỉ tiêu", "Kết quả"], rows: [[]], widths: [0.5, 0.5] };
+
+/** The insertion after the n-th paragraph (from 0) of this text. */
+function behind(document: ReportDocument, text: string, blocks: readonly Block[], nth = 0): Insertion {
+  const place = document.paragraphs.filter((paragraph) => paragraph.text.trim() === text)[nth];
+  if (place === undefined) throw new Error(`no paragraph «${text}»`);
+  return { after: place.index, anchor: place.text, blocks };
+}
+
+/** Text and look of paragraphs, whatever their index and controls. */
+function shown(paragraphs: readonly Paragraph[]) {
+  return paragraphs.map(({ text, number, runs, style, alignment }) => ({ text, number, runs, style, alignment }));
+}
+
+function texts({ paragraphs }: ReportDocument): string[] {
+  return paragraphs
+    .map(({ text, number }) => `${number} ${text}`.replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
+}
+
+/** Resolves to the code of the HostFault a promise rejects with. */
+async function faultOf(promise: Promise<unknown>): Promise<string> {
+  return promise.then(
+    () => "none",
+    (fault: unknown) => (fault instanceof HostFault ? fault.code : `not a HostFault: ${String(fault)}`),
+  );
+}
+
+/** Runs the contract on one adapter. */
+export function hostContract(name: string, makeHost: MakeHost): void {
+  describe(`${name} inserts`, () => {
+    test("blocks right behind their paragraph, and touches nothing else", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      const before = await host.read();
+      await host.insert([behind(before, "Chi bộ có 25 đảng viên.", [heading("Mới"), guided("p1.3")])]);
+      const now = await host.read();
+      const place = now.paragraphs.findIndex(({ text }) => text === "III. Mới");
+      expect(now.paragraphs[place - 1]?.text).toBe("Chi bộ có 25 đảng viên.");
+      expect(texts(now).slice(4, 7)).toEqual(["III. Mới", "Nêu rõ kết quả.", "- Số liệu"]);
+      expect(shown(now.paragraphs.toSpliced(place, 3))).toEqual(shown(before.paragraphs));
+      expect(now.paragraphs[place]?.style).toBe("heading 2");
+    });
+
+    test("guided blocks as one block control each, with tag, title and placeholder", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      const before = await host.read();
+      await host.insert([behind(before, "II. Kết quả thực hiện", [guided("p1.2"), guided("p1.2.1")])]);
+      const { controls } = await host.read();
+      expect(
+        controls.map(({ tag, title, placeholder, kind, length }) => ({ tag, title, placeholder, kind, length })),
+      ).toEqual([
+        { tag: "p1.2", title: "Mục p1.2", placeholder: true, kind: "block", length: 2 },
+        { tag: "p1.2.1", title: "Mục p1.2.1", placeholder: true, kind: "block", length: 2 },
+      ]);
+      expect(new Set(controls.map(({ id }) => id)).size).toBe(2);
+    });
+
+    test("several places in one step, in the order of the text", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      const before = await host.read();
+      await host.insert([
+        behind(before, "Chi bộ đã hoàn thành nhiệm vụ.", [heading("Sau cùng")], 1),
+        behind(before, "Chi bộ đã hoàn thành nhiệm vụ.", [heading("Giữa")]),
+        behind(before, "BÁO CÁO", [heading("Đầu")]),
+        behind(before, "BÁO CÁO", [heading("Kế đó")]),
+      ]);
+      expect(
+        texts(await host.read()).filter((text) => text.startsWith("III.") || text.startsWith("Chi bộ đã")),
+      ).toEqual([
+        "III. Đầu",
+        "III. Kế đó",
+        "Chi bộ đã hoàn thành nhiệm vụ.",
+        "III. Giữa",
+        "Chi bộ đã hoàn thành nhiệm vụ.",
+        "III. Sau cùng",
+      ]);
+    });
+
+    test("behind the whole table of a paragraph in a table", async () => {
+      const host = await makeHost(docx(REPORT, "typed", { tables: [TABLE] }));
+      const before = await host.read();
+      await host.insert([behind(before, "Kết quả", [heading("Mới")])]);
+      const now = await host.read();
+      const place = now.paragraphs.findIndex(({ text }) => text === "III. Mới");
+      expect(now.paragraphs[place]?.cell).toBeNull();
+      expect(now.paragraphs[place - 1]?.text).toBe("3");
+      expect(now.tables).toHaveLength(1);
+    });
+
+    test("before the first paragraph, and at the end of the text", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      await host.read();
+      await host.insert([
+        { after: -1, anchor: "", blocks: [heading("Trên cùng")] },
+        { after: null, anchor: "", blocks: [heading("Dưới cùng"), guided("z")] },
+      ]);
+      const now = texts(await host.read());
+      expect(now[0]).toBe("III. Trên cùng");
+      expect(now.slice(-3)).toEqual(["III. Dưới cùng", "Nêu rõ kết quả.", "- Số liệu"]);
+    });
+
+    test("tables, with a paragraph between tables that would touch", async () => {
+      const host = await makeHost(docx(REPORT, "typed", { tables: [TABLE] }));
+      const before = await host.read();
+      await host.insert([behind(before, "3", [table, table])]);
+      const now = await host.read();
+      expect(now.tables.map(({ rows }) => rows.map((row) => row.map(({ text }) => text.trim())))).toEqual([
+        [
+          ["Chỉ tiêu", "Kết quả"],
+          ["Kết nạp", "3"],
+        ],
+        [
+          ["Chỉ tiêu", "Kết quả"],
+          ["", ""],
+        ],
+        [
+          ["Chỉ tiêu", "Kết quả"],
+          ["", ""],
+        ],
+      ]);
+      expect(now.controls.map(({ tag }) => tag)).toEqual(["t.r1c1", "t.r1c2", "t.r1c1", "t.r1c2"]);
+    });
+
+    test("at the right place though the document changed since it was read", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      const before = await host.read();
+      await host.insert([behind(before, "BÁO CÁO", [heading("Một"), guided("a")])]);
+      await host.insert([behind(before, "Chi bộ đã hoàn thành nhiệm vụ.", [heading("Hai")])]);
+      const now = texts(await host.read());
+      expect(now.slice(now.indexOf("II. Kết quả thực hiện"))).toEqual([
+        "II. Kết quả thực hiện",
+        "Chi bộ đã hoàn thành nhiệm vụ.",
+        "III. Hai",
+        "Chi bộ đã hoàn thành nhiệm vụ.",
+      ]);
+    });
+
+    test("nothing at all when one of the places is gone", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      const before = await host.read();
+      const gone: Insertion = { after: 3, anchor: "Câu này không có trong báo cáo.", blocks: [heading("Mới")] };
+      expect(await faultOf(host.insert([behind(before, "BÁO CÁO", [heading("Mới")]), gone]))).toBe("placeGone");
+      expect(shown((await host.read()).paragraphs)).toEqual(shown(before.paragraphs));
+    });
+
+    test("nothing when there is nothing to insert", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      const before = await host.read();
+      await host.insert([]);
+      await host.insert([{ after: 0, anchor: before.paragraphs[0]!.text, blocks: [] }]);
+      expect(await host.read()).toEqual(before);
+    });
+  });
+
+  describe(`${name} keeps state`, () => {
+    test("that is null in a document without any", async () => {
+      const host = await makeHost(docx(REPORT, "typed", { customXml: ['<other xmlns="urn:other"/>'] }));
+      expect(await host.readState()).toBeNull();
+    });
+
+    test("as it was written, replacing what was there, beside the text", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      const before = await host.read();
+      await host.writeState(
+        new Map([
+          ["outline", '{"a":"<«ậ»>"}'],
+          ["later", "[1]"],
+        ]),
+      );
+      await host.writeState(new Map([["outline", '{"b":"\\u0000"}']]));
+      expect(await host.readState()).toEqual(new Map([["outline", '{"b":"\\u0000"}']]));
+      const now = await host.read();
+      expect(shown(now.paragraphs)).toEqual(shown(before.paragraphs));
+      expect(now.customXml.filter(({ namespace }) => namespace === STATE_NAMESPACE)).toHaveLength(1);
+    });
+
+    test("through an insertion", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      await host.writeState(new Map([["fields", "{}"]]));
+      const before = await host.read();
+      await host.insert([behind(before, "BÁO CÁO", [heading("Mới")])]);
+      expect(await host.readState()).toEqual(new Map([["fields", "{}"]]));
+    });
+
+    test("of a newer version untouched", async () => {
+      const newer = `<state xmlns="${STATE_NAMESPACE}" version="7"><entry name="a">1</entry></state>`;
+      const host = await makeHost(docx(REPORT, "typed", { customXml: [newer] }));
+      expect(await host.readState()).toBeNull();
+      expect(await faultOf(host.writeState(new Map([["a", "2"]])))).toBe("stateNewer");
+      const { customXml } = await host.read();
+      expect(customXml.map(({ xml }) => xml.replace(/^<\?xml[^>]*\?>\s*/, ""))).toEqual([newer]);
+    });
+
+    test("that cannot be read untouched, beside what is written then", async () => {
+      const broken = `<state xmlns="${STATE_NAMESPACE}"><entry name="a">1</entry></state>`;
+      const host = await makeHost(docx(REPORT, "typed", { customXml: [broken] }));
+      expect(await host.readState()).toBeNull();
+      await host.writeState(new Map([["a", "2"]]));
+      expect(await host.readState()).toEqual(new Map([["a", "2"]]));
+      const { customXml } = await host.read();
+      expect(customXml.some(({ xml }) => xml.includes(broken))).toBe(true);
+    });
+  });
+}
