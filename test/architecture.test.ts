@@ -8,7 +8,9 @@ import { describe, expect, it } from "vitest";
 const root = path.resolve(import.meta.dirname, "..");
 const bin = (name: string) => path.join(root, "node_modules/.bin", name);
 
-function cruise(folder: string): { summary: { violations: { rule: { name: string }; from: string }[]; totalCruised: number } } {
+function cruise(folder: string): {
+  summary: { violations: { rule: { name: string }; from: string }[]; totalCruised: number };
+} {
   const { stdout } = spawnSync(bin("depcruise"), ["--config", ".ci/layers.cjs", "--output-type", "json", folder], {
     cwd: root,
     encoding: "utf8",
@@ -51,19 +53,22 @@ describe("the import rule", () => {
 });
 
 describe("the pure folders", () => {
-  it.each(["Word", "Office", "document", "fetch", "process", "setTimeout", "TextDecoder", "Buffer"])("do not know %s", (name) => {
-    const folder = mkdtempSync(path.join(tmpdir(), "pure-"));
-    try {
-      writeFileSync(path.join(folder, "planted.ts"), `export const planted = ${name};\n`);
-      const config = { extends: path.join(root, "src/tsconfig.core.json"), include: ["planted.ts"] };
-      writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
-      const { status, stdout } = spawnSync(bin("tsc"), ["-p", folder], { encoding: "utf8" });
-      expect(status).not.toBe(0);
-      expect(stdout).toMatch(new RegExp(`Cannot find name '${name}'`));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+  it.each(["Word", "Office", "document", "fetch", "process", "setTimeout", "TextDecoder", "Buffer"])(
+    "do not know %s",
+    (name) => {
+      const folder = mkdtempSync(path.join(tmpdir(), "pure-"));
+      try {
+        writeFileSync(path.join(folder, "planted.ts"), `export const planted = ${name};\n`);
+        const config = { extends: path.join(root, "src/tsconfig.core.json"), include: ["planted.ts"] };
+        writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
+        const { status, stdout } = spawnSync(bin("tsc"), ["-p", folder], { encoding: "utf8" });
+        expect(status).not.toBe(0);
+        expect(stdout).toMatch(new RegExp(`Cannot find name '${name}'`));
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 });
 
 describe("Vietnamese in the sources", () => {
@@ -98,7 +103,11 @@ describe("what the project says of itself", () => {
     const told = tracked
       .filter((file) => /\.(ts|tsx|js|cjs|mjs|json|md|xml|sh|yml|txt)$|^\.ci\/run$|^\.npmrc$/.test(file))
       .filter((file) => file !== "test/architecture.test.ts")
-      .filter((file) => /(^|[\s"'`(])\/(work|home|root|Users)\/|registry\.npmjs|deb\.debian\.org/.test(readFileSync(path.join(root, file), "utf8")));
+      .filter((file) =>
+        /(^|[\s"'`(])\/(work|home|root|Users)\/|registry\.npmjs|deb\.debian\.org/.test(
+          readFileSync(path.join(root, file), "utf8"),
+        ),
+      );
     expect(told).toEqual([]);
   });
 });

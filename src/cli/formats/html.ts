@@ -88,7 +88,9 @@ function findingArticle(finding: AnyFinding): string {
     [reportWords.how, words.how],
   ].filter(([, text]) => text !== "");
   const place =
-    finding.place === null || finding.place.text === "" ? "" : `<blockquote>${escapeHtml(finding.place.text)}</blockquote>`;
+    finding.place === null || finding.place.text === ""
+      ? ""
+      : `<blockquote>${escapeHtml(finding.place.text)}</blockquote>`;
   return `<article class="${finding.severity}"><strong>${severityMarks[finding.severity]} ${escapeHtml(severityWords[finding.severity])}.</strong> ${escapeHtml(words.message)}
 ${place}<dl>${rows.map(([label, text]) => `<dt>${escapeHtml(label ?? "")}</dt><dd>${escapeHtml(text ?? "")}</dd>`).join("")}</dl></article>`;
 }

@@ -1,0 +1,123 @@
+/** `decuong check`: one report or a folder of them, checked; a bad file is told and the rest go on. */
+import { check as checkDocument } from "../../check/check.ts";
+import { filledOutline } from "../../outline/fields.ts";
+import type { FieldValues, Outline } from "../../outline/outline.ts";
+import { progress, usage } from "../../strings/vi/command-line.ts";
+import { type Arguments, fieldValues, isoDate, readArguments } from "../arguments.ts";
+import { type CheckedReport, isRead } from "../checked-report.ts";
+import { CommandError, type Console, EXIT } from "../console.ts";
+import { reportFiles, writeResult } from "../files.ts";
+import { htmlOutput } from "../formats/html.ts";
+import { jsonOutput } from "../formats/json.ts";
+import { textOutput } from "../formats/text.ts";
+import { openReport } from "../open.ts";
+import { outlineSource } from "../outline-source.ts";
+import { stateOf } from "../state.ts";
+
+const FORMATS = ["text", "json", "html", "xlsx"] as const;
+type Format = (typeof FORMATS)[number];
+
+const OPTIONS = {
+  outline: { type: "string" },
+  format: { type: "string" },
+  output: { type: "string", short: "o" },
+  today: { type: "string" },
+  field: { type: "string", multiple: true },
+} as const;
+
+interface Request {
+  readonly outline: Outline | null;
+  readonly fields: FieldValues;
+  readonly today: string;
+  readonly format: Format;
+  readonly output: string | undefined;
+}
+
+export async function check(args: readonly string[], console: Console): Promise<number> {
+  const given = readArguments(args, OPTIONS);
+  if (given.files.length === 0) throw new CommandError(`${usage.noFile} ${usage.seeHelp}`);
+  const request = await readRequest(given, console);
+  const reports = await checkAll(await reportFiles(given.files, console), request, console);
+  const result = await formatted(reports, request);
+  if (request.output === undefined) console.out(String(result));
+  else await writeResult(request.output, result, console);
+  return exitStatus(reports);
+}
+
+async function readRequest(given: Arguments, console: Console): Promise<Request> {
+  const format = given.value("format") ?? "text";
+  if (!isFormat(format)) throw new CommandError(usage.badFormat(format));
+  const output = given.value("output");
+  if (format === "xlsx" && output === undefined) throw new CommandError(usage.xlsxNeedsOutput);
+  const name = given.value("outline");
+  return {
+    outline: name === undefined ? null : await outlineSource(name, console),
+    fields: fieldValues(given.values("field")),
+    today: isoDate(given.value("today") ?? console.today),
+    format,
+    output,
+  };
+}
+
+async function checkAll(
+  names: readonly string[],
+  request: Request,
+  console: Console,
+): Promise<readonly CheckedReport[]> {
+  const reports: CheckedReport[] = [];
+  for (const [index, name] of names.entries()) {
+    if (names.length > 1) tell(console, progress.checking(index + 1, names.length, name));
+    reports.push(await checkOne(name, request, console));
+  }
+  if (names.length > 1) {
+    const ready = reports.filter((report) => isRead(report) && report.checked.verdict === "ready").length;
+    const unread = reports.filter((report) => !isRead(report)).length;
+    tell(console, progress.finished(names.length, ready, names.length - ready - unread, unread));
+    if (console.interactive) console.err("\n");
+  }
+  return reports;
+}
+
+async function checkOne(name: string, request: Request, console: Console): Promise<CheckedReport> {
+  try {
+    const { document } = await openReport(name, console);
+    const state = stateOf(document);
+    const fields = { ...state.fields, ...request.fields };
+    const issued = request.outline ?? state.outline;
+    const outline = issued === null ? null : filledOutline(issued, fields);
+    const { links } = state;
+    return { file: name, outline, checked: checkDocument(document, { outline, fields, links, today: request.today }) };
+  } catch (fault) {
+    if (!(fault instanceof CommandError)) throw fault;
+    console.err(`${fault.message}\n`);
+    return { file: name, fault: fault.message };
+  }
+}
+
+async function formatted(reports: readonly CheckedReport[], request: Request): Promise<string | Uint8Array> {
+  switch (request.format) {
+    case "text":
+      return textOutput(reports);
+    case "json":
+      return jsonOutput(reports);
+    case "html":
+      return htmlOutput(reports, request.today);
+    case "xlsx":
+      // Loaded only when asked for: every other check starts faster without it.
+      return (await import("../formats/xlsx.ts")).xlsxOutput(reports);
+  }
+}
+
+function exitStatus(reports: readonly CheckedReport[]): number {
+  if (reports.some((report) => !isRead(report))) return EXIT.wrongUse;
+  return reports.some((report) => isRead(report) && report.checked.counts.error > 0) ? EXIT.findings : EXIT.done;
+}
+
+/** Progress: redrawn in place on a terminal, a line each elsewhere. */
+function tell(console: Console, text: string): void {
+  console.err(console.interactive ? `\r\u001b[2K${text}` : `${text}\n`);
+}
+
+function isFormat(value: string): value is Format {
+  return (FORMATS as readonly string[]).includes(value);
+}
