@@ -21,6 +21,8 @@ export interface GuidanceIndex {
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   /** Every line as issued, the shortest and those to be taken over included: its folded words joined. */
   readonly whole: ReadonlySet<string>;
+  /** Ids of the outline's sections: tags of controls made to be written in. */
+  readonly sections: ReadonlySet<string>;
 }
 
 const FEWEST_WORDS = 4;
@@ -42,7 +44,8 @@ export function guidanceIndex(outline: Outline): GuidanceIndex {
       else places.push(place);
     }
   }
-  const index = { lines, byKey, whole };
+  const sections = new Set([...sectionsOf(outline)].map(({ id }) => id));
+  const index = { lines, byKey, whole, sections };
   indexes.set(outline, index);
   return index;
 }

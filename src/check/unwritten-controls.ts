@@ -1,7 +1,8 @@
 /**
- * Content controls nobody has written in. Decided from the text: what Word shows for an empty control, the outline's own
- * guidance, a form's prompt. The file's claim that a placeholder shows counts only where the text could be one, since
- * some programs leave it standing after the writer has typed.
+ * Content controls nobody has written in. Decided from the text: what Word shows for an empty control; or, in a control
+ * made to be written in (tagged with a section, or said to show a placeholder), nothing, the outline's own guidance, a
+ * form's prompt. The file's claim that a placeholder shows counts only where the text could be one, since some programs
+ * leave it standing after the writer has typed; other controls merely wrap text, which the other rules read.
  */
 import type { ContentControl } from "../document/document.ts";
 import { bracketBlanksIn } from "../text/bracket-blanks.ts";
@@ -48,13 +49,18 @@ function reading(control: ContentControl, context: CheckContext): UnwrittenContr
     sure,
   });
   const folded = fold(control.text);
+  if (isDefaultPlaceholder(folded)) return made("prompt");
+  if (!control.placeholder && !isOfSection(control, context)) return null;
   const inTable = control.kind === "cell" || context.document.paragraphs[control.paragraph]?.cell !== null;
   if (folded === "") return inTable ? null : made("empty");
-  if (isDefaultPlaceholder(folded)) return made("prompt");
   if (control.kind === "block" && isAllGuidance(paragraphs, context)) return made("guidance");
   if (isFormPrompt(control.text)) return made("prompt");
   const claimed = control.placeholder && foldedWords(folded).length <= LONGEST_PROMPT && !/\d/u.test(folded);
   return claimed ? made("prompt", false) : null;
+}
+
+function isOfSection({ tag }: ContentControl, { outline }: CheckContext): boolean {
+  return tag !== "" && outline !== null && guidanceIndex(outline).sections.has(tag);
 }
 
 /** Every paragraph is a line of the outline's guidance, short ones included. */

@@ -28,7 +28,8 @@ export function unitNamesIn(text: string): readonly UnitName[] {
     const after = read.text.slice(match.index + match[0].length);
     const length = nameLength(after);
     const name = after.slice(0, length);
-    if (!isName(name.trim())) continue;
+    const around = `${read.text.slice(0, match.index)}${after.slice(length)}`;
+    if (!isName(name.trim(), around.trim() === "")) continue;
     const start = read.original(match.index);
     const end = read.original(match.index + match[0].length + length);
     const kind = match[1]?.toLowerCase() === "chi" ? "cell" : "organisation";
@@ -72,14 +73,16 @@ const LONGEST_STOP = 12;
 
 /**
  * What a unit is («trường», «thôn»), then what it is called, with a capital or a number; in capitals throughout, where
- * that cannot be seen, the first is needed. «Chi bộ tổ chức 09 cuộc», «CHI BỘ ĐỊNH KỲ», «Chi bộ nhà trường» name none.
+ * that cannot be seen, the first is needed, unless the name is all there is in the line. «Chi bộ tổ chức 09 cuộc»,
+ * «SINH HOẠT CHI BỘ ĐỊNH KỲ», «Chi bộ nhà trường» name none.
  */
-function isName(name: string): boolean {
+function isName(name: string, isLine: boolean): boolean {
   const tokens = name.split(/\s+/u);
   const proper = tokens.findIndex((token) => !NOUNS.has(fold(token)));
   const called = tokens[proper];
   if (called === undefined) return false;
-  if (/^\d/u.test(called) || name === name.toUpperCase()) return proper > 0 && fold(called) !== "bộ";
+  if (/^\d/u.test(called)) return proper > 0;
+  if (name === name.toUpperCase()) return fold(called) !== "bộ" && (proper > 0 || isLine);
   return /^[\p{Lu}\d]/u.test(called) && !(proper > 0 && NO_START.has(tokens[0] ?? ""));
 }
 
@@ -122,9 +125,10 @@ const KNOWN = /THCS|THPT|PTDTNT|PTDTBT|GDTX|GDNN|TNHH|MTV|UBND|HĐND|MTTQ|MN|TH/
 
 /** What units are, and words that go with it; they tell no unit from another of its kind. */
 const NOUNS: ReadonlySet<string> = new Set(
-  `cơ quan đơn vị nhà trường các phòng ban sở thôn xóm ấp bản khu khối phố tổ dân bệnh viện trung tâm công ty cục chi
-  văn doanh nghiệp đội trạm y tế hợp tác xã phường thị trấn đặc tỉnh huyện quận thành mầm non tiểu học phổ thông cơ sở
-  số và thpt thcs th mn uỷ nhân trực thuộc`.split(/\s+/u),
+  `cơ quan đơn vị nhà trường các phòng ban sở thôn xóm ấp bản buôn làng khu khối phố tổ dân cụm bệnh viện trung tâm trạm
+  y tế công ty tổng tập đoàn nhà máy xí nghiệp doanh hợp tác chi nhánh cục văn đội hạt đồn quỹ bảo tàng thư báo đài kho
+  bạc ngân hàng bưu điện lực toà án viện kiểm sát thuế hải học đại cao đẳng trung mầm non tiểu phổ thông cơ sở nông lâm
+  xã phường thị trấn đặc tỉnh huyện quận thành số và thpt thcs th mn uỷ nhân trực thuộc`.split(/\s+/u),
 );
 
 /** Organisations of one standing can be taken for one another; one of another standing is above or below. */
