@@ -1,9 +1,9 @@
 /** Where the outline proper begins and ends: below the letterhead and title, above recipients, signature and annexes. */
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { fold } from "../text/fold.ts";
-import { markersOf } from "../text/marker.ts";
 import { CLOSING_OPENER, OUTLINE_TYPE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import { FOOT_OPENERS } from "../text/report-words.ts";
+import { lineMarkers } from "./line-markers.ts";
 import { isCaps, isRule, type PrintedLine } from "./lines.ts";
 import { numbersHeading } from "./numbering.ts";
 
@@ -32,7 +32,7 @@ function extent(lines: readonly PrintedLine[]): { readonly start: number; readon
 function bodyStart(lines: readonly PrintedLine[]): number {
   const isSure = lines.findIndex(startsBody);
   if (isSure >= 0) return isSure;
-  const numbered = lines.findIndex((line) => markersOf(line.text).some(numbersHeading));
+  const numbered = lines.findIndex((line) => lineMarkers(line.text).some(numbersHeading));
   if (numbered >= 0) return numbered;
   const title = lines.findIndex((line) => line.headingLevel !== null);
   const styled = lines.findIndex((line, at) => at > title && line.headingLevel !== null && line.text !== "");
@@ -41,7 +41,7 @@ function bodyStart(lines: readonly PrintedLine[]): number {
 
 /** A part, the first number of a sequence, or one of the words that head a block without a number. */
 function startsBody(line: PrintedLine): boolean {
-  const isFirst = markersOf(line.text).some(({ style, numbers }) => {
+  const isFirst = lineMarkers(line.text).some(({ style, numbers }) => {
     if (style === "part" || style === "chapter") return true;
     return FIRST_STYLES.has(style) && numbers.every((number) => number === 1);
   });

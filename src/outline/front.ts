@@ -2,7 +2,6 @@
 import { datesIn } from "../text/dates.ts";
 import { documentCodesIn } from "../text/document-codes.ts";
 import { fold } from "../text/fold.ts";
-import { markersOf } from "../text/marker.ts";
 import {
   ADDRESSEE,
   AFTER_SUBJECT,
@@ -15,6 +14,7 @@ import {
   NATIONAL_HEADING,
   OUTLINE_TYPE,
 } from "../text/outline-words.ts";
+import { lineMarkers } from "./line-markers.ts";
 import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
 import type { OutlineKind, OutlineSource } from "./outline.ts";
 
@@ -98,7 +98,7 @@ function titleLength(lines: readonly PrintedLine[]): number {
 function isSubject(line: PrintedLine, above: PrintedLine | undefined): boolean {
   const { text } = line;
   const folded = fold(text);
-  if (isRule(text) || text.length > LONGEST_SUBJECT_LINE || markersOf(text).length > 0) return false;
+  if (isRule(text) || text.length > LONGEST_SUBJECT_LINE || lineMarkers(text).length > 0) return false;
   if (/:\s*[.…_]{2,}/.test(text)) return false;
   if (above !== undefined && continues(text)) return !/[.:;]$/.test(above.text);
   return !AFTER_SUBJECT.test(folded) && !GUIDANCE_VERB.test(folded) && !/[^.…][.:;]$/.test(text);

@@ -90,7 +90,7 @@ const GLYPHS: ReadonlyMap<string, string> = new Map([
 
 function singleSpaced(text: string): string {
   return nfc(text)
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim();
 }

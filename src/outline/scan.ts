@@ -1,8 +1,9 @@
 /** The body of an outline, line by line, into drafts: headings at their levels, everything else as notes under them. */
 import { fold } from "../text/fold.ts";
-import { type Marker, markersOf } from "../text/marker.ts";
+import type { Marker } from "../text/marker.ts";
 import { ENDING_PART, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import { type Draft, type DraftTree, type Note, openNumber, TABLE_KIND } from "./draft.ts";
+import { lineMarkers } from "./line-markers.ts";
 import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
 import { numbersHeading, type Placing, placing, styledDepth } from "./numbering.ts";
 import type { OutlineWarning, OutlineWarningReason } from "./outline.ts";
@@ -28,7 +29,7 @@ export interface Scan {
 
 /** Drafts of the body's lines. Never throws; what cannot be placed is a note of the section above, with a warning. */
 export function draftTree(lines: readonly PrintedLine[]): DraftTree {
-  const numbered = lines.map((line) => markersOf(line.text).filter(numbersHeading));
+  const numbered = lines.map((line) => lineMarkers(line.text).filter(numbersHeading));
   const scan: Scan = {
     lines,
     hasParts: numbered.some((readings) => readings[0]?.style === "part"),
@@ -56,7 +57,7 @@ function readLine(scan: Scan, line: PrintedLine, at: number): void {
     readTableLine(scan, line, at);
     return;
   }
-  const readings = markersOf(line.text);
+  const readings = lineMarkers(line.text);
   if (readings.length > 0) readMarked(scan, line, readings);
   else readPlain(scan, line, at);
 }
@@ -88,7 +89,7 @@ function headingPlacing(scan: Scan, line: PrintedLine, readings: readonly Marker
 function isListItem(last: Note | undefined, text: string): boolean {
   if (last === undefined || !/[:;,]$/.test(last.text)) return false;
   const isItem = /[;,]$/.test(text) || /^[^\s]+\s\p{Ll}/u.test(text);
-  return isItem || (/[;,]$/.test(last.text) && last.kind === bulletKind(markersOf(text)[0]) && /\.$/.test(text));
+  return isItem || (/[;,]$/.test(last.text) && last.kind === bulletKind(lineMarkers(text)[0]) && /\.$/.test(text));
 }
 
 function bulletKind(marker: Marker | undefined): string {
@@ -219,10 +220,12 @@ function readTableLine(scan: Scan, line: PrintedLine, at: number): void {
 
 /** A sentence cut in two by a page or line break: no full stop above, lower case below. */
 function isBroken(above: string, below: string): boolean {
-  return above.length >= SHORTEST_BROKEN && /[\p{L}\p{N},–-]$/u.test(above) && continues(below) && !opensList(below);
+  if (above.length < SHORTEST_BROKEN || above.length > LONGEST_BROKEN) return false;
+  return /[\p{L}\p{N},–-]/u.test(above.slice(-1)) && continues(below) && !opensList(below);
 }
 
 const SHORTEST_BROKEN = 40;
+const LONGEST_BROKEN = 4000;
 
 function opensList(text: string): boolean {
   return GUIDANCE_VERB.test(fold(text.slice(0, 60)));

@@ -1,8 +1,8 @@
 /** A title that stands below its marker, or goes on over several lines. */
 import { fold } from "../text/fold.ts";
-import { markersOf } from "../text/marker.ts";
 import { GUIDANCE_OPENER, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import type { Draft } from "./draft.ts";
+import { lineMarkers } from "./line-markers.ts";
 import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
 
 /** Whether the line below a marker that has no title («Phần thứ nhất») is its title; `rest` is what follows the line. */
@@ -48,6 +48,6 @@ function ruleAhead(rest: readonly PrintedLine[]): boolean {
   const printed = rest.filter((line) => line.text !== "").slice(0, 3);
   const rule = printed.findIndex((line) => isRule(line.text));
   return (
-    rule >= 0 && printed.slice(0, rule).every((line) => markersOf(line.text).length === 0 && line.text.length < 200)
+    rule >= 0 && printed.slice(0, rule).every((line) => lineMarkers(line.text).length === 0 && line.text.length < 200)
   );
 }
