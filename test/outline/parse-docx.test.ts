@@ -6,6 +6,7 @@ import { openPackage } from "../../src/ooxml/package.ts";
 import { type Outline, sectionsOf } from "../../src/outline/outline.ts";
 import { linesOf, linesOfText, parseOutline } from "../../src/outline/parse.ts";
 import { type Dialect, dialects, docx } from "../support/docx.ts";
+import { GUIDANCE, NUMBERING } from "../support/outline-shapes.ts";
 import { outlineTree } from "../support/outline-tree.ts";
 
 const SEEDS = [
@@ -39,5 +40,13 @@ describe.each(SEEDS)("$name", ({ file, range, counts }) => {
     expect(outline.title).toBe(plain.title);
     expect(outline.term).toEqual(plain.term);
     expect(outline.guidance).toEqual(plain.guidance);
+  });
+});
+
+describe("outlines of other shapes", () => {
+  test.each(dialects)("read the same as .docx files in the dialect «%s»", (dialect) => {
+    const shapes = [...NUMBERING, ...GUIDANCE].filter(({ typedOnly }) => typedOnly !== true);
+    expect(shapes.length).toBeGreaterThan(20);
+    for (const { text, tree } of shapes) expect(outlineTree(fromDocx(text, dialect, undefined))).toEqual(tree);
   });
 });
