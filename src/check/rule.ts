@@ -67,10 +67,7 @@ export interface Observation<Data> {
 }
 
 /** An edit described, never a function: the host applies it to the place as it then is. */
-export type Fix =
-  | { readonly type: "replaceText"; readonly paragraph: number; readonly before: string; readonly after: string }
-  | { readonly type: "deleteParagraph"; readonly paragraph: number; readonly before: string }
-  | { readonly type: "insertSection"; readonly section: string };
+export type Fix = Edit | { readonly type: "insertSection"; readonly section: string };
 
 /** An observation completed by the runner; what the pane and the command line show. */
 export interface Finding<Id extends string = string, Data = unknown> {

@@ -191,5 +191,6 @@ export type ReadWarningCode =
   | "styleMissing" // a style id without a definition
   | "numberingMissing" // a numId without a definition
   | "numberFormatUnknown" // a number format shown as decimal
+  | "notSeen" // the host could not show this: detail names it («runs», «notes», «headers» …)
   | "stateNewer" // our state part was written by a newer version and is left untouched
   | "stateMalformed"; // our state part cannot be read and is left untouched

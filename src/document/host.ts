@@ -2,28 +2,95 @@
  * The port: what the core and the pane know of the place where a document lives. Two adapters implement it, `docx` (a
  * file) and `word` (Office.js); one contract suite, test/document/host.contract.ts, runs on both.
  *
- * Every operation is asynchronous, changes nothing when it fails unless its error says what was done, and rejects only
- * with a `HostFault`.
+ * Every operation is asynchronous, changes nothing when it fails unless its fault says what was done, and rejects only
+ * with a `HostFault`. What a host may not be able to do at all is asked first, with `capabilities`.
  */
 import type { Insertion } from "./blocks.ts";
 import type { ReportDocument } from "./document.ts";
+import type { Edit } from "./edits.ts";
 import type { StateEntries } from "./state-part.ts";
 
 export interface Host {
-  /** Reads the whole document as it is now. May fail: "unreadable", "busy". */
+  /** What this host can do with this document now, and why not. Never fails: what cannot be asked counts as possible. */
+  readonly capabilities: () => Promise<Capabilities>;
+  /**
+   * Reads the whole document as it is now. A reading that could not see everything says so with a warning «notSeen» for
+   * each thing. May fail: unreadable, timeout, closed.
+   */
   readonly read: () => Promise<ReportDocument>;
   /**
    * Adds blocks at their places, in one step, touching nothing else. Places are those of the last `read`; a place whose
-   * paragraph changed since is found again by its text. May fail: "placeGone" (nothing was inserted), "readOnly".
+   * paragraph changed since is found again by its text. Needs «insert». May fail: placeGone (nothing was inserted),
+   * readOnly, partlyDone (names the tags that did not arrive), tooLarge.
    */
   readonly insert: (insertions: readonly Insertion[]) => Promise<void>;
+  /**
+   * Takes back what was inserted, as far as nobody has touched it: a heading that still reads as inserted and a control
+   * that still shows its guidance. What was touched stays and is counted. Needs «insert».
+   */
+  readonly remove: (insertions: readonly Insertion[]) => Promise<Removal>;
+  /**
+   * Applies edits to the text, each where its paragraph now is; one whose text changed since is left out and told. The
+   * look of what stays is kept; under Track Changes Word records them. Needs «edit».
+   */
+  readonly edit: (edits: readonly Edit[]) => Promise<EditResult>;
+  /** Shows a place: selects the paragraph there. Needs «goTo». May fail: placeGone. */
+  readonly goTo: (place: Spot) => Promise<void>;
+  /** Index of the paragraph that holds the cursor, or null when it is outside the main text. Needs «selection». */
+  readonly selection: () => Promise<number | null>;
   /** Our state part, or null when the document carries none (or one that cannot be read: see the snapshot's warnings). */
   readonly readState: () => Promise<StateEntries | null>;
-  /** Replaces our state part. Fails with "stateNewer" rather than overwrite one written by a newer version. */
+  /** Replaces our state part. Fails with stateNewer rather than overwrite one written by a newer version. */
   readonly writeState: (state: StateEntries) => Promise<void>;
+  /**
+   * Calls back when the document may have changed, by whomever; more often than need be, and only to mark results
+   * stale. Returns the way to stop.
+   */
+  readonly onChange: (listener: () => void) => () => void;
 }
 
-export type HostFaultCode = "unreadable" | "busy" | "placeGone" | "readOnly" | "stateNewer";
+/** A place to show: found by index and text together, so that it is still found after edits above it. */
+export interface Spot {
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+export interface Removal {
+  /** Blocks taken back. */
+  readonly removed: number;
+  /** Blocks that stay because somebody has written there. */
+  readonly kept: number;
+}
+
+export interface EditResult {
+  readonly done: number;
+  /** Those whose text is no longer there. */
+  readonly left: readonly Edit[];
+}
+
+export type Ability = "insert" | "edit" | "goTo" | "highlight" | "selection" | "changeNotice" | "fullReading";
+
+/** True, or why not. */
+export type Capabilities = { readonly [Name in Ability]: true | Obstacle };
+
+export type Obstacle =
+  | "readOnly" // opened for reading only
+  | "protected" // editing is restricted
+  | "wordTooOld" // this Word lacks the call
+  | "notHere"; // not in this kind of host
+
+export type HostFaultCode =
+  | "unreadable" // not a document, or Word could not hand it over
+  | "placeGone"
+  | "readOnly"
+  | "protected"
+  | "partlyDone" // detail: the tags that did not arrive
+  | "tooLarge" // more than this host takes in one request
+  | "timeout" // the host did not answer in time
+  | "closed" // the document was closed meanwhile
+  | "stateNewer"
+  | "wordTooOld"
+  | "failed"; // anything else; detail: the host's own code, for a log
 
 /** The only error an adapter lets out. `code` has words in `strings`; `detail` names the thing concerned. */
 export class HostFault extends Error {
