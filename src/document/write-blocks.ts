@@ -18,17 +18,19 @@ export function blocksXml(blocks: readonly Block[], context: WriteContext): stri
   const elements = blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const alone = block.type === "table" && (next === undefined || next.type === "table");
-    return alone ? [blockXml(block, context), spacerXml(context)] : [blockXml(block, context)];
+    return alone ? [block, SPACER] : [block];
   });
-  return elements.map((xml) => xml.replace(/^<w:[a-z]+/, `$&${context.namespace}`)).join("");
+  return elements.map((element) => blockXml(element, context)).join("");
 }
 
 /** An empty paragraph. */
-export function spacerXml(context: WriteContext): string {
-  return textXml({ type: "text", text: "", look: "body" }, context);
-}
+export const SPACER: TextBlock = { type: "text", text: "", look: "body" };
 
 function blockXml(block: Block, context: WriteContext): string {
+  return elementXml(block, context).replace(/^<w:[a-z]+/, `$&${context.namespace}`);
+}
+
+function elementXml(block: Block, context: WriteContext): string {
   switch (block.type) {
     case "heading":
       return headingXml(block, context);

@@ -5,14 +5,14 @@ import type { ReportDocument } from "../document/document.ts";
 import { type DocumentSpans, readDocument } from "../document/read.ts";
 import { partyFormat } from "../document/report-format.ts";
 import { residentFormat } from "../document/resident-format.ts";
-import { blocksXml, spacerXml } from "../document/write-blocks.ts";
+import { blocksXml, SPACER } from "../document/write-blocks.ts";
 import type { WriteContext } from "../document/write-context.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
 import { bodyWrappers } from "./body-wrappers.ts";
 import { type InsertionPoint, insertionPoint, type MainText } from "./insertion-point.ts";
+import { type PartNames, partNames } from "./part-names.ts";
 import { residentList } from "./resident-lists.ts";
 import { type ResidentStyles, residentStyles } from "./resident-styles.ts";
-import { type PartNames, partNames } from "./part-names.ts";
 
 /** Blocks and their place in the document as it stands: after the paragraph of this index, -1 and null as in Insertion. */
 export interface PlacedBlocks {
@@ -97,7 +97,7 @@ function blockWriter(pkg: OfficePackage, xml: string, document: ReportDocument, 
       namespace: names.namespace,
     };
     const touches = blocks[0]?.type === "table" && /<\/(?:[^\s/>:]+:)?tbl\s*>\s*$/.test(before.slice(-80));
-    return (touches ? spacerXml(context) : "") + blocksXml(blocks, context);
+    return blocksXml(touches ? [SPACER, ...blocks] : blocks, context);
   };
   return { names, styles, write };
 }
