@@ -4,6 +4,7 @@
  * runner (check.ts) adds severity, section and order.
  */
 import type { ReportDocument } from "../document/document.ts";
+import type { Edit } from "../document/edits.ts";
 import type { Heading, Match } from "../match/match.ts";
 import type { FieldValues, Outline, Term } from "../outline/outline.ts";
 import type { SectionReading } from "./section-status.ts";
