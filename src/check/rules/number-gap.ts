@@ -42,8 +42,8 @@ export const numberGap = rule({
         const missing = missingNumbers(family, fault, context);
         if (missing.length === 0) continue;
         const data: NumberGap = {
-          before: previous?.heading.marker ?? null,
-          after: member.heading.marker,
+          before: previous === null ? null : shown(previous.heading.marker),
+          after: shown(member.heading.marker),
           missing: missing.map((value) => numberText(family, value)),
           later: missing.every((value) => comesLater(family, fault, value)),
         };
@@ -53,6 +53,11 @@ export const numberGap = rule({
     }
   },
 });
+
+/** «Phần thứ hai» for «Phần thứ hai:». */
+function shown(marker: string): string {
+  return marker.replace(/[:\s]+$/u, "");
+}
 
 /** Whether the family goes on counting where an earlier one of its style ended. */
 function runsOn(family: NumberFamily, families: readonly NumberFamily[]): boolean {

@@ -9,6 +9,7 @@
  * majority. Warning, with the mended number as a fix.
  */
 import type { Heading } from "../../match/match.ts";
+import { markersOf } from "../../text/marker.ts";
 import { numberFamilies, numberStyle } from "../heading-numbers.ts";
 import { type CheckContext, type Fix, rule } from "../rule.ts";
 
@@ -28,7 +29,7 @@ export const numberMalformed = rule({
     const typed = context.headings.filter((heading) => isTyped(heading, context));
     const signs = usualSigns(typed);
     for (const heading of typed) {
-      const data = malformed(heading, signs, context.headings);
+      const data = malformed(heading, signs, context);
       if (data === null) continue;
       const fix = data.kind === "prefix" ? null : fixOf(heading, data, context);
       yield { paragraph: heading.paragraph, excerpt: heading.marker, data, ...(fix === null ? {} : { fix }) };
@@ -44,14 +45,14 @@ function isTyped(heading: Heading, { document }: CheckContext): boolean {
 function malformed(
   heading: Heading,
   signs: ReadonlyMap<Heading, string>,
-  headings: readonly Heading[],
+  context: CheckContext,
 ): NumberMalformed | null {
   const { marker } = heading;
   const close = marker.replace(/(?<=[\p{L}\d.])\s+(?=[\d.)/-])/gu, "");
   if (close !== marker) return { marker, mended: withSign(close, signs.get(heading) ?? signOf(close)), kind: "space" };
   const sign = signs.get(heading);
   if (sign !== undefined && sign !== signOf(marker)) return { marker, mended: withSign(marker, sign), kind: "sign" };
-  const mended = withParentNumber(heading, headings);
+  const mended = withNumberAbove(heading, context);
   return mended === null ? null : { marker, mended, kind: "prefix" };
 }
 
@@ -88,13 +89,24 @@ function usualSign(group: readonly Heading[]): string | null {
   return count >= 2 && group.length >= 3 && count * 3 >= group.length * 2 ? sign : null;
 }
 
-/** The number in front must be the number of the heading above, where that is a number of the same kind. */
-function withParentNumber({ numbers, marker, parent }: Heading, headings: readonly Heading[]): string | null {
-  const above = parent === null ? undefined : headings[parent];
-  if (above === undefined || numbers.length < 2 || !/^\d/u.test(marker) || !/^\d/u.test(above.marker)) return null;
-  const front = numbers.slice(0, -1);
-  if (front.length !== above.numbers.length || front.join() === above.numbers.join()) return null;
-  return withSign([...above.numbers, numbers.at(-1)].join("."), signOf(marker));
+/**
+ * The number in front must be that of the nearest heading above with one numeral less. Not asked across a roman heading
+ * or a part, nor where a line between that is no heading bears the number.
+ */
+function withNumberAbove(heading: Heading, { headings, document }: CheckContext): string | null {
+  const { numbers, marker, paragraph } = heading;
+  if (numbers.length < 2 || !/^\d/u.test(marker)) return null;
+  const front = numbers.slice(0, -1).join(".");
+  const before = headings.slice(0, headings.indexOf(heading));
+  const above = before.findLast((one) => one.numbers.length === numbers.length - 1);
+  if (above === undefined || !/^\d/u.test(above.marker) || above.numbers.join(".") === front) return null;
+  const outer = before.findLast((one) => one.numbers.length > 0 && !/^\d/u.test(one.marker));
+  if (outer !== undefined && outer.paragraph > above.paragraph) return null;
+  const between = document.paragraphs.slice(above.paragraph + 1, paragraph);
+  const borne = between.some(({ text, number }) =>
+    markersOf(`${number} ${text}`).some((reading) => reading.numbers.join(".") === front),
+  );
+  return borne ? null : withSign([...above.numbers, numbers.at(-1)].join("."), signOf(marker));
 }
 
 function fixOf({ paragraph, marker }: Heading, { mended }: NumberMalformed, { document }: CheckContext): Fix | null {
