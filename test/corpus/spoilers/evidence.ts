@@ -22,7 +22,7 @@ export const annexesMissing: Spoiler = (report, outline, random) => {
   return picked(leaves(report), 3, random).map((section, index) => {
     const last = spanOf(report.lines, section)!.ownEnd - 1;
     const line = report.lines[last]!;
-    const text = `${line.text.replace(/[.;]?$/u, "")} ${MENTIONS[(index + report.slug.length) % MENTIONS.length]}.`;
+    const text = `${line.text.replace(/[.;:]?$/u, "")} ${MENTIONS[(index + report.slug.length) % MENTIONS.length]}.`;
     return variant(report, "annex missing", text, {
       lines: report.lines.with(last, { ...line, text }),
       planted: [{ rules: ["annex-missing"], texts: [text] }],

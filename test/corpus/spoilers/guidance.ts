@@ -125,10 +125,11 @@ export const guidanceAmongText: Spoiler = (report, outline, random) => {
   return picked(all, 10, random).map(({ id, line }, index) => {
     const changed = index % 2 === 1;
     const text = changed ? edited(line, random) : line;
-    const asks = text.includes("?");
+    // Alone in a content control it may be told as a control nobody has written in.
+    const rules = ["leftover-guidance", "leftover-control", ...(text.includes("?") ? ["leftover-question"] : [])];
     return variant(report, changed ? "edited guidance among text" : "guidance among text", `${id}: ${text}`, {
       lines: appended(report, id, text),
-      planted: [{ rules: asks ? ["leftover-guidance", "leftover-question"] : ["leftover-guidance"], texts: [text] }],
+      planted: [{ rules, texts: [text] }],
       allowed: consequences(id, [text]),
     });
   });
