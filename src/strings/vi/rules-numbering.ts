@@ -7,7 +7,7 @@ type Rules = "number-gap" | "number-repeated" | "number-malformed";
 export const numberingRuleTexts: Pick<RuleTexts, Rules> = {
   "number-gap": ({ before, after, missing, later }) => {
     const skipped = missing.join(", ");
-    const first = before === null ? `Đề mục đầu tiên ở đây mang số ${after}` : `Sau ${before} là ${after}`;
+    const first = before === null ? `Đề mục đầu tiên ở đây mang số «${after}»` : `Sau «${before}» là «${after}»`;
     return later
       ? {
           message: `Số thứ tự đề mục không liền nhau: ${first.charAt(0).toLowerCase()}${first.slice(1)}, còn ${skipped} đứng phía sau.`,
@@ -19,13 +19,13 @@ export const numberingRuleTexts: Pick<RuleTexts, Rules> = {
           message: `Thiếu số ${skipped} trong thứ tự đề mục.`,
           need: "Các đề mục cùng cấp đánh số tăng dần, liên tục.",
           have: `${first}, không có ${skipped}.`,
-          how: `Nếu thiếu mục ${skipped} thì bổ sung; nếu không thiếu thì đánh lại số từ ${after}.`,
+          how: `Nếu thiếu mục ${skipped} thì bổ sung; nếu không thiếu thì đánh lại số từ «${after}».`,
         };
   },
   "number-repeated": ({ marker, title, firstTitle }) => ({
-    message: `Số ${marker} dùng cho hai đề mục cùng cấp.`,
+    message: `Số «${marker}» dùng cho hai đề mục cùng cấp.`,
     need: "Mỗi đề mục cùng cấp một số, tăng dần.",
-    have: `${marker} đã dùng cho ${quoted(firstTitle)}, nay lại dùng cho ${quoted(title)}.`,
+    have: `«${marker}» đã dùng cho ${quoted(firstTitle)}, nay lại dùng cho ${quoted(title)}.`,
     how: "Đánh lại số từ đề mục này trở đi.",
   }),
   "number-malformed": ({ marker, mended, kind }) => ({
