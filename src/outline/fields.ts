@@ -3,7 +3,7 @@
  * 2020-2025 serves 2025-2030 by giving the term once: the terms before and after, spans of years inside it and years
  * named singly move with it; what cites a numbered document stays.
  */
-import { FIELD_LABELS } from "../text/field-words.ts";
+import { BODY_WORDS, FIELD_LABELS } from "../text/field-words.ts";
 import { termsIn } from "../text/terms.ts";
 import { isCaps } from "./lines.ts";
 import type { Field, FieldKey, FieldValues, Guidance, Outline, Section, Term } from "./outline.ts";
@@ -37,7 +37,7 @@ export function fillFields(text: string, outline: Outline, values: FieldValues):
   let filled = "";
   let end = 0;
   for (const token of tokensIn(text, context)) {
-    const { start, put } = replacement(text, token, values, terms);
+    const { start, put } = replacement(token, values, terms);
     if (put === null) continue;
     filled += text.slice(end, Math.max(start, end)) + put;
     end = token.end;
@@ -112,7 +112,7 @@ interface Replacement {
   readonly put: string | null;
 }
 
-function replacement(text: string, token: Token, values: FieldValues, terms: TermValues): Replacement {
+function replacement(token: Token, values: FieldValues, terms: TermValues): Replacement {
   const { key, start, raw } = token;
   if (key === "years") {
     const { shift } = terms;
@@ -124,18 +124,27 @@ function replacement(text: string, token: Token, values: FieldValues, terms: Ter
   }
   const value = values[key]?.trim() ?? "";
   if (value === "") return { start, put: null };
-  return named(text, token, value);
+  return key === "unit" || key === "superior" ? named(token, value) : { start, put: value };
 }
 
-/** The value in the case of its place; «Chi bộ ……» filled with «Chi bộ Trường …» does not say «Chi bộ» twice. */
-function named(text: string, { start, raw, before }: Token, value: string): Replacement {
-  const words = before.trim();
-  const isCapital = isCaps(words === "" ? raw : words);
-  const put = isCapital ? value.toLocaleUpperCase("vi") : value;
-  const repeats = words !== "" && value.toLocaleLowerCase("vi").startsWith(words.toLocaleLowerCase("vi"));
-  if (repeats) return { start: start - before.length, put };
-  const space = words !== "" && !/\s$/.test(text.slice(0, start)) ? " " : "";
-  return { start, put: space + put };
+/**
+ * A body's name in the words and the case of its place: «Chi bộ ……» filled with «Chi bộ Trường …» does not say «Chi bộ»
+ * twice, and where «Đảng ủy …» stands, «Đảng bộ xã …» becomes «Đảng ủy xã …».
+ */
+function named({ start, raw, before }: Token, value: string): Replacement {
+  const isBlank = before !== "";
+  const words = isBlank ? before.trim() : raw;
+  const put = nameAfter(words, value, isBlank);
+  return { start: start - before.length, put: isCaps(words) ? put.toLocaleUpperCase("vi") : put };
+}
+
+function nameAfter(words: string, value: string, isBlank: boolean): string {
+  const [asked = "", askedTier = ""] = BODY_WORDS.exec(words) ?? [];
+  const [given = "", givenTier = ""] = BODY_WORDS.exec(value) ?? [];
+  if (given === "") return isBlank ? `${words} ${value}` : value;
+  if (words.endsWith(":")) return `${words} ${value.slice(given.length).trim()}`;
+  const isSameTier = askedTier.toLocaleLowerCase("vi") === givenTier.toLocaleLowerCase("vi");
+  return isSameTier ? `${asked.trim()} ${value.slice(given.length).trim()}` : value;
 }
 
 function movedTerm({ key, raw }: Token, { term, previousTerm, nextTerm, shift }: TermValues): Term | null {

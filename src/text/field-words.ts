@@ -4,12 +4,15 @@
 export const UNIT_BEFORE = /(?<!\p{L})chi\s+(?:bộ|ủy|uỷ)\s*:?\s*$/iu;
 export const SUPERIOR_BEFORE = /(?<!\p{L})(?:đảng\s+(?:bộ|ủy|uỷ)|(?:huyện|thành|thị|tỉnh|quận)\s+(?:ủy|uỷ))\s*:?\s*$/iu;
 
+/** The words before a body's own name, and the tier they tell: «Đảng bộ xã …», «Đảng ủy xã …». */
+export const BODY_WORDS = /^(chi|đảng)\s+(?:bộ|ủy|uỷ)(?:\s+|$|(?=:))/iu;
+
 /** Years named as such: «năm 2021, 2022», «quý I/2023», «(năm 2021, năm 2022 và năm 2023)». */
 export const NAMED_YEARS =
   /(?<![\p{L}])(?:năm\s+|quý\s+[ivx\d]+\s?\/\s?)(?:19|20|21)\d\d(?![\d/])(?:(?:\s?,\s?|\s+và\s+)(?:năm\s+)?(?:19|20|21)\d\d(?![\d/]))*/giu;
 
 /** Before «năm 2013» these make the year a part of a name. */
-export const YEAR_OF_A_LAW = /(?:luật|hiến pháp|pháp lệnh|điều lệ)[^.;,:]{0,60}$/iu;
+export const YEAR_OF_A_LAW = /(?:(?<!(?:kỷ|kỉ|pháp)\s)luật|hiến pháp|pháp lệnh|điều lệ)[^.;,:]{0,60}$/iu;
 
 /** «về “…”» or «về …»: the subject of a cited document; quoted it ends with the quotation, else with the clause. */
 export const CITATION_SUBJECT = /^,?\s*(?:về\s*)?:?\s*(?:“[^”]{0,600}”|"[^"]{0,600}")|^,?\s*về\s[^;.)]{0,400}/iu;
