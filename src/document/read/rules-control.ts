@@ -1,7 +1,7 @@
 /** Content controls of the main text (`w:sdt`; ECMA-376 part 1, §17.5.2). */
 import { inside, leaf, Mode, modeRules } from "./rule.ts";
 import { isOn, wholeNumber } from "./values.ts";
-import { type FoundControl, type OpenControl, paragraphHere, type Walk } from "./walk.ts";
+import { type FoundControl, linesOf, type OpenControl, paragraphHere, type Walk } from "./walk.ts";
 
 export const controlRules = modeRules(Mode.content, {
   "w:sdt": { open: openControl, close: closeControl },
@@ -53,7 +53,7 @@ function openControl(walk: Walk): Mode {
     text: "",
   };
   controls.push(control);
-  walk.controls.push({ control, around: walk.controlIds, registered: false });
+  walk.controls.push({ control, around: walk.controlIds, registered: false, inline: null });
   return Mode.content;
 }
 
@@ -73,8 +73,9 @@ function register(walk: Walk): void {
   walk.controlIds = [...walk.controlIds, control.id];
   const { line } = walk.flow;
   if (control.kind !== "inline" || line === null) return;
-  line.controls = [...line.controls, control.id];
-  line.inline.push({ control, start: line.length, end: line.length });
+  line.controlsInside.push(control.id);
+  open.inline = { control, start: line.length, end: line.length };
+  line.inline.push(open.inline);
 }
 
 function closeControl(walk: Walk): void {
@@ -87,17 +88,13 @@ function closeControl(walk: Walk): void {
   else closeAround(walk, open.control);
 }
 
-function closeInline(walk: Walk, { control }: OpenControl): void {
+function closeInline({ flow }: Walk, { control, inline }: OpenControl): void {
   control.length = 1;
-  const { line } = walk.flow;
-  const place = line?.inline.find((candidate) => candidate.control === control);
-  if (line !== null && place !== undefined) place.end = line.length;
+  if (flow.line !== null && inline !== null) inline.end = flow.line.length;
 }
 
-function closeAround({ found }: Walk, control: FoundControl): void {
-  control.length = found.paragraphs.length - control.paragraph;
-  control.text = found.paragraphs
-    .slice(control.paragraph)
-    .map(({ text }) => text)
-    .join("\n");
+function closeAround(walk: Walk, control: FoundControl): void {
+  const paragraphs = walk.found.paragraphs.slice(control.paragraph);
+  control.length = paragraphs.length;
+  control.text = linesOf(walk, paragraphs);
 }

@@ -4,7 +4,7 @@ import type { ParagraphFormat } from "./formatting.ts";
 import { endRun, formatOf } from "./line.ts";
 import { LIST_PROPERTIES, noParagraphProperties, PARAGRAPH_PROPERTIES } from "./paragraph-properties.ts";
 import { inside, leaf, Mode, modeRules, type Rule } from "./rule.ts";
-import { type Flow, type Line, paragraphHere, tagStart, type Walk } from "./walk.ts";
+import { copied, type Flow, type Line, paragraphHere, tagStart, type Walk } from "./walk.ts";
 
 const SILENT = noParagraphProperties();
 
@@ -45,7 +45,8 @@ function openParagraph(walk: Walk): Mode {
     text: "",
     length: 0,
     passed: 0,
-    controls: walk.controlIds,
+    controlsAround: walk.controlIds,
+    controlsInside: [],
     inline: [],
     markDeleted: false,
   };
@@ -83,12 +84,13 @@ function addParagraph(walk: Walk, line: Line): void {
     alignment: format.alignment,
     runs,
     cell: walk.tables.at(-1)?.cell?.address ?? null,
-    controls: line.controls,
+    controls: line.controlsInside.length === 0 ? line.controlsAround : [...line.controlsAround, ...line.controlsInside],
     spacing: format.spacing,
   };
   found.paragraphs.push(paragraph);
   found.spans.push({ start: line.start, end: walk.position.position, blockStart: 0, blockEnd: 0 });
   for (const table of walk.tables) table.cell?.paragraphs.push(index);
+  copied(walk, walk.tables.length);
   for (const { control, start, end } of line.inline) control.text = text.slice(start, end);
 }
 

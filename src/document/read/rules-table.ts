@@ -1,7 +1,7 @@
 /** Tables of the main text: rows, cells, spans and merges (ECMA-376 part 1, §17.4). */
 import { inside, leaf, Mode, modeRules } from "./rule.ts";
 import { wholeNumber } from "./values.ts";
-import { type FoundCell, type FoundTable, paragraphHere, type Walk } from "./walk.ts";
+import { type FoundCell, type FoundTable, linesOf, paragraphHere, type Walk } from "./walk.ts";
 
 export const tableRules = modeRules(Mode.content, {
   "w:tbl": { open: openTable, close: closeTable },
@@ -83,7 +83,11 @@ function closeTable(walk: Walk): void {
   walk.tables.pop();
   mergeRows(table.rows);
   for (const cell of table.rows.flat()) {
-    if (cell.rowSpan > 0) cell.text = cell.paragraphs.map((index) => walk.found.paragraphs[index]?.text).join("\n");
+    if (cell.rowSpan > 0)
+      cell.text = linesOf(
+        walk,
+        cell.paragraphs.flatMap((index) => walk.found.paragraphs[index] ?? []),
+      );
   }
 }
 

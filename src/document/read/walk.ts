@@ -2,6 +2,7 @@
  * The state of one pass through a part: what has been found so far, and what is open at the moment. The rules
  * (rules-*.ts) change it, element by element.
  */
+import { FileFault } from "../../ooxml/fault.ts";
 import type { XmlPosition } from "../../ooxml/xml-reader.ts";
 import type { CellAddress, ContentControl, PageSetup, Paragraph, Revision, Story } from "../document.ts";
 import type { Formatting, ParagraphFormat } from "./formatting.ts";
@@ -38,6 +39,8 @@ export interface Found {
   readonly items: { readonly id: string; readonly author: string; readonly text: string }[];
   /** Relationship ids of imported content and sub-documents. */
   readonly imports: { readonly code: "altChunk" | "subDocument"; readonly id: string }[];
+  /** How much of the text has been copied into the cells and controls around it; see `copied`. */
+  copies: number;
   /** Whether there was a `w:body` at all. */
   hasBody: boolean;
   /** Where the text of the body ends, before its last `w:sectPr`; null when the body is one empty tag. */
@@ -86,6 +89,13 @@ export interface Piece {
   readonly inserted: boolean;
 }
 
+/** An inline control and the stretch of its paragraph's text it holds. */
+export interface InlineControl {
+  readonly control: FoundControl;
+  readonly start: number;
+  end: number;
+}
+
 /** The paragraph being read. */
 export interface Line {
   readonly start: number;
@@ -97,8 +107,10 @@ export interface Line {
   /** Characters so far, and the same with deleted ones counted. */
   length: number;
   passed: number;
-  controls: readonly number[];
-  readonly inline: { readonly control: FoundControl; readonly start: number; end: number }[];
+  /** Ids of the controls around it, and of those inside. */
+  readonly controlsAround: readonly number[];
+  readonly controlsInside: number[];
+  readonly inline: InlineControl[];
   markDeleted: boolean;
 }
 
@@ -128,6 +140,7 @@ export interface OpenControl {
   /** Control ids around it. */
   readonly around: readonly number[];
   registered: boolean;
+  inline: InlineControl | null;
 }
 
 export interface Walk {
@@ -217,6 +230,7 @@ function newFound(): Found {
     headings: [],
     items: [],
     imports: [],
+    copies: 0,
     hasBody: false,
     textEnd: null,
   };
@@ -230,4 +244,23 @@ export function tagStart({ xml, position }: Walk): number {
 /** Index of the main paragraph that is open, or of the next one. */
 export function paragraphHere({ found }: Walk): number {
   return found.paragraphs.length;
+}
+
+/**
+ * Cells and controls repeat the text of what they hold, once for each that stands in another. No document comes near
+ * this many characters; a trap of a thousand controls around one long text would fill the memory.
+ */
+const MOST_COPIED = 100_000_000;
+
+/** Counts what is copied. Throws `tooLarge` beyond all reason. */
+export function copied({ found }: Walk, amount: number): void {
+  found.copies += amount;
+  if (found.copies > MOST_COPIED) throw new FileFault("tooLarge");
+}
+
+/** The texts of paragraphs as one, a line each. */
+export function linesOf(walk: Walk, paragraphs: readonly Paragraph[]): string {
+  const text = paragraphs.map((paragraph) => paragraph.text).join("\n");
+  copied(walk, text.length);
+  return text;
 }
