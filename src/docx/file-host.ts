@@ -1,7 +1,7 @@
 /** The port over a file: a package read, completed and written without Word. */
 import type { Insertion } from "../document/blocks.ts";
 import type { Paragraph, ReportDocument } from "../document/document.ts";
-import { type Host, HostFault } from "../document/host.ts";
+import { type Capabilities, type EditResult, type Host, HostFault, type Removal } from "../document/host.ts";
 import { readDocument } from "../document/read.ts";
 import { withState } from "../document/state-package.ts";
 import { documentState, type StateEntries } from "../document/state-part.ts";
@@ -14,6 +14,7 @@ export class FileHost implements Host {
   #pkg: OfficePackage;
   /** Where each paragraph of the document as read last is by now. */
   #places: readonly number[] | null = null;
+  readonly #listeners = new Set<() => void>();
 
   constructor(pkg: OfficePackage) {
     this.#pkg = pkg;
@@ -22,6 +23,19 @@ export class FileHost implements Host {
   /** The file as it is now; parts that were not touched are the bytes they were. */
   bytes(): Uint8Array {
     return zipBytes(this.#pkg);
+  }
+
+  async capabilities(): Promise<Capabilities> {
+    const writing = guarded(() => isProtected(this.#pkg)) ? "protected" : true;
+    return {
+      insert: writing,
+      edit: "notHere",
+      goTo: "notHere",
+      highlight: "notHere",
+      selection: "notHere",
+      changeNotice: true,
+      fullReading: true,
+    };
   }
 
   async read(): Promise<ReportDocument> {
@@ -34,7 +48,7 @@ export class FileHost implements Host {
 
   async insert(insertions: readonly Insertion[]): Promise<void> {
     guarded(() => {
-      refuseProtected(this.#pkg);
+      if (isProtected(this.#pkg)) throw new HostFault("protected");
       const { paragraphs } = readDocument(this.#pkg).document;
       const known = this.#places ?? paragraphs.map(({ index }) => index);
       const placed = insertions.map(({ after, anchor, blocks }) => ({
@@ -45,6 +59,23 @@ export class FileHost implements Host {
       this.#pkg = pkg;
       this.#places = known.map((place) => places[place] ?? place);
     });
+    this.#tell();
+  }
+
+  async remove(): Promise<Removal> {
+    throw new HostFault("failed", "notHere");
+  }
+
+  async edit(): Promise<EditResult> {
+    throw new HostFault("failed", "notHere");
+  }
+
+  async goTo(): Promise<void> {
+    throw new HostFault("failed", "notHere");
+  }
+
+  async selection(): Promise<number | null> {
+    throw new HostFault("failed", "notHere");
   }
 
   async readState(): Promise<StateEntries | null> {
@@ -59,6 +90,18 @@ export class FileHost implements Host {
       const name = known === null || known.reading.entries === null ? null : known.part.name;
       this.#pkg = withState(this.#pkg, state, name);
     });
+    this.#tell();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
 
@@ -73,15 +116,13 @@ function placeOf(place: number | undefined, anchor: string, paragraphs: readonly
   return found.index;
 }
 
-/** Word lets nobody write into a document protected so (ECMA-376 17.15.1.29), and neither do we. */
-function refuseProtected(pkg: OfficePackage): void {
+/** Whether Word would let nobody write into the text (ECMA-376 17.15.1.29); then we do not either. */
+function isProtected(pkg: OfficePackage): boolean {
   const [part] = pkg.related(pkg.mainDocument, "settings");
   const xml = part === undefined ? undefined : pkg.text(part);
-  if (part === undefined || xml === undefined || !xml.includes("documentProtection")) return;
+  if (part === undefined || xml === undefined || !xml.includes("documentProtection")) return false;
   const protection = child(xmlTree(xml, part), "w:documentProtection").attributes;
-  const enforced = /^(?:1|true|on)$/.test(protection["w:enforcement"] ?? "");
-  const edit = protection["w:edit"] ?? "none";
-  if (enforced && edit !== "none") throw new HostFault("readOnly", edit);
+  return /^(?:1|true|on)$/.test(protection["w:enforcement"] ?? "") && (protection["w:edit"] ?? "none") !== "none";
 }
 
 function guarded<T>(action: () => T): T {

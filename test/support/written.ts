@@ -1,12 +1,5 @@
-/** Looking into what the writer wrote. */
+/** Looking into the XML the writer wrote. */
 import type { XmlElement } from "../../src/ooxml/xml-tree.ts";
-import { schemaFaults } from "./schema.ts";
-import { structureFaults } from "./structure.ts";
-
-/** What the schema and the structure check find wrong with a file; [] for a sound one. */
-export async function writtenFaults(bytes: Uint8Array): Promise<string[]> {
-  return [...(await schemaFaults(bytes)), ...structureFaults(bytes)];
-}
 
 /** The element itself and everything below it of this name, in order. */
 export function all(element: XmlElement | null, name: string): XmlElement[] {
