@@ -60,7 +60,8 @@ function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string
   }
   if (line.words.length < LONG_TOPIC) return kept === 1 && own === 1 && outside === 0;
   if (stated > 0) return false;
-  if (outside <= Math.max(1, line.words.length / 10)) return kept >= KEPT_TOPIC && own >= KEPT_TOPIC;
+  const answered = words.slice(found.to).some(isFigure);
+  if (outside <= Math.max(1, line.words.length / 10) && !answered) return kept >= KEPT_TOPIC && own >= KEPT_TOPIC;
   // Among other sentences: a sentence of its own, from its first word to its last.
   const whole = beginsSentence(found, folded) && endsSentence(found, folded);
   return whole && kept >= KEPT_AMONG_OTHERS && own >= KEPT_AMONG_OTHERS;
@@ -68,17 +69,18 @@ function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string
 
 /** Whether the stretch begins with a sentence, a bracket or what follows a colon, give or take a word. */
 function beginsSentence({ from }: WordAlignment, folded: string): boolean {
-  return from <= 1 || breaksBefore(folded).some((count) => Math.abs(count - from) <= 1);
+  return from <= 1 || wordsBeforeBreaks(folded, /[.;:?!](?=\s|$)|[()]/u).some((count) => Math.abs(count - from) <= 1);
 }
 
+/** A colon ends no sentence: behind it stands the answer. */
 function endsSentence({ to }: WordAlignment, folded: string): boolean {
-  return breaksBefore(folded).some((count) => Math.abs(count - to) <= 1);
+  return wordsBeforeBreaks(folded, /[.;?!](?=\s|$)|[()]/u).some((count) => Math.abs(count - to) <= 1);
 }
 
-/** How many words stand before each break between sentences; the end of the text is one. */
-function breaksBefore(folded: string): readonly number[] {
+/** How many words stand before each break; the end of the text is one. */
+function wordsBeforeBreaks(folded: string, breaks: RegExp): readonly number[] {
   let count = 0;
-  return folded.split(/[.;:?!](?=\s|$)|[()]/u).map((part) => {
+  return folded.split(breaks).map((part) => {
     count += foldedWords(part).length;
     return count;
   });

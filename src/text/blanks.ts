@@ -94,6 +94,7 @@ function dotVerdict(run: DotRun): Verdict {
   const inList = endsList(text.slice(0, start));
   if (weight > SHORT) return weight <= CARELESS && inList && SENTENCE_ENDS.test(after) ? "honest" : "blank";
   if (/^\s*\//u.test(after) || /\/\s*$/u.test(before)) return "blank";
+  if (weight === SHORT && /^\s\p{Ll}/u.test(after) && /\s$/u.test(before)) return "blank";
   return /[\s(]$/u.test(before) || before === ""
     ? spacedVerdict(before, after, inList)
     : attachedVerdict(before, after, inList);

@@ -23,11 +23,11 @@ const LONGEST = 90;
 export function questionsIn(text: string): readonly Question[] {
   if (!/[?？]/.test(text)) return [];
   const read = composed(text);
+  if (LOST_LETTERS.test(read.text.replace(ADDRESS, ""))) return [];
   const found: Question[] = [];
   for (const match of read.text.matchAll(MARKS)) {
     const before = read.text.slice(0, match.index);
-    const after = read.text.slice(match.index + match[0].length);
-    if (isAddress(before, after) || isQuoted(read.text, match.index)) continue;
+    if (isAddress(before) || isQuoted(read.text, match.index)) continue;
     const start = clauseStart(before);
     const genuine = QUESTION_WORD.test(fold(before.slice(start)));
     found.push({ start: read.original(start), end: read.original(match.index + match[0].length), genuine });
@@ -35,9 +35,12 @@ export function questionsIn(text: string): readonly Question[] {
   return found;
 }
 
-/** «https://…?id=3», and letters lost by a converter («Đ?ng»). */
-function isAddress(before: string, after: string): boolean {
-  if (/[\p{L}\d]$/u.test(before) && /^[\p{L}\d]/u.test(after)) return true;
+/** Marks in place of letters a converter could not write: «Đ?ng b? xã». */
+const LOST_LETTERS = /\p{L}\?\p{Ll}/u;
+const ADDRESS = /(?:https?:\/\/|www\.)\S*/giu;
+
+/** «https://…?id=3», «www.….vn?x=1» */
+function isAddress(before: string): boolean {
   return /(?:https?:\/\/|www\.)\S*$/iu.test(before);
 }
 

@@ -65,9 +65,8 @@ function isForeign(found: TermReading, own: Term, text: string): boolean {
   return found.from > own.to;
 }
 
-/** The words before a place, from the last full stop, semicolon or other term on. */
+/** The words before a place, from the last full stop or semicolon on. */
 function clauseBefore(text: string, end: number): string {
   const before = text.slice(0, end);
-  const start = Math.max(before.lastIndexOf(". "), before.lastIndexOf(";"), before.search(/\d{4}[^\d]*$/u));
-  return before.slice(start + 1);
+  return before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf(";")) + 1);
 }

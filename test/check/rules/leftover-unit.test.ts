@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { leftoverUnit } from "../../../src/check/rules/leftover-unit.ts";
+import { observed, said } from "../../support/observed.ts";
+
+interface Paper {
+  readonly superior?: string;
+  readonly unit?: string;
+  readonly title?: string;
+  readonly heading?: string;
+  readonly text?: string;
+  readonly closing?: string;
+  readonly signature?: string;
+}
+
+/** A report of a school's cell; each line can be given another text. Paragraphs: unit 1, title 3, heading 4, closing 6, signature 8. */
+function paper(lines: Paper = {}): string {
+  return [
+    lines.superior ?? "ĐẢNG BỘ XÃ AN QUỚI",
+    lines.unit ?? "CHI BỘ TRƯỜNG THPT AN QUỚI",
+    "{c}{b}BÁO CÁO",
+    `{c}{b}${lines.title ?? "Sơ kết thực hiện Nghị quyết Đại hội Chi bộ Trường THPT An Quới, nhiệm kỳ 2025 - 2027"}`,
+    `{b}${lines.heading ?? "I. Kết quả thực hiện"}`,
+    lines.text ?? "Chi bộ có 12 đảng viên, sinh hoạt đều hằng tháng.",
+    lines.closing ?? "Trên đây là báo cáo của Chi bộ Trường THPT An Quới.",
+    "Nơi nhận:",
+    lines.signature ?? "T/M CHI BỘ",
+  ].join("\n");
+}
+
+describe("leftover-unit", () => {
+  it.each([
+    [
+      "in the title",
+      paper({ title: "Sơ kết thực hiện Nghị quyết Đại hội Chi bộ Trường THCS Nguyễn Trãi, nhiệm kỳ 2025 - 2027" }),
+      ["3 Chi bộ Trường THCS Nguyễn Trãi"],
+    ],
+    [
+      "in a heading, in capitals",
+      paper({ heading: "I. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI CHI BỘ TRẠM Y TẾ LONG HOÀ NHIỆM KỲ 2025 - 2027" }),
+      ["4 warning CHI BỘ TRẠM Y TẾ LONG HOÀ"],
+    ],
+    [
+      "in the closing sentence",
+      paper({ closing: "Trên đây là báo cáo của Chi bộ thôn Đông Hải, Chi bộ trân trọng báo cáo." }),
+      ["6 Chi bộ thôn Đông Hải"],
+    ],
+    [
+      "in the signature",
+      paper({ signature: "T/M CHI BỘ TRUNG TÂM VĂN HOÁ HÙNG VƯƠNG" }),
+      ["8 CHI BỘ TRUNG TÂM VĂN HOÁ HÙNG VƯƠNG"],
+    ],
+  ])("says that another unit is named: %s", (_, source, expected) => {
+    expect(said(leftoverUnit, source)).toEqual(expected);
+  });
+
+  it("takes the field value for the own name, and then doubts the letterhead", () => {
+    const fields = { unit: "Chi bộ Trường Tiểu học Hoa Sen" };
+    const source = paper({
+      title: "Sơ kết thực hiện Nghị quyết Đại hội Chi bộ Trường Tiểu học Hoa Sen",
+      closing: "Hết.",
+    });
+    expect(said(leftoverUnit, source, { fields })).toEqual(["1 CHI BỘ TRƯỜNG THPT AN QUỚI"]);
+    expect(observed(leftoverUnit, source, { fields })[0]?.data.where).toBe("letterhead");
+  });
+
+  it("tells organisations of one standing apart", () => {
+    const source = paper({
+      superior: "ĐẢNG BỘ TỈNH PHÚ THỌ",
+      unit: "ĐẢNG BỘ XÃ HOÀ BÌNH",
+      title: "Sơ kết thực hiện Nghị quyết Đại hội Đảng bộ xã Tân Lập lần thứ I",
+      closing: "Hết.",
+    });
+    expect(said(leftoverUnit, source)).toEqual(["3 Đảng bộ xã Tân Lập"]);
+  });
+
+  it.each([
+    ["the own name throughout", paper()],
+    ["the own name in another case and tone mark", paper({ signature: "T/M CHI BỘ TRƯỜNG THPT AN QUỚI" })],
+    [
+      "short forms of the own name",
+      paper({ closing: "Trên đây là báo cáo của Chi bộ nhà trường.", heading: "I. Kết quả của Chi bộ Trường" }),
+    ],
+    [
+      "a longer form",
+      paper({ closing: "Trên đây là báo cáo của Chi bộ Trường THPT An Quới xã An Quới tỉnh Vĩnh Long." }),
+    ],
+    ["a slip of a mark", paper({ closing: "Trên đây là báo cáo của Chi bộ Trường THPT An Quơi." })],
+    ["the superior", paper({ heading: "I. Thực hiện Nghị quyết Đại hội Đảng bộ tỉnh Vĩnh Long, Đảng bộ xã An Quới" })],
+    [
+      "partners in running text",
+      paper({ text: "Ký quy chế phối hợp với Chi bộ Công an xã Tân Lập và Chi bộ Trường Mầm non Hoa Mai." }),
+    ],
+    ["words that are no name", paper({ heading: "I. SINH HOẠT CHI BỘ ĐỊNH KỲ VÀ CHUYÊN ĐỀ" })],
+    ["a verb behind «Chi bộ»", paper({ heading: "I. Chi bộ tổ chức 09 cuộc học tập Nghị quyết" })],
+    ["an abbreviation", paper({ closing: "Trên đây là báo cáo của Chi bộ Trường AQ." })],
+    [
+      "subordinates of an organisation",
+      paper({
+        superior: "ĐẢNG BỘ TỈNH PHÚ THỌ",
+        unit: "ĐẢNG BỘ BỆNH VIỆN ĐA KHOA",
+        title: "Sơ kết Nghị quyết Đại hội Đảng bộ Bệnh viện Đa khoa",
+        heading: "I. Kết quả của Chi bộ Khoa Dược",
+        closing: "Hết.",
+      }),
+    ],
+    [
+      "a report that names no unit",
+      paper({ superior: "*", unit: "Số 12-BC/CB", title: "Sơ kết giữa nhiệm kỳ", closing: "Hết." }),
+    ],
+  ])("is silent: %s", (_, source) => {
+    expect(said(leftoverUnit, source)).toEqual([]);
+  });
+});
