@@ -1,5 +1,6 @@
 /** Tables to be filled in, as WordprocessingML: a head row that repeats on every page, and a control in each empty cell. */
 import type { TableBlock } from "./blocks.ts";
+import { cellTag } from "./cell-tag.ts";
 import { difference, type ParagraphLook, type TextLook, textProperties } from "./look.ts";
 import { textWidth } from "./report-format.ts";
 import { styleLook } from "./style-set.ts";
@@ -16,7 +17,7 @@ export function tableXml(block: TableBlock, context: WriteContext): string {
   const rows = block.rows.map((row, index) => {
     const cells = block.head.map((title, column) => {
       const text = row[column] ?? "";
-      const control = { tag: `${block.tag}.r${index + 1}c${column + 1}`, title };
+      const control = { tag: cellTag(block.tag, index + 1, column + 1), title };
       return cellXml(widths[column] ?? 0, bodyCell(text, control, context));
     });
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;

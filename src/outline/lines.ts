@@ -1,6 +1,7 @@
 /** Lines: what an outline is parsed from, whichever file it came in. */
 import type { Paragraph, ReportDocument } from "../document/document.ts";
 import { nfc } from "../text/fold.ts";
+import { ownLines } from "./own-lines.ts";
 
 /** A line of text or a paragraph of a document. The looks are hints: they may be absent and never decide alone. */
 export interface OutlineLine {
@@ -23,10 +24,14 @@ export function linesOfText(text: string): readonly OutlineLine[] {
     .map((line) => ({ text: line, number: "" }));
 }
 
-/** One line a paragraph of the main text, so that a line's place is the paragraph's index. */
+/**
+ * One line a paragraph of the main text, so that a line's place is the paragraph's index; empty where a skeleton of ours
+ * holds what no outline says.
+ */
 export function linesOf(document: ReportDocument): readonly OutlineLine[] {
+  const own = ownLines(document);
   return document.paragraphs.map((paragraph) => ({
-    text: paragraph.text,
+    text: own.has(paragraph.index) ? "" : paragraph.text,
     number: paragraph.number,
     bold: allRuns(paragraph, (run) => run.bold),
     caps: allRuns(paragraph, (run) => run.caps || isCaps(run.text)),
