@@ -11,11 +11,12 @@ export interface Annex {
 }
 
 const LONGEST_HEADING = 120;
+const MAY_OPEN = /^[\s"“«*]*[PpBb]/;
 
 /** The annexes by their headings, in order; a mention inside a table is none. */
 export function annexesOf({ paragraphs }: ReportDocument): readonly Annex[] {
   return paragraphs.flatMap(({ index, text, cell }) => {
-    if (cell !== null || text.length > LONGEST_HEADING) return [];
+    if (cell !== null || text.length > LONGEST_HEADING || !MAY_OPEN.test(text)) return [];
     const label = annexHeadingLabel(fold(text));
     return label === null ? [] : [{ paragraph: index, label }];
   });

@@ -47,7 +47,7 @@ export interface Counts {
 /** Checks a report, against an outline if there is one. The outline is filled with the field values first. */
 export function check(document: ReportDocument, options: CheckOptions): Checked {
   const { outline = null, fields = {}, links = [], today, rules = allRules } = options;
-  const filled = outline === null ? null : filledOutline(outline, fields);
+  const filled = outline === null || Object.keys(fields).length === 0 ? outline : filledOutline(outline, fields);
   const context = checkContext(document, filled, fields, links, today);
   const sections = sectionsByParagraph(context.match);
   const found = rules.flatMap((rule) => findingsOf(rule, context, sections));

@@ -85,8 +85,9 @@ function isTableHead({ cell }: Paragraph): boolean {
   return cell !== null && cell.row === 0;
 }
 
-function roughCount(folded: string): number {
-  let count = 1;
+/** Words of a folded text by its spaces; 0 for an empty one. */
+export function roughCount(folded: string): number {
+  let count = folded === "" ? 0 : 1;
   for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) count++;
   return count;
 }

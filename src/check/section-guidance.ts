@@ -20,7 +20,16 @@ export function guidanceReader(outline: Outline | null): (words: Words, section:
   return (words, section) => whole.has(words.join(" ")) || isCopied(words, lines.get(section) ?? []);
 }
 
+const known = new WeakMap<Outline, ReadonlyMap<string, readonly Words[]>>();
+
+/** The lines of a section and of those around it, by section id; made once for an outline. */
 function linesBySection(outline: Outline): ReadonlyMap<string, readonly Words[]> {
+  const made = known.get(outline) ?? makeLines(outline);
+  known.set(outline, made);
+  return made;
+}
+
+function makeLines(outline: Outline): ReadonlyMap<string, readonly Words[]> {
   const lines = new Map<string, readonly Words[]>();
   const add = (sections: readonly Section[], above: readonly Words[]): void => {
     for (const { id, guidance, children } of sections) {

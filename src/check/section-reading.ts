@@ -15,13 +15,15 @@ import { fold } from "../text/fold.ts";
 import { declaresNone } from "../text/none-words.ts";
 import { numbersIn } from "../text/numbers.ts";
 import { NOTE_OPENER } from "../text/outline-words.ts";
-import { ownTextReader } from "./own-text.ts";
+import { ownTextReader, roughCount } from "./own-text.ts";
 import type { CheckContext } from "./rule.ts";
 import type { SectionReading, SectionStatus } from "./section-status.ts";
 import { sectionsBelow } from "./sections-below.ts";
 
 const FEWEST_WORDS = 8;
 const LONGEST_DECLARATION = 40;
+/** With so many own words a section is written; what follows is counted without a closer look. */
+const PLENTY = 200;
 
 /** What a section itself holds, its sub-sections not counted. */
 interface Content {
@@ -89,22 +91,25 @@ function hasFigure(text: string): boolean {
 function sectionContents(match: Match, context: Omit<CheckContext, "sections">): ReadonlyMap<string, Content> {
   const ownText = ownTextReader(context);
   const boxes = new Set(context.document.stories.map(({ paragraph }) => paragraph));
-  return new Map(
-    match.sections.map((entry) => {
-      let words = 0;
-      let guidance = false;
-      const texts: string[] = [];
-      for (const paragraph of entry.content) {
-        const read = ownText(paragraph, entry);
-        if (read.kind === "guidance") guidance = true;
-        if (boxes.has(paragraph)) words += boxWords(paragraph, context);
-        if (read.kind !== "own") continue;
-        words += read.words;
-        if (words <= LONGEST_DECLARATION) texts.push(read.text);
+  const content = (entry: SectionMatch): Content => {
+    let words = 0;
+    let guidance = false;
+    const texts: string[] = [];
+    for (const paragraph of entry.content) {
+      if (boxes.has(paragraph)) words += boxWords(paragraph, context);
+      if (words >= PLENTY) {
+        words += roughCount(context.folded(paragraph));
+        continue;
       }
-      return [entry.section.id, { words, guidance, text: texts.join(" ") }];
-    }),
-  );
+      const read = ownText(paragraph, entry);
+      if (read.kind === "guidance") guidance = true;
+      if (read.kind !== "own") continue;
+      words += read.words;
+      if (words <= LONGEST_DECLARATION) texts.push(read.text);
+    }
+    return { words, guidance, text: texts.join(" ") };
+  };
+  return new Map(match.sections.map((entry) => [entry.section.id, content(entry)]));
 }
 
 /** A diagram or a framed text answers a section as well as a paragraph does. */

@@ -98,9 +98,9 @@ function match(
   answers: Answers,
   own: readonly (readonly number[])[],
 ): Match {
+  const whole = wholeContents(nodes, own);
   const sections = nodes.map(({ section, parent }, at): SectionMatch => {
     const { heading, via, confidence } = answers.get(at) ?? UNANSWERED;
-    const below = own.filter((_, inner) => inner === at || isBelow(nodes, inner, at)).flat();
     return {
       section,
       parent: parent === null ? null : (nodes[parent]?.section.id ?? null),
@@ -108,8 +108,21 @@ function match(
       via,
       confidence,
       content: own[at] ?? [],
-      wholeContent: [...new Set(below)].sort((a, b) => a - b),
+      wholeContent: whole[at] ?? [],
     };
   });
   return { sections, headings, byId: new Map(sections.map((one) => [one.section.id, one])) };
+}
+
+/** The content of each section with that of the sections below it, in body order, each paragraph once. */
+function wholeContents(
+  nodes: readonly OutlineNode[],
+  own: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const whole = own.map((paragraphs) => new Set(paragraphs));
+  for (const [at, { parent }] of [...nodes.entries()].reverse()) {
+    const above = parent === null ? undefined : whole[parent];
+    if (above !== undefined) for (const paragraph of whole[at] ?? []) above.add(paragraph);
+  }
+  return whole.map((paragraphs) => [...paragraphs].sort((a, b) => a - b));
 }

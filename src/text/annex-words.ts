@@ -4,13 +4,19 @@ const LONGEST_HEADING = 90;
 const WORD = "(?:phụ lục|phụ biểu|biểu(?= (?:số )?\\d)|biểu mẫu)";
 const LABEL = "(?:số )?(\\d{1,2}|[ivxl]{1,5}|[a-e])(?![\\p{L}\\p{N}])";
 
+const HEADING = new RegExp(`^"?${WORD}(?: ${LABEL})?(.*)$`, "u");
+const MENTION = /phụ lục|biểu/;
+const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${WORD} ${LABEL}`, "gu");
+const ATTACHED =
+  /(?<![\p{L}\p{N}])(?:có|theo|tại|xem)(?: các)? (?:phụ lục|phụ biểu|biểu) (?:chi tiết )?(?:gửi )?kèm(?: theo)?/gu;
+
 /**
  * The label of an annex heading, «1» for «phụ lục 1» and for «phụ lục số 01», «ii» for «phụ lục ii», "" for one without
  * a number; null when the line is no annex heading (a sentence that mentions an annex is none).
  */
 export function annexHeadingLabel(folded: string): string | null {
   if (folded.length > LONGEST_HEADING || /[.;,]$/.test(folded)) return null;
-  const heading = new RegExp(`^"?${WORD}(?: ${LABEL})?(.*)$`, "u").exec(folded);
+  const heading = HEADING.exec(folded);
   if (heading === null) return null;
   const [, label, rest = ""] = heading;
   if (label === undefined && /^[\p{L}\p{N}]/u.test(rest)) return null;
@@ -33,15 +39,14 @@ export interface AnnexReference {
  * «phụ lục 2 ban hành kèm theo Hướng dẫn …») is not one.
  */
 export function annexReferences(folded: string): readonly AnnexReference[] {
+  if (!MENTION.test(folded)) return [];
   const found: AnnexReference[] = [];
-  for (const match of folded.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${WORD} ${LABEL}`, "gu"))) {
+  for (const match of folded.matchAll(LABELLED)) {
     const end = match.index + match[0].length;
     if (!ofAnotherDocument(folded.slice(end)))
       found.push({ label: annexLabel(match[1] ?? ""), start: match.index, end });
   }
-  const attached =
-    /(?<![\p{L}\p{N}])(?:có|theo|tại|xem)(?: các)? (?:phụ lục|phụ biểu|biểu) (?:chi tiết )?(?:gửi )?kèm(?: theo)?/gu;
-  for (const match of folded.matchAll(attached)) {
+  for (const match of folded.matchAll(ATTACHED)) {
     const end = match.index + match[0].length;
     if (!ofAnotherDocument(folded.slice(end))) found.push({ label: "", start: match.index, end });
   }

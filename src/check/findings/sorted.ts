@@ -20,13 +20,19 @@ export function sorted<F extends Finding>(findings: readonly F[], match: Match |
     .map(({ finding }) => finding);
 }
 
-/** Where a section stands, or should: half a step behind the end of the section before it in the outline. */
+/** Where a section stands, or should: half a step behind the section before it in the outline. */
 function sectionPlaces(match: Match | null): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   let end = -1;
   for (const { section, heading, content } of match?.sections ?? []) {
-    if (heading !== null) end = Math.max(heading.lastParagraph, ...content.slice(-1));
+    if (heading !== null) end = unbrokenEnd(heading.lastParagraph, content);
     places.set(section.id, heading?.paragraph ?? end + 0.5);
   }
   return places;
+}
+
+/** The last paragraph of the text straight below a heading; what belongs to the section further down does not count. */
+function unbrokenEnd(last: number, content: readonly number[]): number {
+  const gap = content.findIndex((paragraph, at) => paragraph > last + 1 + at);
+  return gap === -1 ? Math.max(last, content.at(-1) ?? last) : (content[gap - 1] ?? last);
 }

@@ -55,7 +55,7 @@ function* cited(
   const unnumbered = annexes.filter(({ label }) => label === "").length;
   const tables = dataTables(document, headings[0]?.paragraph ?? 0).length;
   for (const { index, text } of document.paragraphs) {
-    if (!/[Pp][Hh]|[Bb][Ii]/.test(text) || annexes.some(({ paragraph }) => paragraph === index)) continue;
+    if (annexes.some(({ paragraph }) => paragraph === index)) continue;
     for (const { label } of annexReferences(folded(index))) {
       const number = romanValue(label) ?? Number(label);
       const there =

@@ -39,9 +39,9 @@ export const figureMissing = rule({
       const status = sections.get(section.id)?.status;
       const wanted = WANT_FIGURES.some((demand) => section.demands.includes(demand));
       if (!wanted || heading === null || (status !== "filled" && status !== "thin")) continue;
-      const found = figuresOf(entry, context);
+      const found = figuresOf(entry, context, section.demands.includes("rate"));
       const wants = found.any ? "rate" : "figures";
-      if (found.any && (found.rate || !section.demands.includes("rate"))) continue;
+      if (found.enough) continue;
       if (annexed && refersToAnnex(entry, context)) continue;
       const data: FigureMissing = { section: sectionName(section), wants, asked: asking(section.guidance, wants) };
       yield {
@@ -56,19 +56,20 @@ export const figureMissing = rule({
 
 interface Figures {
   readonly any: boolean;
-  /** A percentage, or one number out of another («98/174»). */
-  readonly rate: boolean;
+  /** A rate where one is asked for (a percentage, or one number out of another: «98/174»), else any figure. */
+  readonly enough: boolean;
 }
 
-function figuresOf(entry: SectionMatch, context: CheckContext): Figures {
+function figuresOf(entry: SectionMatch, context: CheckContext, wantsRate: boolean): Figures {
   let any = false;
   for (const text of textsOf(entry, context)) {
     for (const { role, percent, denominator } of numbersIn(text)) {
-      if (percent || denominator !== undefined) return { any: true, rate: true };
-      if (role === "quantity") any = true;
+      const isRate = percent || denominator !== undefined;
+      if (isRate || (role === "quantity" && !wantsRate)) return { any: true, enough: true };
+      any ||= role === "quantity";
     }
   }
-  return { any, rate: false };
+  return { any, enough: false };
 }
 
 /** The texts of the whole section and of what is anchored in it, numbers of items taken off. */
