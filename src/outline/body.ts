@@ -1,7 +1,7 @@
 /** Where the outline proper begins and ends: below the letterhead and title, above recipients, signature and annexes. */
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { fold } from "../text/fold.ts";
-import { CLOSING_OPENER, OUTLINE_TYPE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { CLOSING_OPENER, DOCUMENT_TYPE, OUTLINE_TYPE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import { FOOT_OPENERS } from "../text/report-words.ts";
 import { lineMarkers } from "./line-markers.ts";
 import { isCaps, isRule, type PrintedLine } from "./lines.ts";
@@ -29,14 +29,18 @@ function extent(lines: readonly PrintedLine[]): { readonly start: number; readon
   return { start, end: footStart(lines, start) };
 }
 
+/** The first part or the first number of a sequence; a heading by its style may stand before it, or in its stead. */
 function bodyStart(lines: readonly PrintedLine[]): number {
-  const isSure = lines.findIndex(startsBody);
-  if (isSure >= 0) return isSure;
+  const sure = lines.findIndex(startsBody);
+  const title = lines.findIndex((line) => DOCUMENT_TYPE.test(fold(line.text)));
+  const titleLevel = lines[title]?.headingLevel ?? -1;
+  const isHeading = (line: PrintedLine, at: number): boolean =>
+    at > title && line.text !== "" && (line.headingLevel ?? -1) > titleLevel;
+  // A subject is often in a heading style, and centred; a heading before «I.» hardly ever is.
+  const styled = lines.findIndex((line, at) => isHeading(line, at) && (sure < 0 || !line.centered));
+  if (sure >= 0) return styled >= 0 && styled < sure ? styled : sure;
   const numbered = lines.findIndex((line) => lineMarkers(line.text).some(numbersHeading));
-  if (numbered >= 0) return numbered;
-  const title = lines.findIndex((line) => line.headingLevel !== null);
-  const styled = lines.findIndex((line, at) => at > title && line.headingLevel !== null && line.text !== "");
-  return styled >= 0 ? styled : lines.length;
+  return [numbered, styled].find((index) => index >= 0) ?? lines.length;
 }
 
 /** A part, the first number of a sequence, or one of the words that head a block without a number. */

@@ -20,10 +20,12 @@ export interface Asked {
   readonly guidance: readonly Guidance[];
   /** Titles of its sub-sections; a heading over others leaves what it names to them. */
   readonly subtitles: readonly string[];
+  /** Whether a table to be filled stands in the section itself. */
+  readonly hasTable: boolean;
 }
 
 /** The demands of a section itself, not of those below it, in the order of the type. */
-export function demandsOf({ title, guidance, subtitles }: Asked): readonly Demand[] {
+export function demandsOf({ title, guidance, subtitles, hasTable }: Asked): readonly Demand[] {
   const lines = [...linesOf(guidance)].map(fold);
   const heading = fold(title);
   const isLeaf = subtitles.length === 0;
@@ -33,7 +35,7 @@ export function demandsOf({ title, guidance, subtitles }: Asked): readonly Deman
     figures:
       lines.some((line) => FIGURES.test(line)) || setsTargets(lines) || (isLeaf && TARGETS_HEADING.test(heading)),
     rate: lines.some((line) => RATE.test(line)),
-    table: lines.some((line) => TABLE.test(line)),
+    table: hasTable || lines.some((line) => TABLE.test(line)),
     annex: lines.some((line) => ANNEX.test(line)),
     causes: own.some((line) => CAUSES.test(line)),
     choice: variants(lines) || variants(subtitles.map(fold)),

@@ -76,13 +76,20 @@ function readMarked(scan: Scan, line: PrintedLine, readings: readonly Marker[]):
 }
 
 function headingPlacing(scan: Scan, line: PrintedLine, readings: readonly Marker[]): Placing | null {
-  const open = scan.open.map(openNumber);
+  const open = stillOpen(scan.open, line).map(openNumber);
   const numbered = placing(readings, open);
   const [first] = readings;
   if (numbered !== null || first === undefined) return numbered;
   // A bullet in a heading style plainly heads its own block.
   if (line.headingLevel === null || numbersHeading(first)) return null;
   return { marker: first, depth: styledDepth(line.headingLevel, open), remark: null, doubt: 0 };
+}
+
+/** A numbered heading closes an unnumbered one whose style is of its own level or below. */
+function stillOpen(open: readonly Draft[], { headingLevel }: PrintedLine): readonly Draft[] {
+  if (headingLevel === null) return open;
+  const closed = open.findIndex((draft) => draft.style === "unnumbered" && (draft.headingLevel ?? -1) >= headingLevel);
+  return closed >= 0 ? open.slice(0, closed) : open;
 }
 
 /** «1. … ;» under a sentence that announces a list is an item of the list, not a heading. */

@@ -2,7 +2,7 @@
 import { fold } from "../text/fold.ts";
 import { IF_ANY, NOTE_OPENER } from "../text/outline-words.ts";
 import { demandsOf, isVariant } from "./demands.ts";
-import type { Draft, Note } from "./draft.ts";
+import { type Draft, type Note, TABLE_KIND } from "./draft.ts";
 import { nested, type Ranks, ranksOf } from "./nest.ts";
 import type { Section } from "./outline.ts";
 
@@ -39,7 +39,12 @@ function section(draft: Draft, place: Place, ranks: Ranks): Section {
   const level = draft.kind === "part" ? 0 : place.level;
   const guidance = nested([...draft.notes, ...groupNotes(draft)], ranks);
   const children = draft.children.map(withoutGroupNotes(draft));
-  const demands = demandsOf({ title: draft.title, guidance, subtitles: children.map((child) => child.title) });
+  const demands = demandsOf({
+    title: draft.title,
+    guidance,
+    subtitles: children.map((child) => child.title),
+    hasTable: draft.notes.some(({ kind }) => kind === TABLE_KIND),
+  });
   const isVariants = demands.includes("choice");
   return {
     id: place.id,
