@@ -7,6 +7,7 @@ import {
   AFTER_SUBJECT,
   DOCUMENT_TYPE,
   GUIDANCE_VERB,
+  ISSUED_BY,
   ISSUED_WITH,
   ISSUER_OPENER,
   ISSUER_VERB,
@@ -133,7 +134,7 @@ function sourceOf(issue: string, letterhead: readonly PrintedLine[], lead: reado
 
 /** «… của BTV Đảng ủy Khối)» → «BTV Đảng ủy Khối». */
 function issuedBy(issue: string): string {
-  const [, issuer = ""] = /(?:^|\s)của\s+(?!.*\scủa\s)(.+)$/iu.exec(issue) ?? [];
+  const [, issuer = ""] = ISSUED_BY.exec(issue) ?? [];
   return /[.…]{2,}/.test(issuer) ? "" : issuer.replace(/[\s).;,]+$/, "");
 }
 

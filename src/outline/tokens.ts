@@ -1,11 +1,12 @@
 /** Tokens: the places of an issued text that another term or another unit fills differently. */
 import { blanksIn } from "../text/blanks.ts";
 import { datesIn } from "../text/dates.ts";
-import { NAMED_YEARS, SUPERIOR_BEFORE, UNIT_BEFORE, YEAR_OF_A_LAW } from "../text/field-words.ts";
+import { NAMED_YEARS, namePattern, SUPERIOR_BEFORE, UNIT_BEFORE, YEAR_OF_A_LAW } from "../text/field-words.ts";
 import { fold } from "../text/fold.ts";
 import { BOARD_PREFIX, ISSUER_OPENER } from "../text/outline-words.ts";
 import { termsIn } from "../text/terms.ts";
 import { citedSpans, isWithin, type Span } from "./cited-spans.ts";
+import { isCaps } from "./lines.ts";
 import type { FieldKey, Term } from "./outline.ts";
 
 /** A token and where it stands in its text. */
@@ -107,14 +108,10 @@ function* letterheadTokens(text: string): Generator<Token> {
 /** The superior's name in either spelling of its tone and any case, unless a longer name begins with it. */
 function* nameTokens(text: string, name: string): Generator<Token> {
   if (name === "") return;
-  const pattern = escaped(name).replace(/ủy|uỷ/giu, "(?:ủy|uỷ)").replace(/\s+/g, "\\s+");
-  for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L}|\\s+\\p{Lu})`, "giu"))) {
+  for (const match of text.matchAll(namePattern(name))) {
+    if (/^\s+\p{Lu}/u.test(text.slice(match.index + match[0].length)) && !isCaps(match[0])) continue;
     yield { key: "superior", start: match.index, end: match.index + match[0].length, raw: match[0], before: "" };
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** «BTV Đảng ủy Khối» → «Đảng ủy Khối»; "" when the issuer is no committee. */

@@ -17,6 +17,15 @@ export const YEAR_OF_A_LAW = /(?:(?<!(?:kỷ|kỉ|pháp)\s)luật|hiến pháp|p
 /** «về “…”» or «về …»: the subject of a cited document; quoted it ends with the quotation, else with the clause. */
 export const CITATION_SUBJECT = /^,?\s*(?:về\s*)?:?\s*(?:“[^”]{0,600}”|"[^"]{0,600}")|^,?\s*về\s[^;.)]{0,400}/iu;
 
+/** A body's name in any case and spacing and in either spelling of its tone. */
+export function namePattern(name: string): RegExp {
+  const source = name
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/ủy|uỷ/giu, "(?:ủy|uỷ)")
+    .replace(/\s+/g, "\\s+");
+  return new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, "giu");
+}
+
 /** Labels of the fields, as a form shows them. */
 export const FIELD_LABELS = {
   term: "Nhiệm kỳ",

@@ -43,6 +43,9 @@ export const ADDRESSEE = /^kính (?:gửi|trình)(?![\p{L}])/u;
 /** Words that show a line to be the note on how the outline was issued. */
 export const ISSUED_WITH = /(?:ban hành kèm|kèm theo|gửi kèm|đính kèm)/u;
 
+/** The name after the last «của» of that note. */
+export const ISSUED_BY = /(?:^|\s)của\s+(?!.*\scủa\s)(.+)$/iu;
+
 /** The verb after the issuer's name in the sentence that leads into a plan: «Ban Thường vụ … thống nhất … như sau:». */
 export const ISSUER_VERB =
   /\s(?:thống nhất|ban hành|hướng dẫn|yêu cầu|đề nghị|xây dựng|chỉ đạo|triển khai|lập kế hoạch)(?![\p{L}])/u;

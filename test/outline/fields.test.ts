@@ -112,6 +112,15 @@ describe("names and blanks", () => {
     );
   });
 
+  test.each([
+    ["hội nghị do BTV Đảng ủy Khối triệu tập", "hội nghị do BTV Đảng ủy Y triệu tập"],
+    ["Đảng ủy Khối, với tỉnh", "Đảng ủy Y, với tỉnh"],
+    ["KIẾN NGHỊ VỚI ĐẢNG ỦY KHỐI VÀ TỈNH", "KIẾN NGHỊ VỚI ĐẢNG ỦY Y VÀ TỈNH"],
+    ["ủy ban Đảng ủy Khốix", "ủy ban Đảng ủy Khốix"],
+  ])("«%s» becomes «%s»", (issued, filled) => {
+    expect(fillFields(issued, phuTho, { superior: "Đảng ủy Y" })).toBe(filled);
+  });
+
   test("a longer name that begins alike is another body", () => {
     const issued = "Đại hội Đảng ủy khối Doanh nghiệp lần thứ II";
     expect(fillFields(issued, doanhNghiep, { superior: "Đảng ủy Y" })).toBe(issued);
