@@ -19,6 +19,7 @@ export interface GuidanceMark {
 /** How the openers of a sentence begin, so that few sentences need folding. */
 const INITIAL = /^(?:n[êÊ]|tr|li|[đĐ][áÁâÂềỀ]|kh[áÁ]|l[àÀưƯ]|ph[âÂầẦ]|m[ụỤ]|b[áÁ]|c[ầẦ]|y[êÊ]|ch[úÚ]|gh)/iu;
 const LONGEST_OPENER = 60;
+const LONGEST_BRACKET = 1000;
 
 /** The marks of guidance in a paragraph, in order, without overlap. */
 export function guidanceMarksIn(text: string): readonly GuidanceMark[] {
@@ -35,8 +36,12 @@ export function guidanceMarksIn(text: string): readonly GuidanceMark[] {
     });
 }
 
+/** A letter near the bracket: «((((» and «(12)» need no look. */
+const BRACKET_INITIAL = /^[\s"“]*\p{L}|^\s*\d+ (?:tr|d|c|t)/u;
+
 function* bracketMarks(text: string): Generator<GuidanceMark> {
   for (let open = text.indexOf("("); open !== -1; open = text.indexOf("(", open + 1)) {
+    if (!BRACKET_INITIAL.test(text.slice(open + 1, open + 8))) continue;
     const end = bracketEnd(text, open);
     const inside = fold(text.slice(open + 1, end)).replace(/[).\s]+$/u, "");
     if (!BRACKET_OPENER.test(inside) && !BRACKET_WHOLE.test(inside)) continue;
@@ -46,16 +51,17 @@ function* bracketMarks(text: string): Generator<GuidanceMark> {
   }
 }
 
-/** Just after the bracket that closes this one; the end of the text when none does. */
+/** Just after the bracket that closes this one; the end of the text, or of what a bracket may hold, when none does. */
 function bracketEnd(text: string, open: number): number {
+  const last = Math.min(text.length, open + LONGEST_BRACKET);
   let depth = 0;
-  for (let at = open; at < text.length; at++) {
+  for (let at = open; at < last; at++) {
     const sign = text.charAt(at);
     if (sign === "(") depth += 1;
     else if (sign === ")") depth -= 1;
     if (depth === 0) return at + 1;
   }
-  return text.length;
+  return last;
 }
 
 /** A sentence begins with the paragraph, behind its marker, or after a full stop or a colon. */

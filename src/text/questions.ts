@@ -18,6 +18,7 @@ const MARKS = /[?？](?:\s?[?？])*/gu;
 const CLAUSE_START = /[.;:!?？\n(][)”"»]?\s*(?=[^.;:!?？\n(]*$)|^\s*[-–+*]\s+/u;
 /** Long clauses are told by their end. */
 const LONGEST = 90;
+const LONGEST_READ = 400;
 
 /** The questions of a paragraph, in order. */
 export function questionsIn(text: string): readonly Question[] {
@@ -44,7 +45,12 @@ function isAddress(before: string): boolean {
   return /(?:https?:\/\/|www\.)\S*$/iu.test(before);
 }
 
-function clauseStart(before: string): number {
+function clauseStart(whole: string): number {
+  const cut = Math.max(0, whole.length - LONGEST_READ);
+  return cut + clauseStartIn(whole.slice(cut));
+}
+
+function clauseStartIn(before: string): number {
   const boundary = [...before.matchAll(new RegExp(CLAUSE_START.source, "gu"))].at(-1);
   const start =
     boundary === undefined ? before.length - before.trimStart().length : boundary.index + boundary[0].length;

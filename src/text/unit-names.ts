@@ -19,19 +19,22 @@ export interface UnitName {
 const OPENER =
   /(?<![\p{L}])(chi|đảng)\s+(?:b[ộỘ]|[ủỦ]y|u[ỷỶ])(?:\s+(?:b[ộỘ]\s+ph[ậẬ]n|c[ơƠ]\s+s[ởỞ]))?(?=\s+[\p{L}\d])/giu;
 const MOST_WORDS = 12;
+const LONGEST_NAME = 200;
 
 /** The units named in a text, in order; a bare «Chi bộ» names none. */
 export function unitNamesIn(text: string): readonly UnitName[] {
   const read = composed(text);
   const found: UnitName[] = [];
   for (const match of read.text.matchAll(OPENER)) {
-    const after = read.text.slice(match.index + match[0].length);
+    const behind = match.index + match[0].length;
+    const after = read.text.slice(behind, behind + LONGEST_NAME);
     const length = nameLength(after);
     const name = after.slice(0, length);
-    const around = `${read.text.slice(0, match.index)}${after.slice(length)}`;
-    if (!isName(name.trim(), around.trim() === "")) continue;
+    const isLine =
+      read.text.length < LONGEST_NAME && read.text.trim() === read.text.slice(match.index, behind + length);
+    if (!isName(name.trim(), isLine)) continue;
     const start = read.original(match.index);
-    const end = read.original(match.index + match[0].length + length);
+    const end = read.original(behind + length);
     const kind = match[1]?.toLowerCase() === "chi" ? "cell" : "organisation";
     found.push({ kind, raw: text.slice(start, end), words: words(name), start, end });
   }
@@ -78,13 +81,19 @@ const LONGEST_STOP = 12;
  */
 function isName(name: string, isLine: boolean): boolean {
   const tokens = name.split(/\s+/u);
+  const [first = ""] = tokens;
   const proper = tokens.findIndex((token) => !NOUNS.has(fold(token)));
-  const called = tokens[proper];
-  if (called === undefined) return false;
-  if (/^\d/u.test(called)) return proper > 0;
-  if (name === name.toUpperCase()) return fold(called) !== "bộ" && (proper > 0 || isLine);
-  return /^[\p{Lu}\d]/u.test(called) && !(proper > 0 && NO_START.has(tokens[0] ?? ""));
+  if (name === name.toUpperCase() && /\p{L}/u.test(name)) {
+    const called = fold(tokens[proper] ?? "");
+    return proper >= 0 && called !== "bộ" && (proper > 0 || (isLine && !/^\d/u.test(called)));
+  }
+  const called = tokens.findIndex((token, at) => at > 0 && /^[\p{Lu}\d]/u.test(token));
+  if (/^\p{Lu}/u.test(first)) return !NOUNS.has(fold(first)) || (called > 0 && called <= MOST_NOUNS);
+  // «thôn Đông Hải», «khu phố 3»: nothing but nouns before the name.
+  return called > 0 && !NO_START.has(first) && tokens.slice(0, called).every((token) => NOUNS.has(token));
 }
+
+const MOST_NOUNS = 3;
 
 /** In lower case these begin a sentence's verb or list rather than a name. */
 const NO_START: ReadonlySet<string> = new Set(["ban", "tổ", "và", "các", "số", "trực", "thông", "dân", "đảng"]);
@@ -142,7 +151,7 @@ const STANDINGS: readonly ReadonlySet<string>[] = [
 
 /** What follows a name, in capitals or not. */
 const STOP =
-  /^(?:nhiệm kỳ|lần thứ|khoá|năm \d|giai đoạn|thực hiện|tổng kết|sơ kết|báo cáo|trân trọng|và (?:phương|nhiệm|kết|nghị|đảng|cấp))(?![\p{L}])/u;
+  /^(?:nhiệm kỳ|lần thứ|khoá|năm \d|giai đoạn|thực hiện|tổng kết|sơ kết|báo cáo|trân trọng|và (?:phương|nhiệm|kết|nghị|đảng|cấp|chi bộ|chi uỷ))(?![\p{L}])/u;
 
 /** In lower case, words after which a name is over. */
 const LOWER_STOP: ReadonlySet<string> = new Set(
