@@ -31,10 +31,11 @@ function run(text: string, rsid: number): string {
 
 function paragraph(index: number, next: (below: number) => number): string {
   const runs: string[] = [];
-  const count = 3 + next(6);
+  const count = 1 + next(2);
   for (let piece = 0; piece < count; piece += 1) {
     const words: string[] = [];
-    for (let word = 0; word < 9 + next(6); word += 1) words.push(WORDS[next(WORDS.length)]!);
+    const length = 8 + next(12);
+    for (let word = 0; word < length; word += 1) words.push(WORDS[next(WORDS.length)]!);
     if (piece === 1) words.push(`đạt ${80 + next(20)}%`);
     runs.push(run(`${words.join(" ")} `, next(0xfffff)));
     if (piece % 3 === 1)
