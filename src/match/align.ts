@@ -19,6 +19,7 @@ import { orderedPairs } from "./ordered-pairs.ts";
 import { isBelow, type OutlineNode, outlineNodes } from "./outline-nodes.ts";
 import { type PairScores, pairScores } from "./pair-scores.ts";
 import { withPlaced } from "./place-evidence.ts";
+import { withoutShownGuidance } from "./shown-guidance.ts";
 
 const CERTAIN = 10;
 const WITH_PARENT = 0.4;
@@ -33,7 +34,8 @@ const SURE_ALONE = 0.7;
  */
 export function align(outline: Outline, document: ReportDocument, links: readonly Link[] = []): Match {
   const nodes = outlineNodes(outline);
-  const headings = headingsOf(document, [...nodes.map(({ section }) => section.title), ...linkedTitles(links)]);
+  const written = withoutShownGuidance(document, outline);
+  const headings = headingsOf(written, [...nodes.map(({ section }) => section.title), ...linkedTitles(links)]);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
   const scores = pairScores(nodes, headings);
   const certain = certainPairs(nodes, headings, document, links, scores.likeness);
