@@ -24,6 +24,9 @@ export function ranksOf(sections: Iterable<readonly Note[]>): Ranks {
   return ranks;
 }
 
+// Lines that announce lines that announce lines: no outline goes so deep.
+const DEEPEST = 8;
+
 interface Nested {
   readonly note: Note;
   readonly children: Nested[];
@@ -37,7 +40,7 @@ export function nested(notes: readonly Note[], ranks: Ranks): readonly Guidance[
   for (const note of notes) {
     const node: Nested = { note, children: [] };
     const depth = note.kind === "" ? plainDepth(note, before, open) : bulletDepth(note, before, open, ranks);
-    open.length = depth;
+    open.length = Math.min(depth, DEEPEST);
     (open.at(-1)?.children ?? top).push(node);
     open.push(node);
     before = node;
@@ -65,10 +68,8 @@ function bulletDepth(note: Note, before: Nested | null, open: readonly Nested[],
   // A plain line that announces nothing takes no bullets; the bullet goes where the line before it hangs.
   const above = before?.note.kind === "" ? open.slice(0, -1) : open;
   const outranked = above.findIndex((node) => node.note.kind !== "" && outranks(note.kind, node.note.kind, ranks));
-  return Math.min(outranked >= 0 ? outranked : above.length, DEEPEST);
+  return outranked >= 0 ? outranked : above.length;
 }
-
-const DEEPEST = 8;
 
 function outranks(one: string, other: string, ranks: Ranks): boolean {
   const seen = (ranks.get(`${one} ${other}`) ?? 0) - (ranks.get(`${other} ${one}`) ?? 0);

@@ -30,7 +30,8 @@ export function outlineShape(json: unknown): OutlineFileReading {
 }
 
 const RESERVED: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
-const DEEPEST = 40;
+// Twelve levels of sections and eight of guidance, two steps each, are fewer.
+const DEEPEST = 64;
 
 /** A key that could reach a prototype, or nesting no outline has; found without recursion. */
 function reservedKey(json: unknown): Findings["first"] {

@@ -118,6 +118,7 @@ describe("time", () => {
     ["announcing headings", "1. Công tác:"],
     ["bullets that announce", "- Công tác:"],
     ["unmarked lines", "Công tác xây dựng Đảng"],
+    ["unmarked lines that announce", "Công tác xây dựng Đảng:"],
     ["lines in lower case", "công tác xây dựng đảng và hệ thống chính trị trong sạch, vững mạnh"],
     ["feet", "Nơi nhận:\nĐỀ CƯƠNG\nI. Kết quả"],
   ])("of 50,000 %s is below four seconds", (_, text) => {
