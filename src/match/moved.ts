@@ -6,8 +6,9 @@ import { orderedPairs } from "./ordered-pairs.ts";
 import { isBelow, type OutlineNode } from "./outline-nodes.ts";
 import type { PairScores } from "./pair-scores.ts";
 
-const MOVED = 0.75;
-/** Out of its parent as well: the title must be nearly the same, and no other section may bear it. */
+/** Moved among its siblings. */
+const MOVED = 0.5;
+/** From one part to another: the title must be nearly the same, and no other section may bear it. */
 const MOVED_FAR = 0.9;
 
 /** The answers with moved sections added, each with what can be found of its sub-sections below it. */
@@ -42,20 +43,45 @@ function movedTo(
   headings: readonly Heading[],
   scores: PairScores,
 ): number | null {
-  const taken = answering(answers);
-  const node = nodes[at];
-  if (node === undefined) return null;
-  const parent = node.parent === null ? null : (answers.get(node.parent)?.heading ?? null);
-  const unique = bearers(node.section.title, nodes) === 1;
-  let best: number | null = null;
-  for (const [heading] of headings.entries()) {
+  const sections = new Map([...answers].map(([section, { heading }]) => [heading, section]));
+  const candidates = headings.flatMap((_, heading) => {
     const alike = scores.likeness(at, heading);
-    if (alike < MOVED || taken.has(heading)) continue;
-    const home = parent === null || isBelow(headings, heading, parent);
-    if (!home && !(alike >= MOVED_FAR && unique)) continue;
-    if (best === null || alike > scores.likeness(at, best)) best = heading;
+    if (alike < MOVED || sections.has(heading)) return [];
+    const around = answeredAround(heading, headings, sections);
+    const home = around === null || isBelow(nodes, at, around);
+    const allowed = home
+      ? scores.score(at, heading) > 0
+      : alike >= MOVED_FAR && acrossParts(at, heading, nodes, headings);
+    return allowed ? [{ heading, alike }] : [];
+  });
+  return candidates.sort((a, b) => b.alike - a.alike)[0]?.heading ?? null;
+}
+
+/** The section answered by the nearest heading around this one that answers any. */
+function answeredAround(
+  heading: number,
+  headings: readonly Heading[],
+  sections: ReadonlyMap<number | null, number>,
+): number | null {
+  for (let up = headings[heading]?.parent ?? null; up !== null; up = headings[up]?.parent ?? null) {
+    const section = sections.get(up);
+    if (section !== undefined) return section;
   }
-  return best;
+  return null;
+}
+
+/** Straight below a part here and there, and the only section of that title. */
+function acrossParts(
+  at: number,
+  heading: number,
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+): boolean {
+  const node = nodes[at];
+  const above = node?.parent == null ? undefined : nodes[node.parent];
+  const around = headings[headings[heading]?.parent ?? -1];
+  if (node === undefined || above?.section.kind !== "part" || around?.level !== 0) return false;
+  return bearers(node.section.title, nodes) === 1;
 }
 
 function bearers(title: string, nodes: readonly OutlineNode[]): number {

@@ -4,6 +4,7 @@
  */
 import type { Heading } from "./match.ts";
 import type { OutlineNode } from "./outline-nodes.ts";
+import { rivalry } from "./rivals.ts";
 import { titleLikeness } from "./title-likeness.ts";
 
 export interface PairScores {
@@ -46,6 +47,7 @@ export function pairScores(nodes: readonly OutlineNode[], headings: readonly Hea
     }
     return 0.65 * likeness(section, heading) + 0.35 * affinity(node.parent, found.parent);
   };
+  const givesWay = rivalry(nodes, headings, likeness);
   const score = (section: number, heading: number): number => {
     const node = nodes[section];
     const found = headings[heading];
@@ -55,6 +57,7 @@ export function pairScores(nodes: readonly OutlineNode[], headings: readonly Hea
     const apart = Math.abs(node.section.level - found.level);
     if (node.section.kind === "part" && found.level === 0 && !numeral && alike < SAME_PART) return 0;
     if (alike < LIKE && !(alike >= SLIGHTLY_LIKE && numeral && apart === 0)) return 0;
+    if (givesWay(section, heading)) return 0;
     const level = apart === 0 ? SAME_LEVEL : -LEVEL_APART * apart;
     const parents = PARENTS * (affinity(node.parent, found.parent) - NEUTRAL);
     return TITLE * alike - OFFSET + (numeral ? SAME_NUMERAL : 0) + level + parents;

@@ -5,6 +5,7 @@
  * Silent where a table in the section, or after the signature, answers the outline's demand; for the annexes of other
  * documents («Phụ lục I Nghị định …»); where annexes without numbers are as many as the numbers cited.
  */
+import { bodyEnd } from "../../match/body.ts";
 import { annexReferences } from "../../text/annex-words.ts";
 import { romanValue } from "../../text/numerals.ts";
 import { type Annex, annexesOf, dataTables } from "../annexes.ts";
@@ -33,15 +34,15 @@ function* demanded(
   annexes: readonly Annex[],
 ): Generator<Observation<AnnexMissing>> {
   if (match === null || annexes.length > 0) return;
-  const bodyFrom = match.headings[0]?.paragraph ?? 0;
-  const bodyTo = Math.max(bodyFrom, ...match.sections.map(({ wholeContent }) => wholeContent.at(-1) ?? 0));
-  const tables = dataTables(document, bodyFrom);
+  const start = match.headings[0]?.paragraph ?? 0;
+  const end = bodyEnd(document, start);
+  const tables = dataTables(document, start);
   for (const { section, heading, wholeContent } of match.sections) {
     const wanted = section.demands.includes("annex") ? "annex" : section.demands.includes("table") ? "table" : null;
     const status = sections.get(section.id)?.status;
     if (wanted === null || heading === null || (status !== "filled" && status !== "thin")) continue;
     const inside = new Set(wholeContent);
-    if (tables.some(({ paragraph }) => inside.has(paragraph) || paragraph > bodyTo)) continue;
+    if (tables.some(({ paragraph }) => inside.has(paragraph) || paragraph >= end)) continue;
     const data: AnnexMissing = { reason: "demanded", section: sectionName(section), kind: wanted };
     yield { paragraph: heading.paragraph, section: section.id, data };
   }
@@ -53,7 +54,7 @@ function* cited(
 ): Generator<Observation<AnnexMissing>> {
   const told = new Set<string>();
   const unnumbered = annexes.filter(({ label }) => label === "").length;
-  const tables = dataTables(document, headings[0]?.paragraph ?? 0).length;
+  const tables = dataTables(document, bodyEnd(document, headings[0]?.paragraph ?? 0)).length;
   for (const { index, text } of document.paragraphs) {
     if (annexes.some(({ paragraph }) => paragraph === index)) continue;
     for (const { label } of annexReferences(folded(index))) {
