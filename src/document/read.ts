@@ -7,13 +7,14 @@ import type { OfficePackage } from "../ooxml/office-package.ts";
 import type { PageSetup, ReportDocument, Revision, Table } from "./document.ts";
 import { customXml } from "./read/custom-xml.ts";
 import { formatting } from "./read/formatting.ts";
+import type { Found, FoundRevision, FoundTable, ParagraphSpan } from "./read/found.ts";
 import { listNumbers } from "./read/list-numbers.ts";
 import { type Numbering, readNumbering } from "./read/numbering.ts";
 import { defaultPage } from "./read/rules-section.ts";
 import { type Context, comments, headings, notes } from "./read/stories.ts";
 import { NO_STYLES, readStyles, type Styles } from "./read/styles.ts";
 import { NO_THEME, readTheme, type ThemeFonts } from "./read/theme.ts";
-import { type Found, type FoundRevision, type FoundTable, newWalk, type ParagraphSpan } from "./read/walk.ts";
+import { newWalk } from "./read/walk.ts";
 import { walkPart } from "./read/walk-part.ts";
 import { readPart, type Warnings, warnings } from "./read/warnings.ts";
 
@@ -51,7 +52,7 @@ export function readDocument(pkg: OfficePackage): ReadDocument {
     notes: notes(pkg, found.notes, context),
     comments: comments(pkg, found, context),
     revisions: found.revisions.map((revision) => revisionOf(revision, last)),
-    stories: [...headings(pkg, found.headings, context), ...found.textBoxes],
+    stories: [...headersAndFooters(pkg, found.headersAndFooters, context), ...found.textBoxes],
     pages: pages(found.pages, last),
     customXml: customXml(pkg, oddities),
     warnings: oddities.all,

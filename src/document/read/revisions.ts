@@ -1,6 +1,7 @@
 /** Tracked changes as they are found, pieces of one change joined: Word splits them with the runs. */
 import type { Revision } from "../document.ts";
-import { type FoundRevision, paragraphHere, type Walk } from "./walk.ts";
+import type { FoundRevision } from "./found.ts";
+import { paragraphHere, type Walk } from "./walk.ts";
 
 interface Stretch {
   readonly start: number;

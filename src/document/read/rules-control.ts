@@ -1,7 +1,9 @@
 /** Content controls of the main text (`w:sdt`; ECMA-376 part 1, §17.5.2). */
+
+import { type FoundControl, linesOf } from "./found.ts";
 import { inside, leaf, Mode, modeRules } from "./rule.ts";
 import { isOn, wholeNumber } from "./values.ts";
-import { type FoundControl, linesOf, type OpenControl, paragraphHere, type Walk } from "./walk.ts";
+import { type OpenControl, paragraphHere, type Walk } from "./walk.ts";
 
 export const controlRules = modeRules(Mode.content, {
   "w:sdt": { open: openControl, close: closeControl },
@@ -96,5 +98,5 @@ function closeInline({ flow }: Walk, { control, inline }: OpenControl): void {
 function closeAround(walk: Walk, control: FoundControl): void {
   const paragraphs = walk.found.paragraphs.slice(control.paragraph);
   control.length = paragraphs.length;
-  control.text = linesOf(walk, paragraphs);
+  control.text = linesOf(walk.found, paragraphs);
 }

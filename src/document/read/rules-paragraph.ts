@@ -1,10 +1,11 @@
 /** Paragraphs: `w:p`, its properties and its mark. */
 import type { Paragraph } from "../document.ts";
 import type { ParagraphFormat } from "./formatting.ts";
+import { copied } from "./found.ts";
 import { endRun, formatOf } from "./line.ts";
 import { LIST_PROPERTIES, noParagraphProperties, PARAGRAPH_PROPERTIES } from "./paragraph-properties.ts";
 import { inside, leaf, Mode, modeRules, type Rule } from "./rule.ts";
-import { copied, type Flow, type Line, paragraphHere, tagStart, type Walk } from "./walk.ts";
+import { type Flow, type Line, paragraphHere, tagStart, type Walk } from "./walk.ts";
 
 const SILENT = noParagraphProperties();
 
@@ -90,7 +91,7 @@ function addParagraph(walk: Walk, line: Line): void {
   found.paragraphs.push(paragraph);
   found.spans.push({ start: line.start, end: walk.position.position, blockStart: 0, blockEnd: 0 });
   for (const table of walk.tables) table.cell?.paragraphs.push(index);
-  copied(walk, walk.tables.length);
+  copied(found, walk.tables.length);
   for (const { control, start, end } of line.inline) control.text = text.slice(start, end);
 }
 

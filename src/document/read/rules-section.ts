@@ -91,5 +91,5 @@ function margins(attributes: XmlAttributes): PageSetup["margins"] {
 
 function refer({ found }: Walk, kind: "header" | "footer", attributes: XmlAttributes): void {
   const id = attributes["r:id"];
-  if (id !== undefined) found.headings.push({ kind, id });
+  if (id !== undefined) found.headersAndFooters.push({ kind, id });
 }

@@ -1,7 +1,9 @@
 /** Tables of the main text: rows, cells, spans and merges (ECMA-376 part 1, §17.4). */
+
+import { type FoundCell, type FoundTable, linesOf } from "./found.ts";
 import { inside, leaf, Mode, modeRules } from "./rule.ts";
 import { wholeNumber } from "./values.ts";
-import { type FoundCell, type FoundTable, linesOf, paragraphHere, type Walk } from "./walk.ts";
+import { paragraphHere, type Walk } from "./walk.ts";
 
 export const tableRules = modeRules(Mode.content, {
   "w:tbl": { open: openTable, close: closeTable },
@@ -82,11 +84,12 @@ function closeTable(walk: Walk): void {
   if (table === null) return;
   walk.tables.pop();
   mergeRows(table.rows);
+  const { found } = walk;
   for (const cell of table.rows.flat()) {
     if (cell.rowSpan > 0)
       cell.text = linesOf(
-        walk,
-        cell.paragraphs.flatMap((index) => walk.found.paragraphs[index] ?? []),
+        found,
+        cell.paragraphs.flatMap((index) => found.paragraphs[index] ?? []),
       );
   }
 }

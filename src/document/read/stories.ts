@@ -1,7 +1,8 @@
 /** The parts beside the main one that hold text: notes, comments, headers and footers. */
 import type { OfficePackage } from "../../ooxml/office-package.ts";
 import type { Comment, Note, Story } from "../document.ts";
-import type { Found, Walk } from "./walk.ts";
+import type { Found } from "./found.ts";
+import type { Walk } from "./walk.ts";
 import { newWalk } from "./walk.ts";
 import { walkPart } from "./walk-part.ts";
 import { readPart } from "./warnings.ts";
@@ -48,7 +49,11 @@ export function comments(pkg: OfficePackage, { comments: anchors, paragraphs }: 
 }
 
 /** Headers and footers, each part once, those without text left out. */
-export function headings(pkg: OfficePackage, references: Found["headings"], context: Context): Story[] {
+export function headersAndFooters(
+  pkg: OfficePackage,
+  references: Found["headersAndFooters"],
+  context: Context,
+): Story[] {
   const targets = new Map(pkg.relationships(pkg.mainDocument).map(({ id, target }) => [id, target]));
   const seen = new Set<string>();
   return references.flatMap(({ kind, id }) => {
