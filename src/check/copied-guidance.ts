@@ -8,7 +8,14 @@
 import type { Paragraph } from "../document/document.ts";
 import { STATING_WORDS } from "../text/guidance-form.ts";
 import { type WordAlignment, wordAlignment } from "../text/word-alignment.ts";
-import { foldedWords, type GuidanceLine, guidanceIndex, likelyLines } from "./guidance-index.ts";
+import {
+  foldedWords,
+  type GuidanceLine,
+  guidanceIndex,
+  likelyCopies,
+  SHORT_INSTRUCTION,
+  SHORT_TOPIC,
+} from "./guidance-index.ts";
 import type { CheckContext } from "./rule.ts";
 
 export interface CopiedGuidance {
@@ -16,10 +23,8 @@ export interface CopiedGuidance {
   readonly span: { readonly start: number; readonly end: number } | null;
 }
 
-const LONG_TOPIC = 12;
 /** Longer ones are no headings, whatever follows. */
 const LONGEST_HEADING = 20;
-const SHORT_INSTRUCTION = 8;
 /** Shares of the line kept, and of the stretch that is the line's. */
 const KEPT_INSTRUCTION = 0.7;
 const KEPT_TOPIC = 0.75;
@@ -32,14 +37,18 @@ export function copiedGuidance(paragraph: Paragraph, context: CheckContext): Cop
   const folded = context.folded(paragraph.index);
   const words = foldedWords(folded);
   if (words.length < 3) return null;
-  for (const place of likelyLines(index, words)) {
-    const line = index.lines[place];
-    const found = line === undefined ? null : wordAlignment(words, line.words);
-    if (line === undefined || found === null || !isCopy(found, line, words, folded)) continue;
+  for (const { line, from, to } of likelyCopies(index, words)) {
+    const found = shifted(wordAlignment(words.slice(from, to), line.words), from);
+    if (found === null || !isCopy(found, line, words, folded)) continue;
     if (!line.instructs && headsText(paragraph, line, found, context)) continue;
     return { span: spanOf(paragraph.text, words.length, found) };
   }
   return null;
+}
+
+function shifted(found: WordAlignment | null, by: number): WordAlignment | null {
+  if (found === null) return null;
+  return { ...found, from: found.from + by, to: found.to + by, added: found.added.map((at) => at + by) };
 }
 
 /** A heading that answers a section repeats the outline on purpose. */
@@ -58,7 +67,7 @@ function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string
     const least = line.words.length < SHORT_INSTRUCTION ? 1 : KEPT_INSTRUCTION;
     return kept >= least && own >= KEPT_INSTRUCTION && stated < 2 && beginsSentence(found, folded);
   }
-  if (line.words.length < LONG_TOPIC) return kept === 1 && own === 1 && outside === 0;
+  if (line.words.length < SHORT_TOPIC) return kept === 1 && own === 1 && outside === 0;
   if (stated > 0) return false;
   const answered = words.slice(found.to).some(isFigure);
   if (outside <= Math.max(1, line.words.length / 10) && !answered) return kept >= KEPT_TOPIC && own >= KEPT_TOPIC;
@@ -99,7 +108,7 @@ function headsText(paragraph: Paragraph, line: GuidanceLine, found: WordAlignmen
     paragraph.runs.every(({ bold, italic, underline, text }) => bold || italic || underline || text.trim() === "") ||
     context.headings.some((heading) => heading.paragraph === paragraph.index);
   const isLabel = line.words.length < LONGEST_HEADING && !/[.;?]\s*$/u.test(paragraph.text);
-  const short = line.words.length < LONG_TOPIC && found.added.length === 0;
+  const short = line.words.length < SHORT_TOPIC && found.added.length === 0;
   return (setOff || isLabel || short) && hasTextBelow(paragraph.index, context);
 }
 
@@ -108,18 +117,7 @@ function hasTextBelow(index: number, context: CheckContext): boolean {
   const next = context.document.paragraphs.slice(index + 1).find(({ text }) => text.trim() !== "");
   if (next === undefined || context.headings.some(({ paragraph }) => paragraph === next.index)) return false;
   const words = foldedWords(context.folded(next.index));
-  if (context.outline === null || words.length < 3) return true;
-  const guidance = guidanceIndex(context.outline);
-  return !likelyLines(guidance, words).some((place) => {
-    const line = guidance.lines[place];
-    const found = line === undefined ? null : wordAlignment(words, line.words);
-    return (
-      found !== null &&
-      line !== undefined &&
-      found.matches === line.words.length &&
-      found.to - found.from === words.length
-    );
-  });
+  return context.outline === null || !guidanceIndex(context.outline).whole.has(words.join(" "));
 }
 
 /** Offsets of the copied words in the text; null when they are all there is, or when words cannot be counted off. */

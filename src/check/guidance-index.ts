@@ -17,8 +17,10 @@ export interface GuidanceLine {
 
 export interface GuidanceIndex {
   readonly lines: readonly GuidanceLine[];
-  /** Positions in `lines` of the lines that hold three words in a row. */
-  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** A number for each word of the lines, from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Positions in `lines` of the lines that hold three words in a row, by the key of the three. */
+  readonly byKey: ReadonlyMap<number, readonly number[]>;
   /** Every line as issued, the shortest and those to be taken over included: its folded words joined. */
   readonly whole: ReadonlySet<string>;
   /** Ids of the outline's sections: tags of controls made to be written in. */
@@ -36,16 +38,18 @@ export function guidanceIndex(outline: Outline): GuidanceIndex {
   const issued = [...sectionsOf(outline)].flatMap(({ guidance }) => flat(guidance));
   const whole = new Set(issued.map(({ text }) => foldedWords(fold(text)).join(" ")));
   const lines = issued.flatMap(({ text }) => comparedLines(text));
-  const byKey = new Map<string, number[]>();
+  const numbers = new Map<string, number>();
+  for (const word of lines.flatMap(({ words }) => words)) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
+  const byKey = new Map<number, number[]>();
   for (const [place, { words }] of lines.entries()) {
-    for (const key of new Set(keysOf(words))) {
+    for (const key of new Set(keysOf(words, numbers))) {
       const places = byKey.get(key);
       if (places === undefined) byKey.set(key, [place]);
       else places.push(place);
     }
   }
   const sections = new Set([...sectionsOf(outline)].map(({ id }) => id));
-  const index = { lines, byKey, whole, sections };
+  const index = { lines, numbers, byKey, whole, sections };
   indexes.set(outline, index);
   return index;
 }
@@ -73,20 +77,68 @@ export function foldedWords(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
 }
 
-function* keysOf(words: readonly string[]): Generator<string> {
-  for (let at = 2; at < words.length; at++) yield `${words[at - 2]} ${words[at - 1]} ${words[at]}`;
+/** One key for each three words in a row, at the place of its third; 0 where a word is none of the lines'. */
+function keysOf(words: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
+  const size = numbers.size + 1;
+  let first = 0;
+  let second = 0;
+  return words.map((word) => {
+    const third = numbers.get(word) ?? 0;
+    const key = first > 0 && second > 0 && third > 0 ? (first * size + second) * size + third : 0;
+    first = second;
+    second = third;
+    return key;
+  });
 }
 
-/** Positions of the guidance lines that share enough keys with a paragraph to be compared with it. */
-export function likelyLines(index: GuidanceIndex, words: readonly string[]): readonly number[] {
-  const counts = new Map<number, number>();
-  for (const key of keysOf(words)) {
-    for (const place of index.byKey.get(key) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
+/** A stretch of a paragraph's words that may be a copy of a line. */
+export interface LikelyCopy {
+  readonly line: GuidanceLine;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Cluster {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+}
+
+/** The lines that share enough keys with a stretch of the words no longer than themselves to be compared with it. */
+export function likelyCopies(
+  { lines, numbers, byKey }: GuidanceIndex,
+  words: readonly string[],
+): readonly LikelyCopy[] {
+  const open = new Map<number, Cluster>();
+  const best = new Map<number, Cluster>();
+  for (const [at, key] of keysOf(words, numbers).entries()) {
+    if (key === 0) continue;
+    for (const place of byKey.get(key) ?? []) {
+      const before = open.get(place);
+      const near = before !== undefined && at - before.first <= (lines[place]?.words.length ?? 0);
+      const cluster = near
+        ? { first: before.first, last: at, count: before.count + 1 }
+        : { first: at, last: at, count: 1 };
+      open.set(place, cluster);
+      if (cluster.count > (best.get(place)?.count ?? 0)) best.set(place, cluster);
+    }
   }
-  return [...counts]
-    .filter(([place, count]) => count >= Math.max(1, SHARED_KEYS * ((index.lines[place]?.words.length ?? 0) - 2)))
-    .map(([place]) => place);
+  return [...best].flatMap(([place, { first, last, count }]) => {
+    const line = lines[place];
+    if (line === undefined || count < leastKeys(line)) return [];
+    // A short topic counts only where it is all there is.
+    if (!line.instructs && line.words.length < SHORT_TOPIC && line.words.length !== words.length) return [];
+    const reach = line.words.length;
+    return [{ line, from: Math.max(0, first - reach), to: Math.min(words.length, last + reach) }];
+  });
 }
 
-/** With one word of five changed about half of the keys are gone. */
-const SHARED_KEYS = 0.25;
+/** Short lines count only when whole; of longer ones, with one word of five changed about half of the keys are left. */
+function leastKeys({ words, instructs: isInstruction }: GuidanceLine): number {
+  const all = words.length - 2;
+  return words.length < (isInstruction ? SHORT_INSTRUCTION : SHORT_TOPIC) ? all : Math.ceil(SHARED_KEYS * all);
+}
+
+export const SHORT_INSTRUCTION = 8;
+export const SHORT_TOPIC = 12;
+const SHARED_KEYS = 0.3;

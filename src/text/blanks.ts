@@ -18,12 +18,13 @@ export interface Blank {
   readonly sure: boolean;
 }
 
-// In NFD too, so before composing: any letters between, few.
-const MAYBE = /[…_]|\.\s?\.\s?\.|xx|XX|^\s*s.{0,4}?:?\s*[-–/]|ng.{2,4}?\s+th/iu;
+const SIGNS = /[…_]|\.\s?\.\s?\.|xx|XX|\s\s/u;
+/** Number and date are left open by a gap alone, in the short lines of a letterhead. */
+const LONGEST_LETTERHEAD = 200;
 
 /** The blanks of a paragraph, in order, without overlap. */
 export function blanksIn(text: string): readonly Blank[] {
-  if (!MAYBE.test(text)) return [];
+  if (text.length > LONGEST_LETTERHEAD && !SIGNS.test(text)) return [];
   const read = composed(text);
   const found = [...numberBlanks(read.text), ...dateBlanks(read.text), ...dotBlanks(read.text)];
   found.push(...underscoreBlanks(read.text), ...letterBlanks(read.text));

@@ -27,14 +27,16 @@ export function wordAlignment(text: readonly string[], line: readonly string[]):
 }
 
 function bestStretch(text: readonly string[], line: readonly string[]): { from: number; to: number } {
-  let above: Row = emptyRow(line.length);
+  let above = emptyRow(line.length);
+  let row = emptyRow(line.length);
   let best = { score: 0, from: 0, to: 0 };
   for (const [at, word] of text.entries()) {
-    const row = nextRow(above, word, line, at);
-    for (const [column, score] of row.scores.entries()) {
+    fillRow(row, above, word, line, at);
+    for (let column = 1; column <= line.length; column++) {
+      const score = row.scores[column] ?? 0;
       if (score > best.score) best = { score, from: row.starts[column] ?? 0, to: at + 1 };
     }
-    above = row;
+    [above, row] = [row, above];
   }
   return best;
 }
@@ -49,20 +51,17 @@ function emptyRow(length: number): Row {
   return { scores: new Float64Array(length + 1), starts: new Int32Array(length + 1) };
 }
 
-function nextRow(above: Row, word: string, line: readonly string[], at: number): Row {
-  const row = emptyRow(line.length);
+function fillRow(row: Row, above: Row, word: string, line: readonly string[], at: number): void {
   for (let column = 1; column <= line.length; column++) {
     const before = above.scores[column - 1] ?? 0;
     const diagonal = before + (line[column - 1] === word ? 1 : UNLIKE);
     const up = (above.scores[column] ?? 0) + UNLIKE;
     const left = (row.scores[column - 1] ?? 0) + UNLIKE;
     const score = Math.max(0, diagonal, up, left);
-    if (score === 0) continue;
     row.scores[column] = score;
     if (score === diagonal) row.starts[column] = before === 0 ? at : (above.starts[column - 1] ?? 0);
     else row.starts[column] = (score === up ? above.starts[column] : row.starts[column - 1]) ?? 0;
   }
-  return row;
 }
 
 /** Positions in `left` of a longest common subsequence with `right`. */
