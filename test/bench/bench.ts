@@ -5,9 +5,9 @@
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { check } from "../../src/check/check.ts";
@@ -16,9 +16,10 @@ import { openPackage } from "../../src/ooxml/package.ts";
 import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
 import { reportOfPages } from "./report-maker.ts";
 
-const installed = createRequire(path.resolve("package.json"));
-const mammoth = installed("mammoth") as {
-  extractRawText(input: { buffer: Buffer }): Promise<{ value: string }>;
+// Outside the bundle: the peer runs as its users run it.
+const mammothFile = path.resolve("node_modules/mammoth/lib/index.js");
+const { default: mammoth } = (await import(/* webpackIgnore: true */ pathToFileURL(mammothFile).href)) as {
+  default: { extractRawText(input: { buffer: Buffer }): Promise<{ value: string }> };
 };
 const cli = path.resolve("dist/cli/decuong.mjs");
 const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
@@ -86,7 +87,7 @@ async function cold(): Promise<void> {
   const one = file("200.docx", reportOfPages(200));
   const script = file(
     "mammoth.cjs",
-    Buffer.from(`require(${JSON.stringify(installed.resolve("mammoth"))}).extractRawText({path:process.argv[2]})`),
+    Buffer.from(`require(${JSON.stringify(mammothFile)}).extractRawText({path:process.argv[2]})`),
   );
   const empty = await median(7, () => runs(process.execPath, ["-e", "0"]));
   const ours = await median(7, () => runs(process.execPath, [cli, "check", "--outline", outline.id, one], 1));
@@ -107,7 +108,7 @@ async function batch(): Promise<void> {
   const script = file(
     "batch.cjs",
     Buffer.from(
-      `(async()=>{const m=require(${JSON.stringify(installed.resolve("mammoth"))});for(const path of process.argv.slice(2))await m.extractRawText({path})})()`,
+      `(async()=>{const m=require(${JSON.stringify(mammothFile)});for(const path of process.argv.slice(2))await m.extractRawText({path})})()`,
     ),
   );
   const checked = path.join(folder, "batch.json");
