@@ -11,7 +11,7 @@ import type { Found, FoundRevision, FoundTable, ParagraphSpan } from "./read/fou
 import { listNumbers } from "./read/list-numbers.ts";
 import { type Numbering, readNumbering } from "./read/numbering.ts";
 import { defaultPage } from "./read/rules-section.ts";
-import { type Context, comments, headings, notes } from "./read/stories.ts";
+import { type Context, comments, headersAndFooters, notes } from "./read/stories.ts";
 import { NO_STYLES, readStyles, type Styles } from "./read/styles.ts";
 import { NO_THEME, readTheme, type ThemeFonts } from "./read/theme.ts";
 import { newWalk } from "./read/walk.ts";
