@@ -70,13 +70,14 @@ export interface EditResult {
 
 export type Ability = "insert" | "edit" | "goTo" | "highlight" | "selection" | "changeNotice" | "fullReading";
 
-/** True, or why not. */
-export type Capabilities = { readonly [Name in Ability]: true | Obstacle };
+/** True, or why not; and whether Word records what is done as tracked changes, absent where that cannot be told. */
+export type Capabilities = { readonly [Name in Ability]: true | Obstacle } & { readonly recordsChanges?: boolean };
 
 export type Obstacle =
   | "readOnly" // opened for reading only
   | "protected" // editing is restricted
   | "wordTooOld" // this Word lacks the call
+  | "refused" // Word said no when last asked, as for a document too large to hand over
   | "notHere"; // not in this kind of host
 
 export type HostFaultCode =
@@ -84,6 +85,8 @@ export type HostFaultCode =
   | "placeGone"
   | "readOnly"
   | "protected"
+  | "refused" // Word would not write and does not say why: perhaps shown for viewing, locked or restricted
+  | "busy" // Word is in the middle of something (a dialog, a search, too many requests); nothing was done
   | "partlyDone" // detail: the tags that did not arrive
   | "tooLarge" // more than this host takes in one request
   | "timeout" // the host did not answer in time
