@@ -42,7 +42,7 @@ export function align(outline: Outline, document: ReportDocument, links: readonl
   const inOrder = withoutHollow(aligned(nodes, headings, scores, certain), nodes);
   const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
   const placed = withPlaced(moved, nodes, headings, document);
-  const answers = withListed(withMerged(placed, nodes, headings), nodes, headings, document, end);
+  const answers = withListed(withMerged(placed, nodes, headings), nodes, headings, written, end);
   return match(nodes, headings, answers, contents(answers, nodes, headings, document, end));
 }
 

@@ -83,5 +83,8 @@ function lead(text: string, title: string): string {
 function isList(items: readonly Item[], below: readonly Paragraph[], document: ReportDocument): boolean {
   if (items.length >= FEWEST_ITEMS) return true;
   const tables = new Set(below.map(({ cell }) => cell?.table).filter((table) => table !== undefined));
-  return [...tables].some((table) => (document.tables[table]?.rows.length ?? 0) >= FEWEST_ROWS);
+  return [...tables].some((table) => {
+    const rows = document.tables[table]?.rows ?? [];
+    return rows.filter((row) => row.some(({ text }) => text.trim() !== "")).length >= FEWEST_ROWS;
+  });
 }

@@ -55,7 +55,7 @@ function addLacking(siblings: readonly Section[], start: number | null, plan: Pl
     if (answer?.heading != null) {
       addText(section, answer, plan);
       addLacking(section.children, ownEnd(answer, plan), plan);
-      after = wholeEnd(answer, plan);
+      after = wholeEnd(section, plan);
     } else if (answer?.via !== "list" && section.required) {
       addSection(section, after ?? topPlace(section, plan), plan);
     }
@@ -99,8 +99,10 @@ function ownEnd({ heading, content }: SectionMatch, { document }: Plan): number 
   return lastWritten(document, content, heading?.lastParagraph ?? -1);
 }
 
-function wholeEnd({ heading, wholeContent }: SectionMatch, { document }: Plan): number {
-  return lastWritten(document, wholeContent, heading?.lastParagraph ?? -1);
+/** The end of the section with all below it; a heading may stand there with nothing under it. */
+function wholeEnd(section: Section, plan: Plan): number {
+  const answers = [section, ...wholeSections(section.children, {})].flatMap(({ id }) => plan.match.byId.get(id) ?? []);
+  return Math.max(...answers.map((answer) => ownEnd(answer, plan)));
 }
 
 /** Where a top section goes that has none before it: in front of the next one there is, else at the end of the text. */

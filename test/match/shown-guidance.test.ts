@@ -41,3 +41,16 @@ test("a document without any is the same document", () => {
   const document = report("{b}I. Kết quả thực hiện nhiệm vụ\n{cc 1.1}Đã làm tốt.");
   expect(withoutShownGuidance(document, outline)).toBe(document);
 });
+
+test("sub-sections are answered neither by the guidance of their parent nor by a table nobody filled in", () => {
+  const parent = "{b}I. Kết quả thực hiện nhiệm vụ";
+  const guided = parseOutline(
+    "I. Kết quả thực hiện nhiệm vụ\n- Nêu rõ kết quả\n- Nêu rõ tỷ lệ\n1. Công tác tuyên giáo\n2. Công tác tổ chức"
+      .split("\n")
+      .map((text) => ({ text, number: "" })),
+  );
+  const via = (below: string) => align(guided, report(`${parent}\n${below}`)).byId.get("1.1")?.via;
+  expect(via("{ph 1}- Nêu rõ kết quả\n{ph 1}- Nêu rõ tỷ lệ")).toBe("none");
+  expect(via("| Chỉ tiêu | Kết quả |\n|  |  |\n|  |  |")).toBe("none");
+  expect(via("| Chỉ tiêu | Kết quả |\n| Kết nạp | 3 |\n| Học tập | 25 |")).toBe("list");
+});
