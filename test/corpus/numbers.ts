@@ -47,13 +47,16 @@ export function siblings(lines: readonly CorpusLine[]): number[][] {
 /** Gives lines new numbers; dotted numbers below a changed heading follow it. */
 export function withNumbers(lines: readonly CorpusLine[], values: ReadonlyMap<number, number>): CorpusLine[] {
   return lines.map((line, index) => {
+    const above = values.get(headingAbove(lines, index));
+    const dotted = above !== undefined && typedMarker(line.text)?.kind === "dotted";
+    const followed = dotted ? { ...line, text: line.text.replace(/^\d+/u, String(above)) } : line;
     const value = values.get(index);
-    if (value !== undefined) return renumbered(line, value);
-    const above = lines.findLastIndex(
-      (one, at) => at < index && one.section !== null && parentOf(line.section ?? "") === one.section,
-    );
-    const changed = values.get(above);
-    if (changed === undefined || typedMarker(line.text)?.kind !== "dotted") return line;
-    return { ...line, text: line.text.replace(/^\d+/u, String(changed)) };
+    return value === undefined ? followed : renumbered(followed, value);
   });
+}
+
+function headingAbove(lines: readonly CorpusLine[], index: number): number {
+  const { section } = lines[index]!;
+  if (section === null) return -1;
+  return lines.findLastIndex((one, at) => at < index && one.section === parentOf(section));
 }

@@ -71,9 +71,7 @@ export function outcome(variant: Variant, dialect: Dialect): Outcome {
   };
 }
 
-/** Every variant in two dialects in turn, all of them used alike; one that needs a dialect in that one. */
-export function dialectsFor(variant: Variant, position: number): readonly Dialect[] {
-  if (variant.dialect !== undefined) return [variant.dialect];
-  const first = position % dialects.length;
-  return [dialects[first]!, dialects[(first + 5) % dialects.length]!];
+/** The dialects in turn, all of them used alike; a fault that needs one comes in that one. */
+export function dialectFor(variant: Variant, position: number): Dialect {
+  return variant.dialect ?? dialects[position % dialects.length]!;
 }

@@ -1,6 +1,6 @@
 /** Places never filled in: dots where a figure belongs, dates and numbers of the letterhead, brackets. */
 import type { CorpusLine, CorpusReport } from "../corpus-report.ts";
-import { picked, type Spoiler, type Variant, variant } from "../variant.ts";
+import { type Spoiler, type Variant, variant } from "../variant.ts";
 
 const DOTS = ["……", "....", "…………", "….", "......"];
 
@@ -21,8 +21,8 @@ function changed(report: CorpusReport, index: number, text: string): CorpusLine[
   return report.lines.with(index, { ...report.lines[index]!, text });
 }
 
-export const blanksLeft: Spoiler = (report, _outline, random) => {
-  const inText = picked(figures(report), 4, random).map(({ index, before, after }, position) => {
+export const blanksLeft: Spoiler = (report) => {
+  const inText = figures(report).map(({ index, before, after }, position) => {
     const text = `${before}${DOTS[(position + report.slug.length) % DOTS.length]}${after}`;
     return variant(report, "blank left", text, {
       lines: changed(report, index, text),
@@ -51,8 +51,8 @@ function letterheadBlanks(report: CorpusReport): Variant[] {
 
 const BRACKETS = ["[số liệu]", "[...]", "<tên đơn vị>", "[bổ sung sau]", "[ghi rõ tên mô hình]"];
 
-export const bracketsLeft: Spoiler = (report, _outline, random) =>
-  picked(figures(report), 3, random).map(({ index, before, after }, position) => {
+export const bracketsLeft: Spoiler = (report) =>
+  figures(report).map(({ index, before, after }, position) => {
     const text = `${before}${BRACKETS[(position + report.slug.length) % BRACKETS.length]}${after}`;
     return variant(report, "bracket left", text, {
       lines: changed(report, index, text),

@@ -1,12 +1,12 @@
 /** What a report must show for its words: annexes, figures, citations that agree. */
 import { type Demand, sectionsOf } from "../../../src/outline/outline.ts";
 import { type CorpusReport, spanOf, textLine } from "../corpus-report.ts";
-import { type Expected, picked, type Spoiler, variant } from "../variant.ts";
+import { type Expected, type Spoiler, variant } from "../variant.ts";
 import { answered, leaves } from "./sections.ts";
 
 const MENTIONS = ["(Phụ lục 1)", "(có Phụ lục kèm theo)", "(chi tiết tại Phụ lục số 2)"];
 
-export const annexesMissing: Spoiler = (report, outline, random) => {
+export const annexesMissing: Spoiler = (report, outline) => {
   const annex = report.lines.findIndex(({ text }) => /^PHỤ LỤC/u.test(text));
   if (annex >= 0) {
     const demanding = [...sectionsOf(outline)].filter(({ demands }) => demands.includes("annex")).map(({ id }) => id);
@@ -19,7 +19,7 @@ export const annexesMissing: Spoiler = (report, outline, random) => {
       }),
     ];
   }
-  return picked(leaves(report), 3, random).map((section, index) => {
+  return leaves(report).map((section, index) => {
     const last = spanOf(report.lines, section)!.ownEnd - 1;
     const line = report.lines[last]!;
     const text = `${line.text.replace(/[.;:]?$/u, "")} ${MENTIONS[(index + report.slug.length) % MENTIONS.length]}.`;
@@ -70,13 +70,13 @@ const OTHER_ISSUER: Record<string, string> = {
 };
 
 /** A sentence elsewhere that cites the same number with another date, or as another body's. */
-export const citationsContradicted: Spoiler = (report, _outline, random) => {
+export const citationsContradicted: Spoiler = (report) => {
   const cited = report.lines.flatMap(({ text, role }) => {
     const found = role === "text" ? CITED.exec(text) : null;
     return found === null ? [] : [{ text, found }];
   });
   const open = leaves(report);
-  return picked(cited, 3, random).map(({ text, found }, index) => {
+  return cited.map(({ text, found }, index) => {
     const [, type, code, day, month, year, issuer] = found;
     const byIssuer = index % 2 === 1 && issuer !== undefined;
     const otherDay = String((Number(day) % 27) + 1).padStart(2, "0");

@@ -4,7 +4,7 @@ import type { Guidance, Outline, Section } from "../../../src/outline/outline.ts
 import { sectionsOf } from "../../../src/outline/outline.ts";
 import { between, type Random } from "../../support/docx/random.ts";
 import { type CorpusLine, type CorpusReport, headedSections, spanOf, textLine } from "../corpus-report.ts";
-import { type Expected, picked, type Spoiler, variant } from "../variant.ts";
+import { type Expected, type Fault, type Spoiler, variant } from "../variant.ts";
 import { answered, leaves } from "./sections.ts";
 
 function flat(guidance: readonly Guidance[]): Guidance[] {
@@ -59,11 +59,15 @@ const OTHER_WORDS: readonly (readonly [string, string])[] = [
   ["và", "cùng"],
 ];
 
-/** Two to four words of a line replaced, or single syllables dropped as by a slip; never its first three. */
+/**
+ * Two to four words of a line replaced, or single syllables dropped as by a slip, the more the longer it is; never its
+ * first three.
+ */
 export function edited(line: string, random: Random): string {
   const head = line.split(" ").slice(0, 3).join(" ");
   let rest = line.slice(head.length);
-  const count = between(random, 2, line.split(" ").length >= 20 ? 4 : 2);
+  const length = line.split(" ").length;
+  const count = between(random, 2, length >= 30 ? 4 : length >= 20 ? 3 : 2);
   for (let change = 0; change < count; change++) {
     const known = OTHER_WORDS.filter(([word]) => rest.includes(` ${word} `));
     if (known.length > 0 && random() < 0.6) {
@@ -98,15 +102,17 @@ function consequences(section: string, texts: readonly string[]): Expected[] {
 export const guidanceOnly: Spoiler = (report, outline, random) => {
   const sections = filled(report, outline);
   const open = leaves(report).filter((id) => longGuidance(sections.get(id)!, 9).length > 0);
-  return picked(open, 6, random).map((id, index) => {
+  return open.flatMap((id) => {
     const given = longGuidance(sections.get(id)!, 9).slice(0, 3);
-    const changed = index % 2 === 1;
-    const texts = changed ? given.map((line) => (wordCount(line) >= 14 ? edited(line, random) : line)) : given;
-    return variant(report, changed ? "edited guidance instead of text" : "guidance instead of text", id, {
-      lines: answered(report, id, texts),
-      planted: [{ rules: ["section-guidance-only"], sections: [id] }],
-      allowed: consequences(id, texts),
-    });
+    const changed = given.map((line) => (wordCount(line) >= 14 ? edited(line, random) : line));
+    const faults = { "guidance instead of text": given, "edited guidance instead of text": changed };
+    return Object.entries(faults).map(([fault, texts]) =>
+      variant(report, fault as Fault, id, {
+        lines: answered(report, id, texts),
+        planted: [{ rules: ["section-guidance-only"], sections: [id] }],
+        allowed: consequences(id, texts),
+      }),
+    );
   });
 };
 
@@ -122,7 +128,7 @@ export const guidanceAmongText: Spoiler = (report, outline, random) => {
     if (span.ownEnd === span.content) return [];
     return longGuidance(sections.get(id)!, 14).map((line) => ({ id, line }));
   });
-  return picked(all, 10, random).map(({ id, line }, index) => {
+  return all.map(({ id, line }, index) => {
     const changed = index % 2 === 1;
     const text = changed ? edited(line, random) : line;
     // Alone in a content control it may be told as a control nobody has written in.
@@ -142,8 +148,8 @@ const QUESTIONS = [
   "Số lượt cán bộ được đào tạo, bồi dưỡng? So với kế hoạch?",
 ];
 
-export const questionsLeft: Spoiler = (report, _outline, random) =>
-  picked(leaves(report), 3, random).map((id, index) => {
+export const questionsLeft: Spoiler = (report) =>
+  leaves(report).map((id, index) => {
     const text = `- ${QUESTIONS[(index + report.slug.length) % QUESTIONS.length]}`;
     return variant(report, "question left", `${id}: ${text}`, {
       lines: appended(report, id, text),
@@ -157,13 +163,13 @@ function titleWords(line: CorpusLine): string {
   return line.text.replace(/^\S+\s+/u, "");
 }
 
-export const placeholdersLeft: Spoiler = (report, outline, random) => {
+export const placeholdersLeft: Spoiler = (report, outline) => {
   const sections = filled(report, outline);
   const unique = leaves(report).filter((id) => {
     const title = titleWords(report.lines[spanOf(report.lines, id)!.heading]!);
     return report.lines.filter(({ text }) => text.includes(title)).length === 1;
   });
-  return picked(unique, 3, random).map((id) => {
+  return unique.map((id) => {
     const title = titleWords(report.lines[spanOf(report.lines, id)!.heading]!);
     const text = longGuidance(sections.get(id)!, 6)[0] ?? "Viết nội dung của mục này tại đây.";
     return variant(report, "placeholder left", id, {

@@ -1,6 +1,6 @@
 /** Traces of the file a report was copied from: another term, another unit. */
 import type { CorpusReport } from "../corpus-report.ts";
-import { picked, type Spoiler, type Variant, variant } from "../variant.ts";
+import { type Spoiler, type Variant, variant } from "../variant.ts";
 
 const TERM = /(\d{4})(\s?[-–]\s?)(\d{4})/u;
 
@@ -15,7 +15,7 @@ function titleIndex(report: CorpusReport): number {
   return report.lines.findIndex(({ role }) => role === "heading");
 }
 
-export const oldTerms: Spoiler = (report, _outline, random) => {
+export const oldTerms: Spoiler = (report) => {
   // Without a field value the title itself says which term the report is about.
   const own = report.fields.term ?? null;
   const titles: Variant[] = report.lines.flatMap(({ text, role }, index) => {
@@ -33,7 +33,8 @@ export const oldTerms: Spoiler = (report, _outline, random) => {
   });
   const added = report.lines.flatMap(({ text, role, section }, index) => {
     const roman = /^[IVX]+\s?[.\-/]/u.test(text);
-    if (role !== "heading" || !roman || TERM.test(text)) return [];
+    // After another body's name the term would be that body's.
+    if (role !== "heading" || !roman || TERM.test(text) || /trung ương$/iu.test(text)) return [];
     const term = section?.startsWith("p2") === true ? "2010 - 2015" : "2015 - 2020";
     const changed = `${text}${text === text.toUpperCase() ? " NHIỆM KỲ" : " nhiệm kỳ"} ${term}`;
     return variant(report, "old term", changed, {
@@ -41,7 +42,7 @@ export const oldTerms: Spoiler = (report, _outline, random) => {
       planted: [{ rules: ["leftover-term"], texts: [changed] }],
     });
   });
-  return [...picked(titles, 3, random), ...picked(added, 2, random)];
+  return [...titles, ...added];
 };
 
 const FOREIGN: Record<string, readonly string[]> = {
@@ -50,7 +51,7 @@ const FOREIGN: Record<string, readonly string[]> = {
 };
 
 /** The unit's name in the title, the letterhead or the closing words, replaced by another's. */
-export const foreignUnits: Spoiler = (report, _outline, random) => {
+export const foreignUnits: Spoiler = (report) => {
   const unit = report.fields.unit ?? "";
   const others = FOREIGN[/^(?:Chi|Đảng) bộ/u.exec(unit)?.[0] ?? ""] ?? [];
   const named = report.lines.flatMap(({ text, role }, index) => {
@@ -58,7 +59,7 @@ export const foreignUnits: Spoiler = (report, _outline, random) => {
     const formal = index < titleIndex(report) || role === "end" || role === "title" || role === "heading";
     return at < 0 || !formal ? [] : [{ index, text, at }];
   });
-  return picked(named, 3, random).map(({ index, text, at }, position) => {
+  return named.map(({ index, text, at }, position) => {
     const found = text.slice(at, at + unit.length);
     const other = others[(position + report.slug.length) % others.length]!;
     const shown = found === found.toLocaleUpperCase("vi") ? other.toLocaleUpperCase("vi") : other;

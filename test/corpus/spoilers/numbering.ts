@@ -1,6 +1,6 @@
 /** Numbers of headings that do not count. */
 import { numberOf, siblings, withNumbers } from "../numbers.ts";
-import { picked, type Spoiler, variant } from "../variant.ts";
+import { type Spoiler, variant } from "../variant.ts";
 
 /** Places in the groups of siblings where the count can go wrong: every member but the first. */
 function places(lines: Parameters<typeof siblings>[0]): { group: number[]; position: number }[] {
@@ -12,8 +12,8 @@ function shifted(lines: Parameters<typeof siblings>[0], group: readonly number[]
   return withNumbers(lines, values);
 }
 
-export const numeralsSkipped: Spoiler = (report, _outline, random) =>
-  picked(places(report.lines), 3, random).map(({ group, position }) => {
+export const numeralsSkipped: Spoiler = (report) =>
+  places(report.lines).map(({ group, position }) => {
     const lines = shifted(report.lines, group, position, 1);
     const text = lines[group[position]!]!.text;
     return variant(report, "numeral skipped", text, {
@@ -22,8 +22,8 @@ export const numeralsSkipped: Spoiler = (report, _outline, random) =>
     });
   });
 
-export const numbersRepeated: Spoiler = (report, _outline, random) =>
-  picked(places(report.lines), 3, random).map(({ group, position }) => {
+export const numbersRepeated: Spoiler = (report) =>
+  places(report.lines).map(({ group, position }) => {
     const lines = shifted(report.lines, group, position, -1);
     const text = lines[group[position]!]!.text;
     return variant(report, "number repeated", text, {

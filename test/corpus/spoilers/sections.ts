@@ -1,8 +1,7 @@
 /** Sections taken away, emptied, answered by next to nothing, or put in each other's place. */
-import type { Random } from "../../support/docx/random.ts";
 import { type CorpusLine, type CorpusReport, headedSections, spanOf, textLine } from "../corpus-report.ts";
 import { numberOf, siblings, withNumbers } from "../numbers.ts";
-import { type Expected, picked, type Spoiler, type Variant, variant } from "../variant.ts";
+import { type Expected, type Spoiler, type Variant, variant } from "../variant.ts";
 
 const NUMBERING: Expected = { rules: ["number-gap", "number-repeated", "number-malformed"] };
 
@@ -34,8 +33,8 @@ function removalAllowed(report: CorpusReport, section: string): Expected[] {
   return /phụ lục/iu.test(text) ? [{ rules: ["annex-missing"] }] : [];
 }
 
-export const sectionsRemoved: Spoiler = (report, _outline, random) =>
-  picked(headedSections(report.lines), 9, random).map((section) =>
+export const sectionsRemoved: Spoiler = (report) =>
+  headedSections(report.lines).map((section) =>
     variant(report, "section removed", section, {
       lines: removed(report, section),
       planted: [{ rules: ["section-missing"], sections: [section] }],
@@ -43,9 +42,9 @@ export const sectionsRemoved: Spoiler = (report, _outline, random) =>
     }),
   );
 
-export const sectionsRemovedTidily: Spoiler = (report, _outline, random) => {
+export const sectionsRemovedTidily: Spoiler = (report) => {
   const inner = headedSections(report.lines).filter((section) => section.includes("."));
-  return picked(inner, 5, random).map((section) =>
+  return inner.map((section) =>
     variant(report, "section removed, the rest renumbered", section, {
       lines: counted(removed(report, section)),
       planted: [{ rules: ["section-missing"], sections: [section] }],
@@ -68,25 +67,25 @@ export function answered(report: CorpusReport, section: string, texts: readonly 
   return report.lines.toSpliced(span.content, span.ownEnd - span.content, ...texts.map(textLine));
 }
 
-export const sectionsEmptied: Spoiler = (report, _outline, random) => {
-  const single = picked(leaves(report), 6, random).map((section) =>
+export const sectionsEmptied: Spoiler = (report) => {
+  const single = leaves(report).map((section) =>
     variant(report, "section emptied", section, {
       lines: answered(report, section, []),
       planted: [{ rules: ["section-empty"], sections: [section] }],
       allowed: removalAllowed(report, section),
     }),
   );
-  return [...single, ...branchEmptied(report, random)];
+  return [...single, ...branchesEmptied(report)];
 };
 
 /** A section and all below it without a word: told once, at its own heading. */
-function branchEmptied(report: CorpusReport, random: Random): Variant[] {
+function branchesEmptied(report: CorpusReport): Variant[] {
   const branches = headedSections(report.lines).filter((section) => {
     const span = spanOf(report.lines, section)!;
     const listed = report.lines.slice(span.heading, span.end).some(({ role }) => role === "list");
     return span.end > span.ownEnd && section.includes(".") && !listed;
   });
-  return picked(branches, 1, random).map((section) => {
+  return branches.map((section) => {
     const { heading, end } = spanOf(report.lines, section)!;
     const lines = report.lines.filter((line, index) => index < heading || index >= end || line.role !== "text");
     return variant(report, "section emptied", `${section} with all below`, {
@@ -99,8 +98,8 @@ function branchEmptied(report: CorpusReport, random: Random): Variant[] {
 
 const NEXT_TO_NOTHING = ["Thực hiện tốt.", "Cơ bản hoàn thành.", "Được quan tâm.", "Đạt kết quả khá."];
 
-export const sectionsThin: Spoiler = (report, _outline, random) =>
-  picked(leaves(report), 2, random).map((section, index) =>
+export const sectionsThin: Spoiler = (report) =>
+  leaves(report).map((section, index) =>
     variant(report, "section thin", section, {
       lines: answered(report, section, [NEXT_TO_NOTHING[(index + report.slug.length) % NEXT_TO_NOTHING.length]!]),
       planted: [{ rules: ["section-thin"], sections: [section] }],
@@ -133,13 +132,14 @@ function swapped(report: CorpusReport, first: string, second: string): CorpusLin
   ];
 }
 
-export const sectionsSwapped: Spoiler = (report, _outline, random) =>
-  picked(neighbours(report), 6, random).map(([first, second], index) => {
-    const lines = swapped(report, first, second);
-    const tidy = index % 2 === 1;
-    return variant(report, tidy ? "sections swapped and renumbered" : "sections swapped", `${first} and ${second}`, {
-      lines: tidy ? counted(lines) : lines,
-      planted: [{ rules: ["section-out-of-order"], sections: [first, second] }],
-      allowed: tidy ? [] : [NUMBERING],
-    });
-  });
+export const sectionsSwapped: Spoiler = (report) =>
+  neighbours(report).flatMap(([first, second]) =>
+    [true, false].map((tidy) => {
+      const lines = swapped(report, first, second);
+      return variant(report, tidy ? "sections swapped and renumbered" : "sections swapped", `${first} and ${second}`, {
+        lines: tidy ? counted(lines) : lines,
+        planted: [{ rules: ["section-out-of-order"], sections: [first, second] }],
+        allowed: tidy ? [] : [NUMBERING],
+      });
+    }),
+  );

@@ -14,10 +14,17 @@ function lowerFirst(title: string): string {
   return /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase("vi") + title.slice(1);
 }
 
+/** Only of work done can a heading say how it went. */
+function judged(title: string, judgement: string): string {
+  const done = /^(?:về |việc )?(?:công tác|lãnh đạo|kết quả|thực hiện|xây dựng|nhiệm vụ chính trị)/iu.test(title);
+  const shown = title === title.toLocaleUpperCase("vi") ? judgement.toLocaleUpperCase("vi") : judgement;
+  return done && !/chuyển biến|được /iu.test(title) ? `${title} ${shown}` : title;
+}
+
 /** Habits of people who type a heading anew; each keeps its sense. */
 const RENAMINGS: Record<string, Renaming> = {
-  "judgement added": (title) => `${title} tiếp tục được quan tâm, đạt nhiều kết quả tích cực`,
-  "result added": (title) => `${title} được thực hiện nghiêm túc, có chuyển biến rõ nét`,
+  "judgement added": (title) => judged(title, "tiếp tục được quan tâm, đạt nhiều kết quả tích cực"),
+  "result added": (title) => judged(title, "được thực hiện nghiêm túc, có chuyển biến rõ nét"),
   "in capitals": caps,
   "«Về» in front": (title) => (/^về /iu.test(title) ? title : `Về ${lowerFirst(title)}`),
   "other tone mark": (title) => title.replaceAll("ủy", "uỷ").replaceAll("hóa", "hoá"),
@@ -30,9 +37,10 @@ const RENAMINGS: Record<string, Renaming> = {
 };
 
 export const headingsRenamed: Spoiler = (report, _outline, random) => {
-  const kinds = Object.keys(RENAMINGS);
-  return picked(headedSections(report.lines), 11, random).flatMap((section, position) => {
-    const kind = kinds[(position + report.slug.length) % kinds.length]!;
+  const both = headedSections(report.lines).flatMap((section) =>
+    picked(Object.keys(RENAMINGS), 3, random).map((kind) => ({ section, kind })),
+  );
+  return both.flatMap(({ section, kind }) => {
     const { heading, content } = spanOf(report.lines, section)!;
     const line = report.lines[heading]!;
     const marker = typedMarker(line.text);
@@ -114,8 +122,8 @@ export const declaredNone: Spoiler = (report, outline) => {
 };
 
 /** Sub-headings of the report's own making, a label of the outline's among them, each with text under it. */
-export const ownSubHeadings: Spoiler = (report, _outline, random) =>
-  picked(leaves(report), 2, random).map((section) => {
+export const ownSubHeadings: Spoiler = (report) =>
+  leaves(report).map((section) => {
     const { content, ownEnd } = spanOf(report.lines, section)!;
     const own = report.lines.slice(content, ownEnd);
     const mixed = own.flatMap((line, index): CorpusLine[] =>
