@@ -66,7 +66,8 @@ function lengthScore(length: number): number {
   if (length === 0) return -3;
   if (length <= 80) return 1;
   if (length <= 160) return 0;
-  return length <= 250 ? -1 : -3;
+  if (length <= 250) return -1;
+  return length <= 320 ? -2 : -3;
 }
 
 function endingScore(title: string): number {
