@@ -62,10 +62,9 @@ function addLacking(siblings: readonly Section[], start: number | null, plan: Pl
   }
 }
 
-/** A heading that stands bare gets a place to write. */
-function addText(section: Section, { heading, content, wholeContent }: SectionMatch, plan: Plan): void {
-  const own = section.children.length === 0 ? wholeContent : content;
-  const written = own.some((index) => (plan.document.paragraphs[index]?.text ?? "").trim() !== "");
+/** A heading with nothing written under it, nor under the headings below it, gets a place to write. */
+function addText(section: Section, { heading, wholeContent }: SectionMatch, plan: Plan): void {
+  const written = wholeContent.some((index) => (plan.document.paragraphs[index]?.text ?? "").trim() !== "");
   const controlled = plan.document.controls.some(({ tag }) => tag === section.id);
   if (heading === null || written || controlled || !wantsText(section)) return;
   plan.found.push({ after: heading.lastParagraph, blocks: textBlocks(section, plan.options) });
