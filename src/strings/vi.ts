@@ -28,9 +28,9 @@ export function findingText(finding: AnyFinding): FindingText {
 }
 
 export const severityWords: { readonly [Key in Severity]: string } = {
-  error: "Cần sửa",
-  warning: "Cần xem lại",
-  note: "Lưu ý",
+  error: "Lỗi",
+  warning: "Cần xem",
+  note: "Ghi chú",
 };
 
 export const statusWords: { readonly [Key in SectionStatus]: string } = {
