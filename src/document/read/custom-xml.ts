@@ -2,15 +2,18 @@
 import type { OfficePackage } from "../../ooxml/office-package.ts";
 import { afterProlog, startTag } from "../../ooxml/xml-cutting.ts";
 import type { CustomXmlPart } from "../document.ts";
+import { stateWarnings } from "../state-part.ts";
 import { readPart, type Warnings } from "./warnings.ts";
 
-/** The parts as text; nothing but the root's namespace is read from them here. */
+/** The parts as text, with a warning where one of them is ours and cannot be used. */
 export function customXml(pkg: OfficePackage, warnings: Warnings): CustomXmlPart[] {
-  return pkg
+  const parts = pkg
     .related(pkg.mainDocument, "customXml")
     .flatMap((name) =>
       readPart<CustomXmlPart[]>(pkg, name, [], warnings, (xml) => [{ name, namespace: rootNamespace(xml), xml }]),
     );
+  for (const { code, detail } of stateWarnings(parts)) warnings.warn(code, detail);
+  return parts;
 }
 
 function rootNamespace(xml: string): string {

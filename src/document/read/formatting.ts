@@ -35,15 +35,35 @@ export interface FormattingSources extends LookSources {
 export function formatting(sources: FormattingSources): Formatting {
   const formats = new Map<string, ParagraphFormat>();
   const looks = new Map<string, Look>();
+  let last: { direct: Readonly<ParagraphProperties>; table: string | null; format: ParagraphFormat } | null = null;
   return (direct, table) => {
+    // Most paragraphs are formatted like the one before; comparing costs less than a key.
+    if (last !== null && last.table === table && sameProperties(last.direct, direct)) return last.format;
     const key = `${table ?? ""}|${keyOf(direct)}`;
     let format = formats.get(key);
     if (format === undefined) {
       format = paragraphFormat(sources, direct, table, looks);
       formats.set(key, format);
     }
+    last = { direct, table, format };
     return format;
   };
+}
+
+function sameProperties(a: Readonly<ParagraphProperties>, b: Readonly<ParagraphProperties>): boolean {
+  return (
+    a === b ||
+    (a.style === b.style &&
+      a.list === b.list &&
+      a.listLevel === b.listLevel &&
+      a.alignment === b.alignment &&
+      a.outlineLevel === b.outlineLevel &&
+      a.before === b.before &&
+      a.after === b.after &&
+      a.line === b.line &&
+      a.left === b.left &&
+      a.firstLine === b.firstLine)
+  );
 }
 
 function keyOf(p: Readonly<ParagraphProperties>): string {
