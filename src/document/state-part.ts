@@ -70,10 +70,19 @@ const NAMESPACE = /^\{urn:de-cuong-bao-cao:(\d{1,9})\}state$/;
 export function documentState(
   parts: readonly CustomXmlPart[],
 ): { readonly part: CustomXmlPart; readonly reading: StateReading } | null {
-  const readings = parts
+  const readings = stateReadings(parts);
+  return readings.find(({ reading }) => reading.entries !== null) ?? readings[0] ?? null;
+}
+
+/** What is to be said of parts of ours that are newer than this version, or cannot be read. */
+export function stateWarnings(parts: readonly CustomXmlPart[]): readonly ReadWarning[] {
+  return stateReadings(parts).flatMap(({ reading }) => reading.warning ?? []);
+}
+
+function stateReadings(parts: readonly CustomXmlPart[]) {
+  return parts
     .filter(({ namespace }) => /^urn:de-cuong-bao-cao:\d{1,9}$/.test(namespace))
     .map((part) => ({ part, reading: stateEntries(part.xml, part.name) }));
-  return readings.find(({ reading }) => reading.entries !== null) ?? readings[0] ?? null;
 }
 
 function rootOf(xml: string, name: string): XmlElement | null {

@@ -229,14 +229,16 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       const host = await makeHost(docx(REPORT, "typed", { customXml: [newer] }));
       expect(await host.readState()).toBeNull();
       expect(await faultOf(host.writeState(new Map([["a", "2"]])))).toBe("stateNewer");
-      const { customXml } = await host.read();
+      const { customXml, warnings } = await host.read();
       expect(customXml.map(({ xml }) => xml.replace(/^<\?xml[^>]*\?>\s*/, ""))).toEqual([newer]);
+      expect(warnings.map(({ code }) => code)).toEqual(["stateNewer"]);
     });
 
     test("that cannot be read untouched, beside what is written then", async () => {
       const broken = `<state xmlns="${STATE_NAMESPACE}"><entry name="a">1</entry></state>`;
       const host = await makeHost(docx(REPORT, "typed", { customXml: [broken] }));
       expect(await host.readState()).toBeNull();
+      expect((await host.read()).warnings.map(({ code }) => code)).toEqual(["stateMalformed"]);
       await host.writeState(new Map([["a", "2"]]));
       expect(await host.readState()).toEqual(new Map([["a", "2"]]));
       const { customXml } = await host.read();
