@@ -34,7 +34,7 @@ function numberForm(number: string): string {
   return number
     .replace(/\d+/g, "D")
     .replace(/(?<![\p{L}])[IVXLC]+(?![\p{L}])/gu, "R")
-    .replace(/(?<![\p{L}])[a-zđ](?![\p{L}])/gu, "l")
+    .replace(/(?<![\p{L}])\p{Ll}(?![\p{L}])/gu, "l")
     .replace(/\s/g, "");
 }
 
