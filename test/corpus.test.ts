@@ -1,8 +1,8 @@
 /** A sample of the corpus for every run of the tests; `npm run corpus` runs the whole. */
 import { describe, expect, it } from "vitest";
 import { sectionsOf } from "../src/outline/outline.ts";
-import { corpusReports, headedSections, spanOf } from "./corpus/corpus-report.ts";
-import { outcome } from "./corpus/run.ts";
+import { corpusReports, headedSections, sampleReport, spanOf } from "./corpus/corpus-report.ts";
+import { findingsOf, outcome } from "./corpus/run.ts";
 import { complaints } from "./corpus/score.ts";
 import { allVariants, outlineOf, variantsOf } from "./corpus/spoil.ts";
 import { variant } from "./corpus/variant.ts";
@@ -40,5 +40,25 @@ describe("spoiled reports", () => {
     const told = outcome(one, one.dialect ?? "styled");
     const wrong = told.wrong.filter(({ severity }) => severity === "error");
     expect(complaints([{ ...told, wrong }])).toEqual([]);
+  });
+});
+
+describe("the sample report", () => {
+  it("is told what it lacks, and nothing else as an error or a warning", () => {
+    const told = findingsOf(variant(sampleReport(), "blank left", "the sample", {}), "styled");
+    const places = told
+      .filter(({ severity }) => severity !== "note")
+      .map(({ rule, section, line }) => `${rule} · ${section ?? "-"} · ${line.slice(0, 24)}`);
+    expect(places).toEqual([
+      "leftover-blank · - · Số …-BC/ĐU",
+      "leftover-blank · - · Phú Thọ, ngày … tháng 11",
+      "leftover-term · p1 · ĐÁNH GIÁ KẾT QUẢ GIỮA NH",
+      "leftover-blank · p1.2.2.1 · Đảng uỷ tổ chức 08 hội n",
+      "leftover-guidance · p1.2.2.1 · Công tác tuyên truyền, g",
+      "section-guidance-only · p1.2.2.3 · 2.3. Công tác kiểm tra, ",
+      "section-empty · p1.2.3 · 3. Công tác lãnh đạo cơ ",
+      "leftover-bracket · p2.2.2 · - Công tác tổ chức xây d",
+      "section-missing · p2.3 · ",
+    ]);
   });
 });

@@ -6,7 +6,7 @@
  * topic counts only when it is long, is all there is in its sentence, states nothing, and heads no text of its own.
  */
 import type { Paragraph } from "../document/document.ts";
-import { STATING_WORDS } from "../text/guidance-form.ts";
+import { states } from "../text/guidance-form.ts";
 import { type WordAlignment, wordAlignment } from "../text/word-alignment.ts";
 import {
   foldedWords,
@@ -61,7 +61,7 @@ function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string
   const own = found.matches / (found.to - found.from);
   const added = found.added.map((at) => words[at] ?? "");
   if (added.some(isFigure)) return false;
-  const stated = added.filter((word) => STATING_WORDS.has(word)).length;
+  const stated = found.added.filter((at) => states(words[at] ?? "", words[at + 1] ?? "")).length;
   const outside = words.length - (found.to - found.from);
   if (line.instructs) {
     const least = line.words.length < SHORT_INSTRUCTION ? 1 : KEPT_INSTRUCTION;
@@ -107,7 +107,7 @@ function headsText(paragraph: Paragraph, line: GuidanceLine, found: WordAlignmen
     paragraph.outlineLevel !== null ||
     paragraph.runs.every(({ bold, italic, underline, text }) => bold || italic || underline || text.trim() === "") ||
     context.headings.some((heading) => heading.paragraph === paragraph.index);
-  const isLabel = line.words.length < LONGEST_HEADING && !/[.;?]\s*$/u.test(paragraph.text);
+  const isLabel = line.words.length < LONGEST_HEADING && !/[.;?…]\s*$/u.test(paragraph.text);
   const short = line.words.length < SHORT_TOPIC && found.added.length === 0;
   return (setOff || isLabel || short) && hasTextBelow(paragraph.index, context);
 }

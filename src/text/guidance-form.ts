@@ -19,7 +19,9 @@ export function isModelSentence(text: string): boolean {
   return !instructs(text) && /[\p{L}]\s[.…]{2,}\s?[,;]?\s\p{L}/u.test(text.normalize("NFC"));
 }
 
-/** Words of a statement («được thực hiện», «đã ban hành»), which a topic lacks; folded. */
-export const STATING_WORDS: ReadonlySet<string> = new Set(
-  "đã được luôn đạt còn chưa tăng giảm vượt xuất sắc".split(" "),
-);
+const STATING_WORDS: ReadonlySet<string> = new Set("đã được luôn đạt còn chưa tăng giảm vượt xuất sắc".split(" "));
+
+/** Whether a folded word is of a statement («được thực hiện», «tăng 02»), which a topic lacks («tăng cường …»). */
+export function states(word: string, next: string): boolean {
+  return STATING_WORDS.has(word) && !(word === "tăng" && next === "cường");
+}

@@ -98,6 +98,10 @@ describe("leftover-guidance, against the outline", () => {
       "Việc xây dựng chương trình bồi dưỡng, tạo nguồn và kết nạp đảng viên hằng năm gắn với công tác quy hoạch, đào tạo cán bộ.",
     ],
     [
+      "a long topic with «tăng cường» for «nâng cao»",
+      "Công tác lãnh đạo, chỉ đạo xây dựng đảng bộ, chi bộ TSVM và tăng cường chất lượng đảng viên.",
+    ],
+    [
       "in capitals, with other tone marks",
       "- Ý THỨC TỔ CHỨC KỶ LUẬT, VIỆC CHẤP HÀNH CÁC CHỈ THỊ, NGHỊ QUYẾT CỦA ĐẢNG, CHÍNH SÁCH, PHÁP LUẬT CỦA NHÀ NƯỚC; THỰC HIỆN NỘI QUY, QUY CHẾ LÀM VIỆC CỦA CẤP ỦY, CƠ QUAN, ĐƠN VỊ CỦA CÁN BỘ, ĐẢNG VIÊN.",
     ],
@@ -126,6 +130,12 @@ describe("leftover-guidance, against the outline", () => {
     expect(
       observed(leftoverGuidance, section(...lines), { outline: phuTho }).map(({ data }) => data.paragraphs),
     ).toEqual([2]);
+  });
+
+  it("takes a line that trails off for guidance, not for a heading of the text below it", () => {
+    const lines =
+      "- Xây dựng chương trình, kế cụ thể hóa Nghị quyết Đại hội để tổ chức thực hiện…\nChi bộ phân công rõ việc.";
+    expect(said(leftoverGuidance, section(lines), { outline: traVinh })).toEqual(["4"]);
   });
 
   it("finds guidance of an outline used for another term", () => {
