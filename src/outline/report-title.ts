@@ -1,5 +1,5 @@
 /** From the title of an outline to the title of the report it asks for. */
-import { OUTLINE_NAME, REPORT, REPORT_KIND } from "../text/title-words.ts";
+import { ISSUE_NOTE, OUTLINE_NAME, REPORT, REPORT_KIND } from "../text/title-words.ts";
 
 export interface ReportTitle {
   /** In capitals: «BÁO CÁO», «BÁO CÁO CHÍNH TRỊ». */
@@ -13,10 +13,7 @@ export function reportTitle(title: string): ReportTitle {
   const plain = title.normalize("NFC").replace(/\s+/gu, " ").trim();
   const rest = plain.replace(OUTLINE_NAME, "");
   const kind = REPORT_KIND.exec(rest)?.[0] ?? "";
-  const subject = rest
-    .slice(kind.length)
-    .replace(/\s*\((?:ban hành )?kèm theo[^)]*\)?.*$/iu, "")
-    .trim();
+  const subject = rest.slice(kind.length).replace(ISSUE_NOTE, "").trim();
   return {
     kind: kind === "" ? REPORT : kind.replace(/[^\p{L}]+$/u, "").toLocaleUpperCase("vi"),
     subject: subject.charAt(0).toLocaleUpperCase("vi") + subject.slice(1),

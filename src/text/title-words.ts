@@ -9,3 +9,6 @@ export const REPORT_KIND = /^báo cáo(?: chính trị)?(?![\p{L}])[\s:,.–-]*/
 
 /** What a report is called where its outline does not say. */
 export const REPORT = "BÁO CÁO";
+
+/** The note on how the outline was issued, at the end of a title: «(Ban hành kèm theo Kế hoạch …)». */
+export const ISSUE_NOTE = /\s*\((?:ban hành )?kèm theo.*$/iu;

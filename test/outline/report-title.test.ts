@@ -15,6 +15,7 @@ test.each([
   ["KẾ HOẠCH Sơ kết giữa nhiệm kỳ 2015 – 2020", "BÁO CÁO", "Sơ kết giữa nhiệm kỳ 2015 – 2020"],
   ["Đề cương báo cáo tổng kết năm 2024", "BÁO CÁO", "Tổng kết năm 2024"],
   ["Gợi ý xây dựng báo cáo chính trị", "BÁO CÁO CHÍNH TRỊ", ""],
+  ["ĐỀ CƯƠNG BÁO CÁO Sơ kết năm (Ban hành kèm theo Kế hoạch số 41-KH/ĐUK)", "BÁO CÁO", "Sơ kết năm"],
   ["đề cương: kiểm điểm tập thể", "BÁO CÁO", "Kiểm điểm tập thể"],
   ["Đề cương báo cáo – kết quả quý I".normalize("NFD"), "BÁO CÁO", "Kết quả quý I"],
   ["Hướng dẫnviên", "BÁO CÁO", "Hướng dẫnviên"],
