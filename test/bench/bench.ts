@@ -47,7 +47,7 @@ function limit(deflated: Uint8Array): number {
 }
 
 function readAndCheck(bytes: Uint8Array): number {
-  const { document } = readDocument(openPackage(bytes, { inflate: (data) => inflateRawSync(data) }));
+  const { document } = readDocument(openPackage(bytes, { inflate: (data, limit) => inflateRawSync(data, { maxOutputLength: limit }) }));
   return check(document, { outline, today: "2027-12-01" }).findings.length;
 }
 
