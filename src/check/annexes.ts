@@ -1,5 +1,6 @@
 /** The annexes and data tables a report has. */
 import type { ReportDocument, Table } from "../document/document.ts";
+import { foldedParagraphs } from "../document/folded-paragraphs.ts";
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { opensFoot } from "../text/closing-words.ts";
 import { fold } from "../text/fold.ts";
@@ -14,10 +15,11 @@ const LONGEST_HEADING = 120;
 const MAY_OPEN = /^[\s"“«*]*[PpBb]/;
 
 /** The annexes by their headings, in order; a mention inside a table is none. */
-export function annexesOf({ paragraphs }: ReportDocument): readonly Annex[] {
-  return paragraphs.flatMap(({ index, text, cell }) => {
+export function annexesOf(document: ReportDocument): readonly Annex[] {
+  const folded = foldedParagraphs(document);
+  return document.paragraphs.flatMap(({ index, text, cell }) => {
     if (cell !== null || text.length > LONGEST_HEADING || !MAY_OPEN.test(text)) return [];
-    const label = annexHeadingLabel(fold(text));
+    const label = annexHeadingLabel(folded(index));
     return label === null ? [] : [{ paragraph: index, label }];
   });
 }

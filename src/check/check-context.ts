@@ -1,10 +1,10 @@
 /** What the rules are given, made once for each check. */
 import type { ReportDocument } from "../document/document.ts";
+import { foldedParagraphs } from "../document/folded-paragraphs.ts";
 import { align } from "../match/align.ts";
 import { headings as headingsOf } from "../match/headings.ts";
 import type { Link } from "../match/match.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
-import { fold } from "../text/fold.ts";
 import { reportTerm } from "./report-term.ts";
 import type { CheckContext } from "./rule.ts";
 import { sectionReadings } from "./section-reading.ts";
@@ -18,18 +18,8 @@ export function checkContext(
 ): CheckContext {
   const match = outline === null ? null : align(outline, document, links);
   const headings = match?.headings ?? headingsOf(document);
-  const folded = foldedOnce(document);
+  const folded = foldedParagraphs(document);
   const term = reportTerm(document, headings, folded, fields, outline);
   const context = { document, outline, match, headings, fields, term, today, folded };
   return { ...context, sections: sectionReadings(context) };
-}
-
-/** The folded text of a paragraph, folded when first asked for; "" for a paragraph the report does not have. */
-function foldedOnce(document: ReportDocument): (paragraph: number) => string {
-  const known: (string | undefined)[] = [];
-  return (paragraph) => {
-    const folded = known[paragraph] ?? fold(document.paragraphs[paragraph]?.text ?? "");
-    known[paragraph] = folded;
-    return folded;
-  };
 }

@@ -1,5 +1,6 @@
 /** Guidance a skeleton shows where text is to be written: lines of it may read like headings and are none. */
 import type { Paragraph, ReportDocument } from "../document/document.ts";
+import { foldedParagraphs } from "../document/folded-paragraphs.ts";
 import { type Guidance, type Outline, sectionsOf } from "../outline/outline.ts";
 import { fold } from "../text/fold.ts";
 
@@ -7,12 +8,13 @@ import { fold } from "../text/fold.ts";
 export function withoutShownGuidance(document: ReportDocument, outline: Outline): ReportDocument {
   const guidance = new Map([...sectionsOf(outline)].map(({ id, guidance }) => [id, guidance]));
   const shown = new Set<number>();
+  const folded = foldedParagraphs(document);
   for (const { tag, paragraph, length } of document.controls) {
     const lines = guidance.get(tag);
     if (lines === undefined || lines.length === 0) continue;
     const texts = new Set(guidanceTexts(lines));
     for (let at = paragraph; at < paragraph + length; at += 1) {
-      if (texts.has(fold(document.paragraphs[at]?.text ?? ""))) shown.add(at);
+      if (texts.has(folded(at))) shown.add(at);
     }
   }
   if (shown.size === 0) return document;

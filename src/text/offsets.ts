@@ -1,4 +1,5 @@
 /** Reading a text in NFC while giving places in the text as it was. */
+import { nfc } from "./fold.ts";
 
 /** The text in NFC, and for an index into it (0 to its length) the index in the original. */
 export interface Composed {
@@ -8,7 +9,7 @@ export interface Composed {
 
 /** The composed form of a text; at no cost when the text is in NFC already. */
 export function composed(text: string): Composed {
-  if (text.normalize("NFC") === text) return { text, original: (index) => index };
+  if (nfc(text) === text) return { text, original: (index) => index };
   const starts: number[] = [];
   let whole = "";
   for (let at = 0; at < text.length; ) {
