@@ -6,16 +6,10 @@
  * topic counts only when it is long, is all there is in its sentence, states nothing, and heads no text of its own.
  */
 import type { Paragraph } from "../document/document.ts";
+import { foldedWords } from "../text/fold.ts";
 import { states } from "../text/guidance-form.ts";
 import { type WordAlignment, wordAlignment } from "../text/word-alignment.ts";
-import {
-  foldedWords,
-  type GuidanceLine,
-  guidanceIndex,
-  likelyCopies,
-  SHORT_INSTRUCTION,
-  SHORT_TOPIC,
-} from "./guidance-index.ts";
+import { type GuidanceLine, guidanceIndex, likelyCopies, SHORT_INSTRUCTION, SHORT_TOPIC } from "./guidance-index.ts";
 import type { CheckContext } from "./rule.ts";
 
 export interface CopiedGuidance {
@@ -27,17 +21,19 @@ export interface CopiedGuidance {
 const LONGEST_HEADING = 20;
 /** Shares of the line kept, and of the stretch that is the line's. */
 const KEPT_INSTRUCTION = 0.7;
-const KEPT_TOPIC = 0.75;
+const KEPT_TOPIC = 0.7;
 const KEPT_AMONG_OTHERS = 0.85;
 
 /** The guidance copied into a paragraph; null when there is none. */
 export function copiedGuidance(paragraph: Paragraph, context: CheckContext): CopiedGuidance | null {
-  if (context.outline === null || answersSection(paragraph.index, context)) return null;
+  if (context.outline === null) return null;
   const index = guidanceIndex(context.outline);
   const folded = context.folded(paragraph.index);
   const words = foldedWords(folded);
   if (words.length < 3) return null;
-  for (const { line, from, to } of likelyCopies(index, words)) {
+  const likely = likelyCopies(index, words);
+  if (likely.length === 0 || answersSection(paragraph.index, context)) return null;
+  for (const { line, from, to } of likely) {
     const found = shifted(wordAlignment(words.slice(from, to), line.words), from);
     if (found === null || !isCopy(found, line, words, folded)) continue;
     if (!line.instructs && headsText(paragraph, line, found, context)) continue;
@@ -69,8 +65,9 @@ function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string
   }
   if (line.words.length < SHORT_TOPIC) return kept === 1 && own === 1 && outside === 0;
   if (stated > 0) return false;
-  const answered = words.slice(found.to).some(isFigure);
-  if (outside <= Math.max(1, line.words.length / 10) && !answered) return kept >= KEPT_TOPIC && own >= KEPT_TOPIC;
+  const around = [...words.slice(0, found.from), ...words.slice(found.to)];
+  const answered = around.some((word) => isFigure(word) || STATING_WORDS.has(word));
+  if (outside <= Math.max(1, line.words.length / 5) && !answered) return kept >= KEPT_TOPIC && own >= KEPT_TOPIC;
   // Among other sentences: a sentence of its own, from its first word to its last.
   const whole = beginsSentence(found, folded) && endsSentence(found, folded);
   return whole && kept >= KEPT_AMONG_OTHERS && own >= KEPT_AMONG_OTHERS;

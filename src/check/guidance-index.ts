@@ -3,7 +3,7 @@
  * words in a row are a key; a paragraph is compared only with the lines whose keys it shares.
  */
 import { type Guidance, type Outline, sectionsOf } from "../outline/outline.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldedWords } from "../text/fold.ts";
 import { instructs, isModelSentence } from "../text/guidance-form.ts";
 
 export interface GuidanceLine {
@@ -70,11 +70,6 @@ function comparedLines(text: string): readonly GuidanceLine[] {
     if (words.length < fewest || isModelSentence(part)) return [];
     return [{ text: part, words, instructs: instructs(part) }];
   });
-}
-
-/** The words of a folded text. */
-export function foldedWords(folded: string): readonly string[] {
-  return folded.match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
 }
 
 /** One key for each three words in a row, at the place of its third; 0 where a word is none of the lines'. */

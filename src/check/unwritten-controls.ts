@@ -7,10 +7,10 @@
 import type { ContentControl } from "../document/document.ts";
 import { bracketBlanksIn } from "../text/bracket-blanks.ts";
 import { isDefaultPlaceholder } from "../text/default-placeholders.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldedWords } from "../text/fold.ts";
 import { guidanceMarksIn } from "../text/guidance-marks.ts";
 import { copiedGuidance } from "./copied-guidance.ts";
-import { foldedWords, guidanceIndex } from "./guidance-index.ts";
+import { guidanceIndex } from "./guidance-index.ts";
 import type { CheckContext } from "./rule.ts";
 
 export interface UnwrittenControl {

@@ -24,8 +24,10 @@ const LONGEST_LETTERHEAD = 200;
 
 /** The blanks of a paragraph, in order, without overlap. */
 export function blanksIn(text: string): readonly Blank[] {
-  if (text.length > LONGEST_LETTERHEAD && !SIGNS.test(text)) return [];
+  const hasSigns = SIGNS.test(text);
+  if (!hasSigns && text.length > LONGEST_LETTERHEAD) return [];
   const read = composed(text);
+  if (!hasSigns && !OPEN_NUMBER.test(read.text) && !OPEN_DATE.test(read.text)) return [];
   const found = [...numberBlanks(read.text), ...dateBlanks(read.text), ...dotBlanks(read.text)];
   found.push(...underscoreBlanks(read.text), ...letterBlanks(read.text));
   let end = 0;
@@ -46,6 +48,9 @@ function* numberBlanks(text: string): Generator<Blank> {
   const gap = NUMBER_GAP.exec(text);
   if (gap !== null) yield { kind: "number", start: 0, end: gap[0].length, sure: false };
 }
+
+/** How a number left open begins; both kinds do. */
+const OPEN_NUMBER = /^\s*s[ốỐ]|s[ốỐ]\s*:?\s*[.…_]/iu;
 
 const OPEN_DATE = /ng[àÀ]y[\s.…_]+(?:th|\/)|th[áÁ]ng[\s.…_]+n|n[ăĂ]m\s*\d{0,3}(?:[.…_]|\s*$)/iu;
 

@@ -40,7 +40,12 @@ export function withoutTones(text: string): string {
 
 /** The words of the folded text: runs of letters and digits. «1.114/ 1.182» gives four, footnote figures («¹») none. */
 export function words(text: string): string[] {
-  return fold(text).match(WORD) ?? [];
+  return foldedWords(fold(text));
+}
+
+/** The same of a text that is folded already. */
+export function foldedWords(folded: string): string[] {
+  return folded.match(UNUSUAL.test(folded) ? WORD : USUAL_WORD) ?? [];
 }
 
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
@@ -60,6 +65,8 @@ const ODD = new RegExp(`[ ${ODD_SPACE}]{2,}|[${ODD_SPACE}]|${TONE}|[${DASH}]|[${
 const TONE_OR_SPACES = new RegExp(` {2,}|${TONE}`, "g");
 // All but plain ASCII without «'» and «`», and the lower-case letters of Vietnamese and its neighbours.
 const UNUSUAL = /[^ -&(-_a-~à-öø-ÿăđĩũơưạ-ỹ]/;
+/** `WORD` for folded text without unusual characters; more than twice as fast. */
+const USUAL_WORD = /[0-9a-zà-öø-ÿăđĩũơưạ-ỹ]+/g;
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ...[...DASH.replace("\\uf02d", "\uf02d")].map((dash) => [dash, "-"] as const),
