@@ -39,7 +39,7 @@ export function align(outline: Outline, document: ReportDocument, links: readonl
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
   const scores = pairScores(nodes, headings);
   const certain = certainPairs(nodes, headings, document, links, scores.likeness);
-  const inOrder = withoutHollow(aligned(nodes, headings, scores, certain), nodes);
+  const inOrder = sound(aligned(nodes, headings, scores, certain), nodes, headings);
   const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
   const placed = withPlaced(moved, nodes, headings, document);
   const answers = withListed(withMerged(placed, nodes, headings), nodes, headings, written, end);
@@ -80,13 +80,21 @@ function answer(likeness: number, heading: number): Answer {
   return { heading, via: likeness < BY_TITLE ? "place" : "title", confidence: likeness };
 }
 
-/** «II. Kết quả lãnh đạo …» matched by half its words, with none of its sub-sections below, is another matter. */
-function withoutHollow(answers: Answers, nodes: readonly OutlineNode[]): Answers {
+/**
+ * Without what does not hold together. «II. Kết quả lãnh đạo …» matched by half its words, with none of its sub-sections
+ * below, is another matter; so is a section matched by its numeral whose heading stands under another section's.
+ */
+function sound(answers: Answers, nodes: readonly OutlineNode[], headings: readonly Heading[]): Answers {
   const hollow = (at: number, { confidence }: Answer): boolean => {
     const children = nodes.flatMap((node, nth) => (node.parent === at ? [nth] : []));
     return children.length > 1 && confidence < SURE_ALONE && !children.some((child) => answers.has(child));
   };
-  return new Map([...answers].filter(([at, one]) => !hollow(at, one)));
+  const astray = (at: number, { confidence, heading }: Answer): boolean => {
+    const parent = nodes[at]?.parent ?? null;
+    const above = parent === null ? null : (answers.get(parent)?.heading ?? null);
+    return confidence < BY_TITLE && (heading === null ? null : (headings[heading]?.parent ?? null)) !== above;
+  };
+  return new Map([...answers].filter(([at, one]) => !hollow(at, one) && !astray(at, one)));
 }
 
 function withCertain(answers: Answers, certain: Answers): Answers {

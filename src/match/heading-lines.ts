@@ -93,7 +93,8 @@ function headingLine(
 ): Omit<HeadingLine, "next"> | null {
   const [first] = readings;
   const { outlineLevel } = paragraph;
-  if (first === undefined && text.length > LONGEST_UNNUMBERED && outlineLevel === null) return null;
+  const bold = everyLetter(paragraph.runs, (run) => run.bold);
+  if (first === undefined && text.length > LONGEST_UNNUMBERED && outlineLevel === null && !bold) return null;
   const whole = plainTitle(first?.rest ?? text);
   const bullet = first !== undefined && BULLETS.has(first.style);
   if (bullet && (whole.length > LONGEST_RUN_IN || !known.titles.has(wordsOf(whole)))) return null;
@@ -104,7 +105,7 @@ function headingLine(
     readings,
     title,
     runIn: head !== null,
-    bold: head !== null || everyLetter(paragraph.runs, (run) => run.bold),
+    bold: head !== null || bold,
     caps: isCaps(title) || everyLetter(paragraph.runs, (run) => run.caps),
     outlineLevel,
     known: isKnown(title, known, first === undefined),

@@ -16,12 +16,13 @@ export function headings(document: ReportDocument, titles: readonly string[] = [
   const candidates = headingsAmong(headingLines(document, knownTitles(titles)));
   const end = bodyEnd(document, candidates[0]?.paragraph ?? 0);
   const below = new Map<number, ReturnType<typeof titleBelow>>();
+  const known = new Set(candidates.flatMap((line) => (line.known ? [line.paragraph] : [])));
   let taken = -1;
   const lines = candidates.filter((line) => {
     if (line.paragraph <= taken || line.paragraph >= end) return false;
     const opens = line.readings[0]?.style === "part" || line.readings[0]?.style === "chapter";
     if (!opens || line.title !== "") return true;
-    const title = titleBelow(document, line.paragraph);
+    const title = titleBelow(document, line.paragraph, known);
     below.set(line.paragraph, title);
     taken = title.lastParagraph;
     return true;

@@ -7,7 +7,7 @@ import type { Heading } from "./match.ts";
 import type { OutlineNode } from "./outline-nodes.ts";
 
 /** The pieces of the heading must hold at least so much of the section's title. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.6;
 
 /** The answers with each unanswered section that is named in the heading of a sibling answered by it as well. */
 export function withMerged(answers: Answers, nodes: readonly OutlineNode[], headings: readonly Heading[]): Answers {

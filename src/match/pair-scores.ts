@@ -17,6 +17,7 @@ export interface PairScores {
 /** Titles less alike than this are matched only when numeral, depth and parents agree. */
 const LIKE = 0.45;
 const SLIGHTLY_LIKE = 0.25;
+const OTHER_KIND = 0.75;
 /** The same ordinal of a part says more than its title, which every unit words in its own way. */
 const SAME_PART = 0.6;
 
@@ -55,14 +56,21 @@ export function pairScores(nodes: readonly OutlineNode[], headings: readonly Hea
     const alike = likeness(section, heading);
     const numeral = node.numerals.includes(found.numbers.at(-1) ?? -1);
     const apart = Math.abs(node.section.level - found.level);
-    if (node.section.kind === "part" && found.level === 0 && !numeral && alike < SAME_PART) return 0;
-    if (alike < LIKE && !(alike >= SLIGHTLY_LIKE && numeral && apart === 0)) return 0;
+    if (alike < leastLikeness(node, found, numeral)) return 0;
     if (givesWay(section, heading)) return 0;
     const level = apart === 0 ? SAME_LEVEL : -LEVEL_APART * apart;
     const parents = PARENTS * (affinity(node.parent, found.parent) - NEUTRAL);
     return TITLE * alike - OFFSET + (numeral ? SAME_NUMERAL : 0) + level + parents;
   };
   return { likeness, score };
+}
+
+/** Parts answer parts, and a section one level away another section; anything else takes nearly the same title. */
+function leastLikeness({ section }: OutlineNode, { level }: Heading, numeral: boolean): number {
+  const apart = Math.abs(section.level - level);
+  if (section.kind === "part" || level === 0) return apart === 0 ? (numeral ? 0 : SAME_PART) : OTHER_KIND;
+  if (apart > 1) return OTHER_KIND;
+  return numeral && apart === 0 ? SLIGHTLY_LIKE : LIKE;
 }
 
 function sameParts(node: OutlineNode | undefined, heading: Heading | undefined): boolean {

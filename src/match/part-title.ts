@@ -14,8 +14,9 @@ const MOST_LINES = 4;
 /**
  * The lines below paragraph `at` that make up its title: the first line that looks like a title, then further lines of
  * the same look (all caps, or centred), or that plainly go on with it. Empty when text or a numbered line follows.
+ * `known` are paragraphs that are headings of their own.
  */
-export function titleBelow(document: ReportDocument, at: number): PartTitle {
+export function titleBelow(document: ReportDocument, at: number, known: ReadonlySet<number>): PartTitle {
   const lines: string[] = [];
   let lastParagraph = at;
   let caps = false;
@@ -28,6 +29,7 @@ export function titleBelow(document: ReportDocument, at: number): PartTitle {
     if (paragraph.cell !== null || lines.length === MOST_LINES || !titleLine(text)) break;
     const isCentered = paragraph.alignment === "center";
     const first = lines.length === 0;
+    if (!first && known.has(paragraph.index)) break;
     if (!first && !(caps ? isCaps(text) : (centered && isCentered) || goesOn(text))) break;
     if (first) {
       caps = isCaps(text);

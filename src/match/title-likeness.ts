@@ -1,5 +1,5 @@
 /** How alike the titles of an outline's sections and of a report's headings are, pair by pair. */
-import { withoutTones } from "../text/fold.ts";
+import { withoutTones, words } from "../text/fold.ts";
 import { containmentOfWords, type TitleWords, titleWords, titleWordsSimilarity } from "../text/similarity.ts";
 import { COMMON_WORDS } from "../text/small-words.ts";
 import { standardTitle } from "../text/title-synonyms.ts";
@@ -13,12 +13,19 @@ const BY_SYNONYM = 0.85;
 const INSIDE = 0.85;
 const SHORTEST_INSIDE = 4;
 const RELATED = 0.3;
+/** The heading begins as the section does: «Nguyên nhân của hạn chế» for «Nguyên nhân và những vấn đề cần rút ra». */
+const SAME_OPENING = 0.5;
+/** The heading is about something of the section's: «Nguyên nhân của hạn chế» for «Hạn chế». */
+const PREFACED = 0.75;
+const LONG_PREFACE = 2;
 
 interface Prepared {
   readonly plain: TitleWords;
   /** With synonyms replaced; the same object as `plain` when there are none. */
   readonly standard: TitleWords;
   readonly telling: ReadonlySet<string>;
+  /** The title's first piece, up to a comma or «và», as words; "" when that is but one word. */
+  readonly opening: string;
 }
 
 export function titleLikeness(sections: readonly string[], headings: readonly string[]): TitleLikeness {
@@ -30,7 +37,13 @@ function prepared(title: string): Prepared {
   const plain = titleWords(title);
   const standard = titleWords(standardTitle(title));
   const telling = [...plain.bare, ...standard.bare].filter((word) => word.length > 0 && !COMMON_BARE.has(word));
-  return { plain, standard: standard.key === plain.key ? plain : standard, telling: new Set(telling) };
+  const opening = words(/^[^,;]*?(?=[,;]|\svà\s|$)/u.exec(title)?.[0] ?? "");
+  return {
+    plain,
+    standard: standard.key === plain.key ? plain : standard,
+    telling: new Set(telling),
+    opening: opening.length > 1 ? opening.join(" ") : "",
+  };
 }
 
 const COMMON_BARE: ReadonlySet<string> = new Set([...COMMON_WORDS].map((word) => withoutTones(word)));
@@ -38,10 +51,24 @@ const COMMON_BARE: ReadonlySet<string> = new Set([...COMMON_WORDS].map((word) =>
 function likeness(left: Prepared, right: Prepared): number {
   if (left.plain.key === right.plain.key && left.plain.key !== "") return 1;
   if (!related(left, right)) return 0;
-  const plain = Math.max(titleWordsSimilarity(left.plain, right.plain), inside(left.plain, right.plain));
-  if (left.standard === left.plain && right.standard === right.plain) return plain;
-  const standard = Math.max(titleWordsSimilarity(left.standard, right.standard), inside(left.standard, right.standard));
-  return Math.max(plain, standard * BY_SYNONYM);
+  const plain = measured(left.plain, right.plain);
+  const same = left.standard === left.plain && right.standard === right.plain;
+  const alike = same ? plain : Math.max(plain, measured(left.standard, right.standard) * BY_SYNONYM);
+  const opens = left.opening !== "" && `${right.plain.key} `.startsWith(`${left.opening} `);
+  return Math.max(alike, opens ? SAME_OPENING : 0);
+}
+
+function measured(left: TitleWords, right: TitleWords): number {
+  const alike = Math.max(titleWordsSimilarity(left, right), inside(left, right));
+  return prefaced(left, right) ? alike * PREFACED : alike;
+}
+
+/** Whether telling words stand in front of the first that the section's title has. */
+function prefaced(left: TitleWords, right: TitleWords): boolean {
+  const own = new Set(left.bare);
+  const first = right.bare.findIndex((word) => own.has(word));
+  const before = right.bare.slice(0, Math.max(first, 0)).filter((word) => !COMMON_BARE.has(word));
+  return before.length >= LONG_PREFACE;
 }
 
 /** Titles with hardly a telling word in common are spared the comparison. */

@@ -1,0 +1,366 @@
+import { describe, expect, test } from "vitest";
+import { align } from "../../src/match/align.ts";
+import type { Link } from "../../src/match/match.ts";
+import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
+import { type Outline, type Section, sectionsOf } from "../../src/outline/outline.ts";
+import { report } from "../support/report.ts";
+import { seedReport } from "../support/seed.ts";
+import { outlineOf } from "../support/small-outline.ts";
+
+const TEXT = "Cấp ủy lãnh đạo thực hiện nghiêm túc, có kết quả rõ; đảng viên đồng tình, quần chúng ủng hộ.";
+const [phuTho, traVinh, doanhNghiep] = [
+  "phu-tho-2023-so-ket",
+  "tra-vinh-2022-bao-cao-chinh-tri",
+  "dang-uy-khoi-doanh-nghiep-2018-so-ket",
+].map((id) => builtinOutlines.find((outline) => outline.id === id)!) as [Outline, Outline, Outline];
+
+type Heading = (section: Section) => string | null;
+
+const asIssued: Heading = ({ kind, marker, title }) => (kind === "part" ? `${marker}\n${title}` : `${marker} ${title}`);
+
+/** A report written from the outline: for each section its heading, if any, and text under those without children. */
+function written(outline: Outline, heading: Heading = asIssued): string {
+  return [...sectionsOf(outline)]
+    .map((section) => {
+      const line = heading(section);
+      if (line === null) return "";
+      return section.children.length === 0 ? `${line}\n${TEXT}` : line;
+    })
+    .join("\n");
+}
+
+/** Section id → heading as found, «list» or null; headings shortened to their beginnings. */
+function answers(outline: Outline, source: string, links: readonly Link[] = []): Record<string, string | null> {
+  const match = align(outline, report(source), links);
+  return Object.fromEntries(
+    match.sections.map(({ section, heading, via }) => [
+      section.id,
+      via === "list" ? "list" : heading === null ? null : `${heading.marker} ${heading.title}`.trim(),
+    ]),
+  );
+}
+
+function unmatched(outline: Outline, source: string): string[] {
+  return Object.entries(answers(outline, source))
+    .filter(([, answer]) => answer === null)
+    .map(([section]) => section);
+}
+
+const small = outlineOf(`ĐỀ CƯƠNG BÁO CÁO
+I. Đặc điểm tình hình
+II. Kết quả thực hiện
+1. Công tác tư tưởng
+2. Công tác tổ chức
+3. Công tác kiểm tra, giám sát
+III. Hạn chế
+IV. Nguyên nhân
+V. Bài học kinh nghiệm
+VI. Phương hướng, nhiệm vụ
+VII. Kiến nghị, đề xuất`);
+
+describe("every section is found", () => {
+  const outlines: readonly [string, Outline][] = [
+    ["Phú Thọ", phuTho],
+    ["Trà Vinh", traVinh],
+    ["Doanh nghiệp", doanhNghiep],
+    ["a small one", small],
+  ];
+  const ways: readonly [string, Heading][] = [
+    ["as issued", asIssued],
+    ["in capitals", (section) => asIssued(section)?.toLocaleUpperCase("vi") ?? null],
+    ["in small letters", (section) => `${section.marker} ${sentence(section.title)}`],
+    ["in decomposed Unicode", (section) => asIssued(section)!.normalize("NFD")],
+    [
+      "with a judgement added",
+      (section) =>
+        section.kind === "part"
+          ? asIssued(section)
+          : `${section.marker} ${section.title} được quan tâm, đạt nhiều kết quả tích cực`,
+    ],
+    [
+      "with dashes or slashes after the numbers",
+      (section) => asIssued(section)!.replace(/^([IVX]+|\d+)[.-](?= )/, (_, number) => `${number}/`),
+    ],
+    ["with other tone marks", (section) => asIssued(section)!.replaceAll("ủy", "uỷ").replaceAll("hóa", "hoá")],
+    [
+      "with «Về» in front",
+      (section) =>
+        section.kind === "part"
+          ? asIssued(section)
+          : `${section.marker} Về ${section.title.charAt(0).toLocaleLowerCase("vi")}${section.title.slice(1)}`,
+    ],
+    ["by title alone, in bold", (section) => (section.kind === "part" ? asIssued(section) : `{b}${section.title}`)],
+    ["by style, without numbers", (section) => `{h${section.level + 1}}${section.title}`],
+    [
+      "with automatic numbers",
+      (section) => (section.kind === "part" ? asIssued(section) : `{num ${section.marker}}${section.title}`),
+    ],
+  ];
+  test.each(
+    outlines.flatMap(([name, outline]) => ways.map(([way, heading]) => [name, way, outline, heading] as const)),
+  )("%s, %s", (_, __, outline, heading) => {
+    const match = align(outline, report(written(outline, heading)));
+    expect(match.sections.filter(({ heading: found }) => found === null).map(({ section }) => section.id)).toEqual([]);
+    const places = match.sections.map(({ heading: found }) => found!.paragraph);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  test("without the lines of its parts, but those", () => {
+    const bare = written(phuTho, (section) => (section.kind === "part" ? "" : asIssued(section)));
+    expect(unmatched(phuTho, bare)).toEqual(["p1", "p2"]);
+  });
+
+  test("when it is renumbered throughout", () => {
+    let number = 10;
+    const other = written(small, ({ title }) => `${number++}. ${title}`);
+    expect(unmatched(small, other)).toEqual([]);
+  });
+});
+
+function sentence(title: string): string {
+  const lower = title.toLocaleLowerCase("vi");
+  return lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
+}
+
+describe("what is not there is not found", () => {
+  const each = [phuTho, traVinh, doanhNghiep, small].flatMap((outline) =>
+    [...sectionsOf(outline)].map(({ id }) => [outline.id, id, outline] as const),
+  );
+  test.each(each)("%s without %s", (_, id, outline) => {
+    const gone = (section: Section) => section.id === id || section.id.startsWith(`${id}.`);
+    const source = written(outline, (section) => (gone(section) ? null : asIssued(section)));
+    expect(unmatched(outline, source)).toEqual([...sectionsOf(outline)].filter(gone).map((section) => section.id));
+  });
+
+  test("in a report on another matter", () => {
+    const source = [
+      "I. Thời tiết, thủy văn",
+      "1. Mưa, bão",
+      "2. Nắng nóng",
+      "II. Sản xuất vụ mùa",
+      "1. Diện tích gieo cấy",
+      "2. Sâu bệnh",
+      "III. Giá vật tư",
+    ]
+      .map((line) => `${line}\n${TEXT}`)
+      .join("\n");
+    for (const outline of [phuTho, traVinh, doanhNghiep, small]) {
+      expect(align(outline, report(source)).sections.flatMap(({ heading }) => heading?.title ?? [])).toEqual([]);
+    }
+  });
+
+  test("in a report written from another outline, but for the titles they share", () => {
+    const match = align(traVinh, seedReport("bao-cao-so-ket-chuong-trinh-thanh-hoa-2023"));
+    const found = match.sections.flatMap(({ section, heading }) => (heading === null ? [] : [section.id]));
+    expect(found).toEqual(["p1.1", "p1.2", "p1.2.5.1", "p1.2.5.2", "p1.3.2", "p2.3"]);
+  });
+
+  test("in a report without headings", () => {
+    expect(unmatched(small, `${TEXT}\n${TEXT}`)).toHaveLength(10);
+    expect(unmatched(small, "")).toHaveLength(10);
+  });
+
+  test("under a heading that only shares a few words", () => {
+    const source =
+      "II. Kết quả thực hiện\n1. Công tác tư tưởng\n.\n2. Công tác phòng chống dịch bệnh\n.\n3. Công tác kiểm tra, giám sát\n.";
+    expect(answers(small, source.replaceAll("\n.", `\n${TEXT}`))["2.2"]).toBeNull();
+  });
+});
+
+describe("headings of the report's own making", () => {
+  test("do not disturb the others, and their text belongs to the section around them", () => {
+    const source = `I. Đặc điểm tình hình
+1. Thuận lợi
+${TEXT}
+2. Khó khăn
+${TEXT}
+II. Kết quả thực hiện
+1. Công tác tư tưởng
+${TEXT}
+2. Công tác tổ chức
+${TEXT}
+3. Công tác kiểm tra, giám sát
+${TEXT}
+4. Công tác dân vận
+${TEXT}`;
+    const match = align(small, report(source));
+    expect(match.byId.get("1")?.content).toEqual([1, 2, 3, 4]);
+    expect(match.byId.get("2.3")?.content).toEqual([11]);
+    expect(match.byId.get("2")?.content).toEqual([12, 13]);
+    expect(match.byId.get("2")?.wholeContent).toEqual([7, 9, 11, 12, 13]);
+  });
+
+  test("at the top belong to no section", () => {
+    const source = `I. Đặc điểm tình hình\n${TEXT}\nII. Công tác phòng, chống thiên tai\n${TEXT}\nIII. Kết quả thực hiện\n1. Công tác tư tưởng\n${TEXT}`;
+    const match = align(small, report(source));
+    expect(match.byId.get("1")?.content).toEqual([1]);
+    expect(match.byId.get("2")?.wholeContent).toEqual([6]);
+  });
+});
+
+describe("several sections under one heading", () => {
+  const source = `I. Đặc điểm tình hình\n${TEXT}\nIII. Hạn chế, nguyên nhân và bài học\n${TEXT}\nVI. Phương hướng, nhiệm vụ\n${TEXT}`;
+
+  test("are answered by it, all of them", () => {
+    expect(answers(small, source)).toMatchObject({
+      "3": "III. Hạn chế, nguyên nhân và bài học",
+      "4": "III. Hạn chế, nguyên nhân và bài học",
+      "5": "III. Hạn chế, nguyên nhân và bài học",
+      "7": null,
+    });
+  });
+
+  test("share its text", () => {
+    const match = align(small, report(source));
+    expect(match.byId.get("4")?.content).toEqual([3]);
+    expect(match.byId.get("5")?.content).toEqual([3]);
+  });
+
+  test("a judgement that happens to use a section's words does not answer it", () => {
+    const judged = `II. Kết quả thực hiện\n1. Công tác tư tưởng có chuyển biến, góp phần làm tốt công tác tổ chức thực hiện\n${TEXT}\n3. Công tác kiểm tra, giám sát\n${TEXT}`;
+    expect(answers(small, judged)["2.2"]).toBeNull();
+  });
+});
+
+describe("moved sections are found where they are", () => {
+  test.each([
+    ["two neighbours", ["1", "2.2", "2.1", "2.3", "3"]],
+    ["the last first", ["7", "1", "2.1", "2.2", "2.3"]],
+    ["the first last", ["2.1", "2.2", "2.3", "3", "4", "1"]],
+  ])("%s", (_, order) => {
+    const sections = new Map([...sectionsOf(small)].map((section) => [section.id, section]));
+    const lines = order.flatMap((id) => {
+      const opens = /^2\./.test(id) && order.find((one) => /^2\./.test(one)) === id;
+      return [...(opens ? ["II. Kết quả thực hiện"] : []), `${asIssued(sections.get(id)!)}\n${TEXT}`];
+    });
+    const found = answers(small, lines.join("\n"));
+    for (const id of order) expect(found[id]).toContain(sections.get(id)!.title);
+  });
+
+  test("and counted anew where they are, they are not taken for one another", () => {
+    const source = `II. Kết quả thực hiện\n1. Công tác tổ chức\n${TEXT}\n2. Công tác tư tưởng\n${TEXT}\n3. Công tác kiểm tra, giám sát\n${TEXT}`;
+    expect(answers(small, source)).toMatchObject({ "2.1": "2. Công tác tư tưởng", "2.2": "1. Công tác tổ chức" });
+  });
+
+  test("with all that is below them", () => {
+    const source = `Phần thứ nhất\nĐÁNH GIÁ KẾT QUẢ\nIII. Những khuyết điểm, hạn chế\n1. Khuyết điểm, hạn chế\n${TEXT}\n2. Nguyên nhân và những vấn đề cần rút ra\n${TEXT}\nII. Kết quả lãnh đạo thực hiện các nhiệm vụ cụ thể\n1. Lãnh đạo thực hiện nhiệm vụ chính trị\n${TEXT}\n2. Công tác xây dựng Đảng\n2.1. Công tác giáo dục chính trị tư tưởng\n${TEXT}\n2.2. Công tác tổ chức xây dựng Đảng\n${TEXT}`;
+    expect(answers(phuTho, source)).toMatchObject({
+      "p1.3": "III. Những khuyết điểm, hạn chế",
+      "p1.3.1": "1. Khuyết điểm, hạn chế",
+      "p1.3.2": "2. Nguyên nhân và những vấn đề cần rút ra",
+      "p1.2.1": "1. Lãnh đạo thực hiện nhiệm vụ chính trị",
+      "p1.2.2.2": "2.2. Công tác tổ chức xây dựng Đảng",
+    });
+  });
+});
+
+describe("titles that stand in both parts", () => {
+  const title = "Lãnh đạo thực hiện nhiệm vụ chính trị";
+
+  test("are told apart by order", () => {
+    const match = align(phuTho, report(written(phuTho)));
+    const [first, second] = ["p1.2.1", "p2.2.1"].map((id) => match.byId.get(id)!.heading!);
+    expect([first!.title, second!.title]).toEqual([title, title]);
+    expect(first!.paragraph).toBeLessThan(second!.paragraph);
+  });
+
+  test.each(["p1", "p1.2", "p1.2.1", "p2.2", "p2.2.1"])(
+    "are not borrowed from the other part when %s is gone",
+    (id) => {
+      const source = written(phuTho, (section) => (`${section.id}.`.startsWith(`${id}.`) ? null : asIssued(section)));
+      expect(unmatched(phuTho, source)).toContain(
+        id.startsWith("p1") && id.length < 6 ? `${id === "p1" ? "p1.2" : id}.1` : id.length < 6 ? `${id}.1` : id,
+      );
+    },
+  );
+});
+
+describe("an answer without headings", () => {
+  test("may be a list of sentences", () => {
+    const source = `II. Kết quả thực hiện\n1. Tổ chức 12 buổi sinh hoạt chuyên đề - đạt chỉ tiêu.\n2. Kết nạp 05 đảng viên mới - vượt chỉ tiêu.\n3. Hoàn thành 100% kế hoạch kiểm tra, giám sát - đạt chỉ tiêu.\nIII. Hạn chế\n${TEXT}`;
+    expect(answers(small, source)).toMatchObject({ "2.1": "list", "2.2": "list", "2.3": "list" });
+  });
+
+  test("may be items that open with the titles", () => {
+    const source = `II. Kết quả thực hiện\n- Công tác tư tưởng: ${TEXT}\n- Về công tác tổ chức, ${TEXT}\nIII. Hạn chế\n${TEXT}`;
+    expect(answers(small, source)).toMatchObject({ "2.1": "list", "2.2": "list", "2.3": null });
+  });
+
+  test("is not seen where a sub-section has its heading, or where there is no list", () => {
+    const one = `II. Kết quả thực hiện\n1. Công tác tư tưởng\n- Tổ chức 12 buổi học tập.\n- Mở 02 lớp bồi dưỡng.\nIII. Hạn chế\n${TEXT}`;
+    expect(answers(small, one)).toMatchObject({ "2.2": null, "2.3": null });
+    const prose = `II. Kết quả thực hiện\n${TEXT}\nIII. Hạn chế\n${TEXT}`;
+    expect(answers(small, prose)).toMatchObject({ "2.1": null, "2.2": null, "2.3": null });
+  });
+});
+
+describe("what is certain", () => {
+  test("a control's tag beats the title", () => {
+    const source = `I. Đôi nét về đơn vị\n{cc 1}${TEXT}\nII. Kết quả thực hiện\n${TEXT}`;
+    const match = align(small, report(source));
+    expect(match.byId.get("1")).toMatchObject({ via: "tag", confidence: 1, heading: { title: "Đôi nét về đơn vị" } });
+  });
+
+  test("a control that lost its heading does not claim another's", () => {
+    const source = `I. Đặc điểm tình hình\n{cc 2.1}${TEXT}\nIII. Hạn chế\n${TEXT}`;
+    expect(answers(small, source)).toMatchObject({ "1": "I. Đặc điểm tình hình", "2.1": null });
+  });
+
+  test("a link made by hand beats everything, also for a line that looks like no heading", () => {
+    const source = `I. Đặc điểm tình hình\n${TEXT}\nMột vài ý kiến gửi cấp trên\n${TEXT}`;
+    const links: Link[] = [{ section: "7", text: "Một vài ý kiến gửi cấp trên" }];
+    expect(answers(small, source, links)["7"]).toBe("Một vài ý kiến gửi cấp trên");
+    const linked = align(small, report(source), links).byId.get("7");
+    expect(linked).toMatchObject({ via: "link", confidence: 1 });
+  });
+
+  test("a link to a heading that is gone, or of a section that is gone, says nothing", () => {
+    const source = `I. Đặc điểm tình hình\n${TEXT}`;
+    const links: Link[] = [
+      { section: "7", text: "Không còn nữa" },
+      { section: "99", text: "I. Đặc điểm tình hình" },
+    ];
+    expect(answers(small, source, links)).toMatchObject({ "1": "I. Đặc điểm tình hình", "7": null });
+  });
+});
+
+describe("text and heading in one paragraph", () => {
+  test("the paragraph is both heading and content", () => {
+    const source = `1. Về bối cảnh tình hình: Trong nửa nhiệm kỳ, giá nguyên liệu tăng 15%.\nThị trường biến động.\n2. Về kết quả: Doanh thu đạt 120 tỷ đồng.`;
+    const outline = outlineOf("ĐỀ CƯƠNG\n1. Về bối cảnh tình hình\n2. Về kết quả");
+    const match = align(outline, report(source));
+    expect(match.byId.get("1")?.content).toEqual([0, 1]);
+    expect(match.byId.get("2")?.content).toEqual([2]);
+  });
+});
+
+test("60 sections against 120 headings are aligned well within a frame", () => {
+  const chapters = Array.from({ length: 10 }, (_, chapter) => chapter + 1);
+  const title = (chapter: number, item: number) =>
+    `Công tác ${["tư tưởng", "tổ chức", "kiểm tra", "dân vận", "nội chính"][item]} của khối ${chapter}`;
+  const lines = chapters.flatMap((chapter) => [
+    `${["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"][chapter - 1]}. Kết quả nhóm ${chapter}`,
+    ...[0, 1, 2, 3, 4].map((item) => `${item + 1}. ${title(chapter, item)}`),
+  ]);
+  const outline = outlineOf(`ĐỀ CƯƠNG\n${lines.join("\n")}`);
+  const source = lines
+    .flatMap((line) => [
+      line,
+      TEXT,
+      `${line.replace(/\d+$/, "").replace(/\. .*/, "")}.1. Nội dung riêng của đơn vị\n${TEXT}`,
+    ])
+    .join("\n");
+  const document = report(source);
+  align(outline, document);
+  const best = Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      align(outline, document);
+      return performance.now() - start;
+    }),
+  );
+  expect([...sectionsOf(outline)].length).toBe(60);
+  // Twenty milliseconds are the goal on a quiet machine; five times as much still tells a change of order of growth.
+  expect(best).toBeLessThan(100);
+});
