@@ -44,13 +44,38 @@ export interface Counts {
   readonly required: number;
 }
 
+/** How far a check is: pieces of work done, of how many. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
 /** Checks a report, against an outline if there is one. The outline is filled with the field values first. */
 export function check(document: ReportDocument, options: CheckOptions): Checked {
+  const steps = checkSteps(document, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * The same check in pieces, for a caller that has a screen to keep alive between them: the reading of the sections is
+ * one piece, each rule another.
+ */
+export function* checkSteps(document: ReportDocument, options: CheckOptions): Generator<CheckProgress, Checked> {
   const { outline = null, fields = {}, links = [], today, rules = allRules } = options;
+  const all = rules.length + 1;
+  yield { done: 0, all };
   const filled = outline === null || Object.keys(fields).length === 0 ? outline : filledOutline(outline, fields);
   const context = checkContext(document, filled, fields, links, today);
   const sections = sectionsByParagraph(context.match);
-  const found = rules.flatMap((rule) => findingsOf(rule, context, sections));
+  const found: AnyFinding[] = [];
+  for (const [index, rule] of rules.entries()) {
+    yield { done: index + 1, all };
+    found.push(...findingsOf(rule, context, sections));
+  }
+  yield { done: all, all };
   const findings = sorted(unique(found), context.match);
   const counts = countsOf(findings, context);
   return {
