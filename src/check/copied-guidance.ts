@@ -65,8 +65,9 @@ function isCopy(found: WordAlignment, line: GuidanceLine, words: readonly string
   }
   if (line.words.length < SHORT_TOPIC) return kept === 1 && own === 1 && outside === 0;
   if (stated > 0) return false;
-  const around = [...words.slice(0, found.from), ...words.slice(found.to)];
-  const answered = around.some((word) => isFigure(word) || STATING_WORDS.has(word));
+  const answered = words.some(
+    (word, at) => (at < found.from || at >= found.to) && (isFigure(word) || states(word, words[at + 1] ?? "")),
+  );
   if (outside <= Math.max(1, line.words.length / 5) && !answered) return kept >= KEPT_TOPIC && own >= KEPT_TOPIC;
   // Among other sentences: a sentence of its own, from its first word to its last.
   const whole = beginsSentence(found, folded) && endsSentence(found, folded);

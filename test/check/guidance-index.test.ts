@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { foldedWords, guidanceIndex, likelyCopies } from "../../src/check/guidance-index.ts";
-import { fold } from "../../src/text/fold.ts";
+import { guidanceIndex, likelyCopies } from "../../src/check/guidance-index.ts";
+import { words } from "../../src/text/fold.ts";
 import { outlineNamed } from "../support/observed.ts";
 
 const index = guidanceIndex(outlineNamed("phu-tho"));
-const likely = (text: string): string[] => likelyCopies(index, foldedWords(fold(text))).map(({ line }) => line.text);
+const likely = (text: string): string[] => likelyCopies(index, words(text)).map(({ line }) => line.text);
 
 const PLAN =
   "Việc xây dựng kế hoạch bồi dưỡng, tạo nguồn và xem xét kết nạp đảng viên hàng năm gắn với công tác quy hoạch, đào tạo, bồi dưỡng cán bộ.";
