@@ -44,9 +44,10 @@ function* bracketMarks(text: string): Generator<GuidanceMark> {
     if (!BRACKET_INITIAL.test(text.slice(open + 1, open + 8))) continue;
     const end = bracketEnd(text, open);
     const inside = fold(text.slice(open + 1, end)).replace(/[).\s]+$/u, "");
-    if (!BRACKET_OPENER.test(inside) && !BRACKET_WHOLE.test(inside)) continue;
+    const sure = BRACKET_OPENER.test(inside) || BRACKET_WHOLE.test(inside);
+    if (!sure && !DOUBTFUL_BRACKET.test(inside)) continue;
     if (NOT_BRACKET.test(inside) || isQuoted(text, open)) continue;
-    yield { form: "bracket", start: open, end, sure: true };
+    yield { form: "bracket", start: open, end, sure };
     open = end - 1;
   }
 }
@@ -89,28 +90,34 @@ const BRACKET_OPENER = opener(
   "chú ý",
   "gợi ý",
   "hướng dẫn:",
-  "ghi (?:rõ|cụ thể|đầy đủ|số|tên|theo|các|những)",
+  "ghi (?:rõ|cụ thể|đầy đủ)",
   "(?:có |kèm |kèm theo )?số liệu (?:cụ thể|chứng minh|minh chứng|minh hoạ|so sánh|dẫn chứng)",
   "có so sánh",
-  "có (?:dẫn chứng|minh chứng|ví dụ)",
-  "so sánh (?:với|kết quả|số liệu|cụ thể)(?=[^\\d]*$)",
-  "đánh giá (?:rõ|cụ thể|khái quát|ngắn gọn|đầy đủ|sâu|những|các|việc|kết quả|mức độ)",
-  "(?:trình bày|phân tích|làm rõ|nói rõ|chỉ rõ|liệt kê|kể tên|mô tả|tóm tắt|điền|nhập)",
-  "khái quát (?:những|các|tình hình|đặc điểm|về|kết quả)",
-  "báo cáo (?:rõ|cụ thể|ngắn gọn|số liệu)",
+  "có (?:dẫn chứng|minh chứng)",
+  "đánh giá (?:rõ|cụ thể|khái quát|ngắn gọn|những|các)",
+  "trình bày (?:rõ|cụ thể|ngắn gọn|tóm tắt|khái quát|những|các)",
+  "(?:liệt kê|kể tên)",
+  "(?:điền|nhập) (?:số|tên|nội dung|vào)",
+  "báo cáo (?:rõ|cụ thể|ngắn gọn)",
   "chọn (?:một|1|01) trong",
   "nếu (?:không )?có thì",
-  "(?:đây là )?đề cương (?:này|hướng dẫn|gợi ý)",
+  "đề cương (?:này|hướng dẫn|gợi ý)",
   "đây là đề cương",
-  "(?:phần|mục|nội dung) này (?:cần|nêu|viết|chỉ|không|do|đánh giá|trình bày)",
+  "(?:phần|mục|nội dung) này (?:cần|nêu|viết|chỉ nêu|đánh giá|trình bày)",
   "viết (?:ngắn|khoảng|không quá|tối đa|thành)",
-  "(?:không quá|tối đa|khoảng) \\d+ (?:trang|dòng|chữ|từ)",
-  "tuỳ (?:theo|từng|điều kiện|đặc điểm|tình hình)",
+  "(?:không quá|tối đa|khoảng) \\d+ (?:trang|dòng|chữ)",
 );
-const BRACKET_WHOLE = /^(?:(?:đạt )?(?:tỷ|tỉ) lệ(?: %| bao nhiêu)|bao nhiêu(?: %)?|có số liệu|số liệu|nếu có ghi rõ)$/u;
-/** «(nêu tại mục II)», «(nêu trên)», «(nêu cao …)», and the instruction under a signature, «(ghi rõ họ tên)». */
+const BRACKET_WHOLE = /^(?:(?:đạt )?(?:tỷ|tỉ) lệ(?: %| bao nhiêu)|bao nhiêu(?: %)?|có số liệu|nếu có ghi rõ)$/u;
+/** A report may put these of itself into brackets as well: «(làm rõ trách nhiệm của 02 đồng chí)». */
+const DOUBTFUL_BRACKET = opener(
+  "(?:phân tích|làm rõ|nói rõ|chỉ rõ|mô tả|tóm tắt)",
+  "khái quát (?:những|các|tình hình|đặc điểm|về|kết quả)",
+  "đánh giá (?:đầy đủ|sâu|việc|kết quả|mức độ)",
+  "so sánh (?:với|kết quả|số liệu|cụ thể)(?=[^\\d]*$)",
+);
+/** «(nêu tại mục II)», «(nêu trên)», «(nêu cao …)», «(số liệu cụ thể tại Phụ lục 1)», «(ghi rõ họ tên)» under a signature. */
 const NOT_BRACKET =
-  /^(?:nêu (?:tại|trên|ở|trong|dưới|gương|cao|sau)|ghi rõ họ|(?:phân tích|mô tả|liệt kê|tóm tắt|trình bày|làm rõ|so sánh) (?:tại|ở|trong|theo|trên))(?![\p{L}])/u;
+  /^(?:cần |phải )?(?:nêu (?:tại|trên|ở|trong|dưới|gương|cao|sau)|ghi rõ họ|(?:liệt kê|phân tích|mô tả|tóm tắt|trình bày|làm rõ|so sánh|có số liệu cụ thể|số liệu cụ thể|số liệu so sánh)[^)]* (?:tại|ở|trong|theo|kèm))(?![\p{L}])/u;
 
 const SENTENCE_OPENER = opener(
   "nêu (?:khái quát|khái lược|tóm tắt|ngắn gọn|rõ|cụ thể|đầy đủ|những|các|một số|thuận lợi|kết quả|số liệu|tên|lý do|đặc điểm|tình hình|việc)",
@@ -118,11 +125,10 @@ const SENTENCE_OPENER = opener(
   "liệt kê (?:các|những|cụ thể|tên|rõ)",
   "đánh giá khái quát (?:những|kết quả|tình hình|các|về)",
   "khái quát những (?:thuận lợi|khó khăn|đặc điểm|kết quả|ưu điểm|nét)",
-  "làm rõ những (?:ưu điểm|kết quả|hạn chế|nguyên nhân|mặt)",
-  "phân tích (?:rõ|làm rõ) (?:những|các|nguyên nhân|kết quả)",
   "(?:phần|mục) này (?:cần|nêu|trình bày|đánh giá|viết)",
   "báo cáo cần (?:nêu|làm rõ|đánh giá|có)",
   "bám (?:vào|sát) chỉ tiêu nghị quyết",
   "đây là đề cương",
 );
-const DOUBTFUL_OPENER = /^(?:lưu ý|chú ý):|^(?:ghi rõ|ghi cụ thể|đề nghị nêu|yêu cầu nêu)(?![\p{L}\p{N}])/u;
+const DOUBTFUL_OPENER =
+  /^(?:lưu ý|chú ý):|^(?:ghi rõ|ghi cụ thể|đề nghị nêu|yêu cầu nêu|làm rõ những|phân tích (?:rõ|làm rõ))(?![\p{L}\p{N}])/u;

@@ -44,10 +44,20 @@ describe("leftover-guidance, by form alone", () => {
     expect(said(leftoverGuidance, source)).toEqual(expected);
   });
 
-  it("only warns of a note that may be the report's own", () => {
-    expect(said(leftoverGuidance, "Lưu ý: số liệu tính đến ngày 31/3/2028.")).toEqual([
-      "0 warning Lưu ý: số liệu tính đến ngày 31/3/2028.",
-    ]);
+  it.each([
+    ["a note", "Lưu ý: số liệu tính đến ngày 31/3/2028.", "0 warning Lưu ý: số liệu tính đến ngày 31/3/2028."],
+    [
+      "a bracket with a verb a report uses too",
+      "Kiểm điểm 02 đồng chí (làm rõ trách nhiệm người đứng đầu).",
+      "0 warning (làm rõ trách nhiệm người đứng đầu)",
+    ],
+    [
+      "a task that reads like an instruction",
+      "- Làm rõ những nguyên nhân chủ quan để khắc phục.",
+      "0 warning Làm rõ những nguyên nhân chủ quan để khắc phục.",
+    ],
+  ])("only warns of what may be the report's own: %s", (_, source, expected) => {
+    expect(said(leftoverGuidance, source)).toEqual([expected]);
   });
 
   it("offers to take out a bracket, or the whole line", () => {
@@ -76,6 +86,9 @@ describe("leftover-guidance, by form alone", () => {
     ["a comparison made", "Thu ngân sách đạt 12 tỷ đồng (so với năm 2026 tăng 5%)."],
     ["the instruction under a signature", "BÍ THƯ\n(ký, ghi rõ họ tên)"],
     ["a quoted heading", "Đề cương yêu cầu “(Nêu rõ nguyên nhân)” và chi bộ đã thực hiện."],
+    ["figures in an annex", "Kết quả khả quan (số liệu cụ thể tại Phụ lục 1); (có số liệu cụ thể kèm theo)."],
+    ["brackets that begin alike", "02 đảng viên (nhập ngũ), giải nhì (điền kinh), 03 tập thể (ghi tên vào Sổ vàng)."],
+    ["a condition", "Sinh hoạt chuyên đề mỗi quý một lần (tùy theo điều kiện từng chi bộ)."],
     ["a task to come", "- Tập trung lãnh đạo; đánh giá cán bộ thực chất; làm rõ trách nhiệm người đứng đầu."],
     ["brackets of a report", "Đại hội (lần thứ XII), trong đó có 03 nữ (15%); chia tách (sáp nhập) 02 chi bộ."],
   ])("is silent: %s", (_, source) => {
