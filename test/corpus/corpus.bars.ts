@@ -5,7 +5,7 @@ import { corpusReports } from "./corpus-report.ts";
 import { dialectFor, type Outcome, outcome } from "./run.ts";
 import { complaints, scores, scoreTable } from "./score.ts";
 import { allVariants } from "./spoil.ts";
-import { variant } from "./variant.ts";
+import { type Fault, variant } from "./variant.ts";
 
 const reports = corpusReports();
 const variants = allVariants();
@@ -17,9 +17,13 @@ beforeAll(() => {
     dialects.map((dialect) => outcome(variant(report, "tempting text", "as finished", {}), dialect)),
   );
   spoiled = variants.map((one, index) => outcome(one, dialectFor(one, index)));
+  const all = [...finished, ...spoiled];
   const lines = [...complaints(finished), ...complaints(spoiled)];
   console.log(`\n${reports.length} finished reports in ${dialects.length} dialects, ${variants.length} variants\n`);
-  console.log(scoreTable(scores([...finished, ...spoiled])));
+  console.log(scoreTable(scores(all)));
+  const matched = all.reduce((sum, { headings, unmatched }) => sum + headings - unmatched.length, 0);
+  const headings = all.reduce((sum, one) => sum + one.headings, 0);
+  console.log(`\n${matched} of ${headings} headings matched with their section`);
   if (lines.length > 0) console.log(`\n${lines.join("\n")}\n`);
 });
 
@@ -33,6 +37,16 @@ describe("the corpus", () => {
   it("finds no error in a finished report, in any dialect", () => {
     const errors = finished.map((one) => ({ ...one, wrong: one.wrong.filter(({ severity }) => severity === "error") }));
     expect(complaints(errors)).toEqual([]);
+  });
+
+  it("matches every heading of a finished report with its section, renamed within reason or not", () => {
+    const kept: readonly Fault[] = ["heading renamed", "all renumbered"];
+    const outcomes = [...finished, ...spoiled.filter(({ variant: { fault } }) => kept.includes(fault))];
+    expect(
+      outcomes.flatMap(({ variant: { report, detail }, dialect, unmatched }) =>
+        unmatched.map((one) => `${report.slug}, ${dialect}, ${detail}: ${one}`),
+      ),
+    ).toEqual([]);
   });
 
   it("finds no error in a variant but the planted fault and what follows from it", () => {

@@ -29,17 +29,38 @@ export interface Outcome {
   readonly right: readonly Said[];
   /** Errors and warnings about nothing planted and nothing it entails. */
   readonly wrong: readonly Said[];
+  /** Sections not matched with the heading that answers them; how many there are. */
+  readonly unmatched: readonly string[];
+  readonly headings: number;
 }
 
-export function findingsOf(variant: Variant, dialect: Dialect): Said[] {
+interface Reading {
+  readonly findings: readonly Said[];
+  /** What the heading reads like that was matched with a section. */
+  readonly headings: ReadonlyMap<string, string>;
+}
+
+export function findingsOf(variant: Variant, dialect: Dialect): readonly Said[] {
+  return reading(variant, dialect).findings;
+}
+
+function reading(variant: Variant, dialect: Dialect): Reading {
   const { document } = readDocument(openPackage(docx(reportText(variant.lines), dialect, variant.extras)));
   const { report } = variant;
-  const { findings } = check(document, { outline: outlineOf(report), fields: report.fields, today: TODAY });
-  return findings.map(({ rule, severity, section, place }) => {
-    const paragraph = place?.paragraph ?? null;
-    const at = paragraph === null ? undefined : document.paragraphs[paragraph];
-    return { rule, severity, section, line: at === undefined ? "" : spaced(`${at.number} ${at.text}`) };
-  });
+  const checked = check(document, { outline: outlineOf(report), fields: report.fields, today: TODAY });
+  const line = (paragraph: number | null | undefined): string => {
+    const at = document.paragraphs[paragraph ?? -1];
+    return at === undefined ? "" : spaced(`${at.number} ${at.text}`);
+  };
+  return {
+    findings: checked.findings.map(({ rule, severity, section, place }) => ({
+      rule,
+      severity,
+      section,
+      line: line(place?.paragraph),
+    })),
+    headings: new Map([...checked.sections].map(([id, { paragraph }]) => [id, line(paragraph)])),
+  };
 }
 
 /** Same rule, and the same section or the same paragraph. */
@@ -56,7 +77,8 @@ function dialectEntails(dialect: Dialect): Expected[] {
 }
 
 export function outcome(variant: Variant, dialect: Dialect): Outcome {
-  const said = findingsOf(variant, dialect);
+  const { findings: said, headings } = reading(variant, dialect);
+  const answered = variant.lines.filter(({ role }) => role === "heading");
   const may = [...variant.allowed, ...dialectEntails(dialect)];
   const told = (expected: Expected): boolean => said.some((one) => tells(one, expected));
   const counting = said.filter(({ severity }) => severity !== "note");
@@ -68,6 +90,11 @@ export function outcome(variant: Variant, dialect: Dialect): Outcome {
     found: variant.planted.filter(told),
     right: counting.filter(planted),
     wrong: counting.filter((one) => !planted(one) && !may.some((expected) => tells(one, expected))),
+    // A heading of several lines may be one paragraph.
+    unmatched: answered
+      .filter(({ section, text }) => !headings.get(section ?? "")?.startsWith(spaced(text)))
+      .map(({ section, text }) => `${section} «${text}» matched with «${headings.get(section ?? "")}»`),
+    headings: answered.length,
   };
 }
 

@@ -47,7 +47,8 @@ export const headingsRenamed: Spoiler = (report, _outline, random) => {
     // A part's title may stand on the next line.
     const at = marker?.rest === "" ? heading + 1 : heading;
     const titled = report.lines[at]!;
-    if (marker === null || at >= content) return [];
+    // Nor is one line of a title that runs over several a title to be changed.
+    if (marker === null || at >= content || content - at > 1) return [];
     const renamed = at === heading ? `${marker.text} ${RENAMINGS[kind]!(marker.rest)}` : RENAMINGS[kind]!(titled.text);
     if (renamed === titled.text) return [];
     return variant(report, "heading renamed", `${kind}: ${renamed}`, {
