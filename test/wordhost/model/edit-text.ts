@@ -1,0 +1,249 @@
+/** Typing and deleting inside paragraphs: every change of text the model makes goes through these few operations. */
+
+import { properties } from "./property-order.ts";
+import { movePlaces, type Range, shiftPlaces, stretchesOf, textPlace } from "./range.ts";
+import { containerOf, paragraphsIn } from "./story.ts";
+import { type Piece, piecesOf, textOf } from "./text.ts";
+import { deletedMark, deletedRun, insertedMark, insertedRun, isTracking } from "./tracking.ts";
+import type { WordDocument } from "./word-document.ts";
+import {
+  type Element,
+  elementsIn,
+  insertAfter,
+  isElement,
+  isWord,
+  newElement,
+  remove,
+  upwards,
+  wordElement,
+} from "./xml.ts";
+
+/** Where new runs go: into `parent`, before `before`. */
+interface Spot {
+  readonly parent: Element;
+  readonly before: Element | null;
+  /** The run whose look new text takes over. */
+  readonly model: Element | null;
+}
+
+/** Makes a boundary between runs at this offset and gives the spot there. */
+export function spotAt(paragraph: Element, offset: number): Spot {
+  const pieces = piecesOf(paragraph);
+  const inside = pieces.find(({ start, text }) => start < offset && offset < start + text.length);
+  if (inside !== undefined) splitRun(inside, offset - inside.start);
+  const now = inside === undefined ? pieces : piecesOf(paragraph);
+  const before = now.findLast(({ start, text }) => start + text.length <= offset);
+  if (before !== undefined) {
+    const next = now.find(({ start }) => start >= offset);
+    if (next !== undefined && next.run === before.run) splitRunBefore(next);
+    const run = before.run;
+    const following = run.nextSibling;
+    return { parent: run.parentNode as Element, before: nextElement(following), model: run };
+  }
+  const [first] = now;
+  if (first !== undefined) return { parent: first.run.parentNode as Element, before: first.run, model: first.run };
+  return { parent: paragraph, before: null, model: null };
+}
+
+function nextElement(node: Element["nextSibling"]): Element | null {
+  for (let at = node; at !== null; at = at.nextSibling) if (isElement(at)) return at;
+  return null;
+}
+
+/** Cuts the text of a piece in two runs. */
+function splitRun({ run, node, text }: Piece, at: number): void {
+  const name = node.localName ?? "t";
+  const head = newElement(run, name, { text: text.slice(0, at) });
+  const tail = newElement(run, name, { text: text.slice(at) });
+  run.replaceChild(head, node);
+  insertAfter(tail, head);
+  moveTail(run, tail);
+}
+
+function splitRunBefore({ run, node }: Piece): void {
+  moveTail(run, node);
+}
+
+/** Moves `from` and what follows it in the run to a run of the same look behind it. */
+function moveTail(run: Element, from: Element): void {
+  const second = newElement(run, "r");
+  const look = wordElement(run, "rPr");
+  if (look !== null) second.appendChild(look.cloneNode(true));
+  const children = elementsIn(run);
+  for (const child of children.slice(children.indexOf(from))) second.appendChild(child);
+  insertAfter(second, run);
+}
+
+/** Types text into a paragraph; «\n» begins a new paragraph. Gives the range of the new text. */
+export function insertText(document: WordDocument, paragraph: Element, offset: number, text: string): Range {
+  const [first = "", ...more] = text.split(/\r\n|\r|\n/);
+  let at = paragraph;
+  typeLine(document, at, offset, first);
+  let end = offset + first.length;
+  for (const line of more) {
+    at = splitParagraph(document, at, end);
+    typeLine(document, at, 0, line);
+    end = line.length;
+  }
+  document.changed();
+  return { start: textPlace(paragraph, offset), end: textPlace(at, end) };
+}
+
+function typeLine(document: WordDocument, paragraph: Element, offset: number, text: string): void {
+  if (text === "") return;
+  const { parent, before, model } = outsideDeletion(spotAt(paragraph, offset));
+  parent.insertBefore(typedRun(document, parent, text, model), before);
+  shiftPlaces(paragraph, offset, text.length);
+}
+
+/** A run to stand in `parent`, with the look of another run; under Track Changes as an insertion. */
+export function typedRun(document: WordDocument, parent: Element, text: string, model: Element | null): Element {
+  const run = newElement(parent, "r", { children: contentOfRun(parent, text) });
+  const look = wordElement(model, "rPr");
+  if (look !== null) run.insertBefore(look.cloneNode(true), run.firstChild);
+  const tracked = isTracking(document) && upwards(parent, (at) => isWord(at, "ins", "moveTo")) === null;
+  return tracked ? insertedRun(document, run) : run;
+}
+
+/** Text never goes into a deletion: it comes to stand behind it. */
+function outsideDeletion(spot: Spot): Spot {
+  const deletion = upwards(spot.parent, (at) => isWord(at, "del", "moveFrom"));
+  if (deletion === null) return spot;
+  return { parent: deletion.parentNode as Element, before: nextElement(deletion.nextSibling), model: spot.model };
+}
+
+/** Text as the children of a run: tabs and line breaks are elements of their own. */
+function contentOfRun(near: Element, text: string): Element[] {
+  return text.split(/([\t\v])/).flatMap((part) => {
+    if (part === "") return [];
+    if (part === "\t") return [newElement(near, "tab")];
+    return [part === "\v" ? newElement(near, "br") : newElement(near, "t", { text: part })];
+  });
+}
+
+/** Presses Enter: the text from `offset` on becomes a paragraph of its own, of the same form, which is given. */
+export function splitParagraph(document: WordDocument, paragraph: Element, offset: number): Element {
+  const length = textOf(paragraph).length;
+  const second = newElement(paragraph, "p");
+  const form = wordElement(paragraph, "pPr");
+  if (form !== null) second.appendChild(form.cloneNode(true));
+  if (form !== null) {
+    // A section ends at the mark that was there: the second paragraph's.
+    const section = wordElement(form, "sectPr");
+    if (section !== null) remove(section);
+  }
+  if (offset < length) {
+    const { parent, before } = spotAt(paragraph, offset);
+    moveTailOf(paragraph, parent, before, second);
+  }
+  insertAfter(second, paragraph);
+  movePlaces(paragraph, offset, second);
+  if (isTracking(document)) insertedMark(document, paragraph);
+  document.changed();
+  return second;
+}
+
+/** Moves what follows the spot to `into`, with copies of the wrappers (controls, insertions, links) around it. */
+function moveTailOf(paragraph: Element, parent: Element, before: Element | null, into: Element): void {
+  const children = elementsIn(parent);
+  const tail = before === null ? [] : children.slice(children.indexOf(before));
+  if (parent === paragraph) {
+    for (const child of tail) into.appendChild(child);
+    return;
+  }
+  // A content control or a link is not torn apart: it stays whole in the first paragraph, as far as it reaches.
+  const keep = isWord(parent, "ins", "del", "moveFrom", "moveTo");
+  if (keep && tail.length > 0) {
+    const wrapper = parent.cloneNode(false) as Element;
+    for (const child of tail) wrapper.appendChild(child);
+    insertAfter(wrapper, parent);
+  }
+  const outer = parent.parentNode as Element;
+  moveTailOf(paragraph, outer, nextElement(parent.nextSibling), into);
+}
+
+/** Deletes a range: its text, and the paragraphs whose marks lie in it. Under Track Changes it is marked instead. */
+export function deleteRange(document: WordDocument, range: Range): void {
+  const stretches = stretchesOf(document, range);
+  for (const { paragraph, from, to } of stretches) deleteText(document, paragraph, from, to);
+  if (isTracking(document)) {
+    for (const { paragraph, mark } of stretches) if (mark) deletedMark(document, paragraph);
+  } else {
+    for (const [position, { paragraph, mark, from }] of stretches.entries()) {
+      if (!mark) continue;
+      if (from === 0 || position > 0) removeParagraph(paragraph);
+      else joinNext(paragraph, stretches[position + 1]?.paragraph);
+    }
+  }
+  document.changed();
+}
+
+/** Deletes the characters `from` to `to` of a paragraph. */
+export function deleteText(document: WordDocument, paragraph: Element, from: number, to: number): void {
+  if (from >= to) return;
+  spotAt(paragraph, from);
+  spotAt(paragraph, to);
+  const pieces = piecesOf(paragraph).filter(({ start, text }) => start >= from && start + text.length <= to);
+  for (const run of new Set(pieces.map((piece) => piece.run))) {
+    const own = pieces.filter((piece) => piece.run === run);
+    if (own.every(({ revision }) => revision === "deleted")) continue;
+    if (isTracking(document) && own.every(({ revision }) => revision === null)) deletedRun(document, run);
+    else {
+      removeRun(run);
+      for (const { start, text } of own.toReversed()) shiftPlaces(paragraph, start, -text.length);
+    }
+  }
+  document.changed();
+}
+
+/** A run leaves with the wrappers that would be left empty, its control excepted. */
+function removeRun(run: Element): void {
+  const parent = run.parentNode;
+  remove(run);
+  if (
+    isElement(parent) &&
+    isWord(parent, "ins", "moveTo", "hyperlink", "smartTag", "fldSimple") &&
+    elementsIn(parent).length === 0
+  ) {
+    removeRun(parent);
+  }
+}
+
+/** The paragraph leaves its container; the last one of a cell or of the text stays, empty, as Word keeps it. */
+export function removeParagraph(paragraph: Element): void {
+  const container = containerOf(paragraph);
+  const others = container === null ? [] : paragraphsIn(container).filter((other) => other !== paragraph);
+  if (container !== null && isWord(container, "sdt") && others.length === 0) {
+    // With its last paragraph a control goes too (office-js issue 4975), and the same holds for what is around it.
+    const outer = containerOf(container);
+    const rest = outer === null ? [] : paragraphsIn(outer).filter((other) => other !== paragraph);
+    if (rest.length > 0) remove(container);
+    else container.parentNode?.replaceChild(newElement(container, "p"), container);
+    return;
+  }
+  if (others.length > 0 && !endsBeforeNothing(paragraph)) remove(paragraph);
+  else for (const child of elementsIn(paragraph)) if (!isWord(child, "pPr")) remove(child);
+}
+
+/** Whether a table would be left at the end of a cell or of the text. */
+function endsBeforeNothing(paragraph: Element): boolean {
+  const previous = elementBefore(paragraph);
+  const next = nextElement(paragraph.nextSibling);
+  return isWord(previous, "tbl") && (next === null || isWord(next, "sectPr", "tbl"));
+}
+
+function elementBefore(node: Element): Element | null {
+  for (let at = node.previousSibling; at !== null; at = at.previousSibling) if (isElement(at)) return at;
+  return null;
+}
+
+/** The mark of a paragraph is gone: what is left of it and the next one are one paragraph, of the next one's form. */
+function joinNext(paragraph: Element, next: Element | undefined): void {
+  if (next === undefined || next.parentNode !== paragraph.parentNode) return;
+  const length = textOf(paragraph).length;
+  movePlaces(next, -1, paragraph, length - 1);
+  for (const child of elementsIn(next)) if (!isWord(child, "pPr")) paragraph.appendChild(child);
+  const form = wordElement(next, "pPr");
+  if (form !== null) paragraph.replaceChild(form, properties(paragraph, "pPr"));
+  remove(next);
+}

@@ -1,0 +1,147 @@
+/** Track Changes: whether it is on, and the marks it leaves (ECMA-376 17.13.5). Author and date are always the same. */
+import { properties, property, setFlag, setProperty } from "./property-order.ts";
+import { tablesIn } from "./story.ts";
+import type { WordDocument } from "./word-document.ts";
+import {
+  below,
+  documentOf,
+  type Element,
+  elementAt,
+  elementsIn,
+  flagAt,
+  isWord,
+  newElement,
+  rootOf,
+  setWordAttribute,
+  upwards,
+  wordAttribute,
+  wordElement,
+  wordElements,
+} from "./xml.ts";
+
+export const AUTHOR = "Host";
+export const MOMENT = "2026-01-01T00:00:00Z";
+
+export type TrackingMode = "Off" | "TrackAll" | "TrackMineOnly";
+
+/** Word keeps «only mine» with the person, not in the file; the model keeps it with the document. */
+const onlyMine = new WeakSet<WordDocument>();
+
+export function trackingMode(document: WordDocument): TrackingMode {
+  if (flagAt(document.related("settings"), "trackRevisions") !== true) return "Off";
+  return onlyMine.has(document) ? "TrackMineOnly" : "TrackAll";
+}
+
+export function setTrackingMode(document: WordDocument, mode: TrackingMode): void {
+  const settings = document.ensured("settings");
+  if (mode === "Off") setProperty(settings, "trackRevisions", null);
+  else setFlag(settings, "trackRevisions", true);
+  if (mode === "TrackMineOnly") onlyMine.add(document);
+  else onlyMine.delete(document);
+  document.changed();
+}
+
+export function isTracking(document: WordDocument): boolean {
+  return trackingMode(document) !== "Off";
+}
+
+function mark(document: WordDocument, near: Element, name: "ins" | "del", inside: readonly Element[] = []): Element {
+  return newElement(near, name, {
+    attributes: { id: nextRevisionId(document, near), author: AUTHOR, date: MOMENT },
+    children: inside,
+  });
+}
+
+const lastIds = new WeakMap<WordDocument, number>();
+
+/** Ids of annotations are one sequence in the document (17.13.5.18 and others). */
+function nextRevisionId(document: WordDocument, near: Element): string {
+  let last = lastIds.get(document);
+  if (last === undefined) {
+    const ids = [...below(rootOf(documentOf(near)))]
+      .filter((element) => isWord(element, "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"))
+      .map((element) => Number(wordAttribute(element, "id")));
+    last = Math.max(9000, ...ids.filter(Number.isFinite));
+  }
+  lastIds.set(document, last + 1);
+  return String(last + 1);
+}
+
+/** The run as an insertion. */
+export function insertedRun(document: WordDocument, run: Element): Element {
+  return mark(document, run, "ins", [run]);
+}
+
+/** Wraps a run where it stands in a deletion. */
+export function deletedRun(document: WordDocument, run: Element): void {
+  const deletion = mark(document, run, "del");
+  run.parentNode?.replaceChild(deletion, run);
+  deletion.appendChild(run);
+  for (const text of wordElements(run, "t")) {
+    run.replaceChild(newElement(run, "delText", { text: text.textContent ?? "" }), text);
+  }
+}
+
+/** Marks the paragraph's mark as inserted. */
+export function insertedMark(document: WordDocument, paragraph: Element): void {
+  markMark(document, paragraph, "ins");
+}
+
+export function deletedMark(document: WordDocument, paragraph: Element): void {
+  markMark(document, paragraph, "del");
+}
+
+function markMark(document: WordDocument, paragraph: Element, name: "ins" | "del"): void {
+  const look = property(properties(paragraph, "pPr"), "rPr");
+  if (wordElement(look, name) !== null) return;
+  const made = property(look, name);
+  for (const [key, value] of Object.entries({
+    id: nextRevisionId(document, paragraph),
+    author: AUTHOR,
+    date: MOMENT,
+  })) {
+    setWordAttribute(made, key, value);
+  }
+}
+
+/** Marks everything in a block as inserted: its runs, its paragraph marks, its rows. */
+export function markInserted(document: WordDocument, block: Element): void {
+  const paragraphs = [block, ...below(block, (at) => isWord(at, "p"))].filter((element) => isWord(element, "p"));
+  for (const paragraph of paragraphs) {
+    insertedMark(document, paragraph);
+    const runs = [...below(paragraph, (at) => isWord(at, "r", "pPr"))].filter((element) => isWord(element, "r"));
+    for (const run of runs) {
+      if (upwards(run.parentNode, (at) => isWord(at, "ins", "del", "moveFrom", "moveTo")) !== null) continue;
+      const insertion = mark(document, run, "ins");
+      run.parentNode?.replaceChild(insertion, run);
+      insertion.appendChild(run);
+    }
+  }
+  const tables = isWord(block, "tbl")
+    ? [block, ...nestedTables(block)]
+    : tablesIn(block).flatMap((table) => [table, ...nestedTables(table)]);
+  for (const row of tables.flatMap((table) => wordElements(table, "tr"))) markRow(document, row, "ins");
+}
+
+function nestedTables(table: Element): Element[] {
+  return [...below(table, (at) => isWord(at, "p"))].filter((element) => isWord(element, "tbl"));
+}
+
+export function markRow(document: WordDocument, row: Element, name: "ins" | "del"): void {
+  const form = rowProperties(row);
+  if (elementAt(form, name) !== null) return;
+  const made = property(form, name);
+  for (const [key, value] of Object.entries({ id: nextRevisionId(document, row), author: AUTHOR, date: MOMENT })) {
+    setWordAttribute(made, key, value);
+  }
+}
+
+/** `w:trPr`, behind the exceptions a row may begin with. */
+function rowProperties(row: Element): Element {
+  const known = wordElement(row, "trPr");
+  if (known !== null) return known;
+  const made = newElement(row, "trPr");
+  const next = elementsIn(row).find((element) => !isWord(element, "tblPrEx"));
+  row.insertBefore(made, next ?? null);
+  return made;
+}

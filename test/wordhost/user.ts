@@ -1,0 +1,56 @@
+/** The person at the keyboard, who types while the add-in works. Paragraphs are counted as in `body.paragraphs`. */
+import { insertBlocks, newParagraph, spotAfter, spotBefore } from "./model/blocks.ts";
+import { dropPlaceholder, isShowingPlaceholder } from "./model/controls.ts";
+import { deleteRange, deleteText, insertText, removeParagraph } from "./model/edit-text.ts";
+import { whole } from "./model/range.ts";
+import { storyOf } from "./model/story.ts";
+import { textOf } from "./model/text.ts";
+import { isTracking } from "./model/tracking.ts";
+import type { WordDocument } from "./model/word-document.ts";
+import { type Element, isWord, upwards } from "./model/xml.ts";
+
+export interface User {
+  /** Types behind the text of a paragraph; a placeholder there goes first. */
+  readonly type: (paragraph: number, text: string) => void;
+  /** Writes other text in its place. */
+  readonly retype: (paragraph: number, text: string) => void;
+  /** A new paragraph behind this one; -1: before the first. */
+  readonly newParagraph: (after: number, text: string) => void;
+  readonly deleteParagraph: (paragraph: number) => void;
+  /** Selects a paragraph's text. */
+  readonly select: (paragraph: number) => void;
+}
+
+export function userOf(document: WordDocument, select: (paragraph: Element) => void): User {
+  const at = (index: number): Element => {
+    const paragraph = storyOf(document).paragraphs[index];
+    if (paragraph === undefined) throw new RangeError(`there is no paragraph ${index}`);
+    return paragraph;
+  };
+  const type = (index: number, text: string): void => {
+    const control = upwards(at(index), (one) => isWord(one, "sdt") && isShowingPlaceholder(one));
+    if (control !== null) dropPlaceholder(document, control);
+    const paragraph = at(index);
+    insertText(document, paragraph, textOf(paragraph).length, text);
+  };
+  return {
+    type,
+    retype: (index, text) => {
+      deleteText(document, at(index), 0, textOf(at(index)).length);
+      type(index, text);
+    },
+    newParagraph: (after, text) => {
+      const neighbour = at(Math.max(after, 0));
+      const spot = after < 0 ? spotBefore(neighbour) : spotAfter(neighbour);
+      insertBlocks(document, spot, [newParagraph(neighbour, text, neighbour)]);
+    },
+    deleteParagraph: (index) => {
+      if (isTracking(document)) deleteRange(document, whole(at(index)));
+      else removeParagraph(at(index));
+      document.changed();
+    },
+    select: (index) => {
+      select(at(index));
+    },
+  };
+}
