@@ -106,7 +106,10 @@ export function likelyCopies(
 ): readonly LikelyCopy[] {
   const open = new Map<number, Cluster>();
   const best = new Map<number, Cluster>();
-  for (const [at, key] of keysOf(words, numbers).entries()) {
+  const keys = keysOf(words, numbers);
+  for (let at = 2; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    // Most words of a report are in no line, which spares the lookup.
     if (key === 0) continue;
     for (const place of byKey.get(key) ?? []) {
       const before = open.get(place);

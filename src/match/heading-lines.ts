@@ -32,6 +32,7 @@ export interface HeadingLine {
 const LONGEST_TITLE = 400;
 const LONGEST_UNNUMBERED = 150;
 const LONGEST_RUN_IN = 160;
+const LONGEST_OPENING = 40;
 /** No heading needs more of a paragraph than this. */
 const LONGEST_READ = 500;
 
@@ -52,6 +53,12 @@ export function knownTitles(titles: readonly string[]): KnownTitles {
 
 function opening(title: string): string {
   return title.split(" ", 2).join(" ");
+}
+
+/** The opening of a title's words. Its head is enough to tell, unless it holds hardly a word. */
+function openingOf(title: string): string {
+  const [first, second, third] = words(title.slice(0, LONGEST_OPENING));
+  return third === undefined ? opening(wordsOf(title)) : `${first} ${second}`;
 }
 
 function wordsOf(title: string): string {
@@ -119,8 +126,11 @@ function headingLine(
 }
 
 function opensUnnumbered(title: string): boolean {
-  return title.length <= LONGEST_UNNUMBERED && UNNUMBERED_HEADING.test(fold(title));
+  return title.length <= LONGEST_UNNUMBERED && UNNUMBERED_INITIAL.test(title) && UNNUMBERED_HEADING.test(fold(title));
 }
+
+// How an unnumbered heading begins, so that few lines need folding.
+const UNNUMBERED_INITIAL = /^\P{L}*[mlđk]/iu;
 
 /**
  * The line as a reader sees it: automatic number, then text, line breaks and tabs as spaces; a long one is cut. A number
@@ -143,8 +153,11 @@ function readingsOf({ number }: Paragraph, text: string): readonly Marker[] {
 
 /** Without the asterisks some converters leave around bold and italic text. */
 function plainTitle(text: string): string {
+  if (!WRAPPING.test(text.charAt(0)) && !WRAPPING.test(text.charAt(text.length - 1))) return text;
   return text.replace(/^[*_\s]+|[*_\s]+$/g, "");
 }
+
+const WRAPPING = /[*_\s]/;
 
 /**
  * The heading in front of text in the same paragraph: up to the first colon or full stop, when that much is bold and
@@ -173,9 +186,8 @@ function boldLead(runs: readonly Run[]): string | null {
 
 /** A title with a number in front may go on with a judgement; one without must be all there is. */
 function isKnown(title: string, known: KnownTitles, whole: boolean): boolean {
-  if (known.titles.size === 0) return false;
+  if (known.titles.size === 0 || !known.openings.has(openingOf(title))) return false;
   const all = wordsOf(title);
-  if (!known.openings.has(opening(all))) return false;
   if (known.titles.has(all)) return true;
   if (whole) return false;
   for (let at = all.lastIndexOf(" "); at > 0; at = all.lastIndexOf(" ", at - 1)) {
@@ -187,10 +199,10 @@ function isKnown(title: string, known: KnownTitles, whole: boolean): boolean {
 
 /** Upper case throughout, and enough letters to tell. */
 export function isCaps(text: string): boolean {
-  return text === text.toUpperCase() && (text.match(/\p{L}/gu) ?? []).length >= 3;
+  return !/[a-z]/.test(text) && text === text.toUpperCase() && (text.match(/\p{L}/gu) ?? []).length >= 3;
 }
 
 function everyLetter(runs: readonly Run[], has: (run: Run) => boolean): boolean {
-  const written = runs.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  return written.length > 0 && written.every(has);
+  const isWritten = ({ text }: Run): boolean => /[\p{L}\p{N}]/u.test(text);
+  return runs.every((run) => has(run) || !isWritten(run)) && runs.some((run) => has(run) && isWritten(run));
 }

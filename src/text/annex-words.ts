@@ -15,9 +15,9 @@ const ATTACHED =
  * a number; null when the line is no annex heading (a sentence that mentions an annex is none).
  */
 export function annexHeadingLabel(folded: string): string | null {
-  if (folded.length > LONGEST_HEADING || /[.;,]$/.test(folded)) return null;
+  if (folded.length > LONGEST_HEADING) return null;
   const heading = HEADING.exec(folded);
-  if (heading === null) return null;
+  if (heading === null || /[.;,]$/.test(folded)) return null;
   const [, label, rest = ""] = heading;
   if (label === undefined && /^[\p{L}\p{N}]/u.test(rest)) return null;
   if (label === undefined && /^ (?:này|đó|kèm theo|nêu|có|đã|được|gồm|và|của|trên)(?![\p{L}\p{N}])/u.test(rest))

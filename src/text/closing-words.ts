@@ -8,9 +8,11 @@ export function isClosingSentence(folded: string): boolean {
   return /^trên đây là (?:toàn bộ |nội dung )?(?:bản )?(?:dự thảo )?báo cáo(?![\p{L}\p{N}])/u.test(folded);
 }
 
+const FOOT_INITIALS: ReadonlySet<string> = new Set(FOOT_OPENERS.map((opener) => opener.charAt(0)));
+
 /** «Nơi nhận:», «T/M BAN THƯỜNG VỤ», «NGƯỜI BÁO CÁO»: the foot of a paper begins here. */
 export function opensFoot(folded: string): boolean {
-  if (folded.length > LONGEST_FOOT_LINE) return false;
+  if (folded.length > LONGEST_FOOT_LINE || !FOOT_INITIALS.has(folded.charAt(0))) return false;
   return FOOT_OPENERS.some(
     (opener) => folded.startsWith(opener) && !/^[\p{L}\p{N}]/u.test(folded.slice(opener.length)),
   );

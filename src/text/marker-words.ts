@@ -7,6 +7,8 @@ const NUMBER_WORDS = `(?:mười\\s+${NUMBER_WORD}|${NUMBER_WORD}\\s+mươi(?:\\
 const NUMERAL = `(thứ\\s+(?:${NUMBER_WORDS}|[ivxlc]+|\\d{1,2})|${NUMBER_WORDS}|mở\\s+đầu|[ivxlc]+|\\d{1,2}|[a-eđ])`;
 const HEAD = new RegExp(`^(phần|chương|mục)\\s+${NUMERAL}(?![\\p{L}\\p{N}]|[.,]\\d)(\\s*[:.–—/-])?(\\s*)(.*)$`, "isu");
 
+const DIVISION = /^(?:phần|chương|mục)\s/iu;
+
 const IS = "là(?:\\s*[,:;]|(?!\\p{L}))";
 const ONE_BY_ONE = new RegExp(
   `^(?:(${NUMBER_WORDS})\\s+${IS}|thứ\\s+(${NUMBER_WORDS})(?:\\s+${IS}|\\s*[,:]))(\\s*)(.+)$`,
@@ -22,6 +24,7 @@ export function wordReadings(text: string): readonly Marker[] {
 }
 
 function divisions(line: string): readonly Marker[] {
+  if (!DIVISION.test(line)) return [];
   const text = line.replace(RULE, "");
   const parts = HEAD.exec(text);
   if (parts === null) return [];
