@@ -10,17 +10,23 @@ import { guidedXml } from "./write-control.ts";
 import { paragraphXml, styleBase } from "./write-paragraph.ts";
 import { tableXml } from "./write-table.ts";
 
-/**
- * The blocks in order. A table that would touch another one, or end the fragment, is followed by an empty paragraph: Word
- * joins tables that touch, and a body must not end in one.
- */
+/** The blocks in order, `spaced`. */
 export function blocksXml(blocks: readonly Block[], context: WriteContext): string {
-  const elements = blocks.flatMap((block, index) => {
+  return spaced(blocks)
+    .map((block) => blockXml(block, context))
+    .join("");
+}
+
+/**
+ * The blocks as they are written: a table that would touch another one, or end the fragment, is followed by an empty
+ * paragraph, since Word joins tables that touch, and a body must not end in one.
+ */
+export function spaced(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     const alone = block.type === "table" && (next === undefined || next.type === "table");
     return alone ? [block, SPACER] : [block];
   });
-  return elements.map((element) => blockXml(element, context)).join("");
 }
 
 /** An empty paragraph. */
