@@ -123,20 +123,26 @@ export function likelyCopies(
   }
   return [...best].flatMap(([place, { first, last, count }]) => {
     const line = lines[place];
-    if (line === undefined || count < leastKeys(line)) return [];
-    // A short topic counts only where it is all there is.
-    if (!line.instructs && line.words.length < SHORT_TOPIC && line.words.length !== words.length) return [];
+    if (line === undefined || count < leastKeys(line, words.length)) return [];
     const reach = line.words.length;
     return [{ line, from: Math.max(0, first - reach), to: Math.min(words.length, last + reach) }];
   });
 }
 
-/** Short lines count only when whole; of longer ones, with one word of five changed about half of the keys are left. */
-function leastKeys({ words, instructs: isInstruction }: GuidanceLine): number {
+/**
+ * Short lines count only when whole, a short topic only where it is all there is. Of longer ones, with one word of five
+ * changed, about half of the keys are left; a topic amid other sentences must be kept better than that.
+ */
+function leastKeys({ words, instructs: isInstruction }: GuidanceLine, among: number): number {
   const all = words.length - 2;
-  return words.length < (isInstruction ? SHORT_INSTRUCTION : SHORT_TOPIC) ? all : Math.ceil(SHARED_KEYS * all);
+  if (isInstruction) return words.length < SHORT_INSTRUCTION ? all : Math.ceil(SHARED_KEYS * all);
+  if (words.length < SHORT_TOPIC) return words.length === among ? all : Number.POSITIVE_INFINITY;
+  return Math.ceil((among > ALONE * words.length ? SHARED_AMONG_OTHERS : SHARED_KEYS) * all);
 }
 
 export const SHORT_INSTRUCTION = 8;
 export const SHORT_TOPIC = 12;
 const SHARED_KEYS = 0.3;
+const SHARED_AMONG_OTHERS = 0.5;
+/** A paragraph that much longer than a line holds more than the line. */
+const ALONE = 1.4;
