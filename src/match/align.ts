@@ -82,7 +82,8 @@ function answer(likeness: number, heading: number): Answer {
 
 /**
  * Without what does not hold together. «II. Kết quả lãnh đạo …» matched by half its words, with none of its sub-sections
- * below, is another matter; so is a section matched by its numeral whose heading stands under another section's.
+ * below, is another matter; so is a section matched by its numeral whose heading stands under another section's, and a
+ * sub-section matched by some words of its title where neither its section nor any beside it is found.
  */
 function sound(answers: Answers, nodes: readonly OutlineNode[], headings: readonly Heading[]): Answers {
   const hollow = (at: number, { confidence }: Answer): boolean => {
@@ -94,7 +95,14 @@ function sound(answers: Answers, nodes: readonly OutlineNode[], headings: readon
     const above = parent === null ? null : (answers.get(parent)?.heading ?? null);
     return confidence < BY_TITLE && (heading === null ? null : (headings[heading]?.parent ?? null)) !== above;
   };
-  return new Map([...answers].filter(([at, one]) => !hollow(at, one) && !astray(at, one)));
+  const alone = (at: number, { confidence }: Answer): boolean => {
+    const parent = nodes[at]?.parent ?? null;
+    if (parent === null || nodes[parent]?.section.kind === "part" || answers.has(parent)) return false;
+    return (
+      confidence < SURE_ALONE && !nodes.some((node, nth) => node.parent === parent && nth !== at && answers.has(nth))
+    );
+  };
+  return new Map([...answers].filter(([at, one]) => !hollow(at, one) && !astray(at, one) && !alone(at, one)));
 }
 
 function withCertain(answers: Answers, certain: Answers): Answers {

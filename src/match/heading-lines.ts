@@ -32,6 +32,8 @@ export interface HeadingLine {
 const LONGEST_TITLE = 400;
 const LONGEST_UNNUMBERED = 150;
 const LONGEST_RUN_IN = 160;
+/** So much after a colon is text even without a full stop at its end. */
+const SENTENCE = 120;
 const LONGEST_OPENING = 40;
 /** No heading needs more of a paragraph than this. */
 const LONGEST_READ = 500;
@@ -161,11 +163,14 @@ const WRAPPING = /[*_\s]/;
 
 /**
  * The heading in front of text in the same paragraph: up to the first colon or full stop, when that much is bold and
- * the rest is not, or when its title is known. Null for a line that is all heading or all text.
+ * the rest is not, or when its title is known. Null for a line that is all heading («… : vốn được bảo toàn») or all
+ * text, and for a paragraph in a heading style.
  */
 function runInTitle(paragraph: Paragraph, whole: string, known: KnownTitles): string | null {
   const end = /[:.](?= \S)/.exec(whole);
-  if (end === null || end.index > LONGEST_RUN_IN) return null;
+  if (end === null || end.index > LONGEST_RUN_IN || paragraph.outlineLevel !== null) return null;
+  const rest = whole.slice(end.index + 1);
+  if (rest.length < SENTENCE && !/[.;!?…]["”»)]*$/.test(rest)) return null;
   const head = plainTitle(whole.slice(0, end.index));
   if (known.titles.has(wordsOf(head)) && !known.titles.has(wordsOf(whole))) return head;
   const lead = boldLead(paragraph.runs);

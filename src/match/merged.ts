@@ -1,6 +1,7 @@
 /** One heading for several sections: «III. Hạn chế, nguyên nhân và bài học» for three sections of the outline. */
 import { words } from "../text/fold.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
+import { governor } from "../text/title-pieces.ts";
 import { standardTitle } from "../text/title-synonyms.ts";
 import type { Answer, Answers } from "./answers.ts";
 import type { Heading } from "./match.ts";
@@ -34,7 +35,7 @@ export function withMerged(answers: Answers, nodes: readonly OutlineNode[], head
 function named({ section }: OutlineNode, sibling: OutlineNode, heading: Heading): number {
   const wanted = telling(section.title);
   const own = telling(sibling.section.title);
-  const pieces = standardTitle(heading.title)
+  const pieces = standardTitle(governor(heading.title))
     .split(", ")
     .map((piece) => telling(piece))
     .filter((piece) => piece.size > 0 && subset(piece, wanted) && !subset(piece, own));

@@ -54,7 +54,8 @@ function movedTo(
       : alike >= MOVED_FAR && acrossParts(at, heading, nodes, headings);
     return allowed ? [{ heading, alike }] : [];
   });
-  return candidates.sort((a, b) => b.alike - a.alike)[0]?.heading ?? null;
+  const worth = ({ heading, alike }: { heading: number; alike: number }): number => scores.score(at, heading) + alike;
+  return candidates.sort((a, b) => worth(b) - worth(a))[0]?.heading ?? null;
 }
 
 /** The section answered by the nearest heading around this one that answers any. */

@@ -35,7 +35,7 @@ export function pairScores(nodes: readonly OutlineNode[], headings: readonly Hea
     headings.map(({ title }) => title),
   );
   const likeness = (section: number, heading: number): number => {
-    const alike = titles[section]?.[heading] ?? 0;
+    const alike = titles[section]?.[heading]?.alike ?? 0;
     return sameParts(nodes[section], headings[heading]) ? Math.max(alike, SAME_PART) : alike;
   };
   const affinity = (section: number | null, heading: number | null): number => {
@@ -48,7 +48,7 @@ export function pairScores(nodes: readonly OutlineNode[], headings: readonly Hea
     }
     return 0.65 * likeness(section, heading) + 0.35 * affinity(node.parent, found.parent);
   };
-  const givesWay = rivalry(nodes, headings, likeness);
+  const givesWay = rivalry(nodes, headings, (section, heading) => titles[section]?.[heading]?.literal ?? 0);
   const score = (section: number, heading: number): number => {
     const node = nodes[section];
     const found = headings[heading];

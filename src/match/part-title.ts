@@ -43,7 +43,8 @@ export function titleBelow(document: ReportDocument, at: number, known: Readonly
 
 /** Not a rule («-----»), not a numbered or bulleted line, not a sentence. */
 function titleLine(text: string): boolean {
-  return /\p{L}/u.test(text) && text.length <= LONGEST_LINE && !/[.;,:]$/.test(text) && markersOf(text).length === 0;
+  const sentence = /[;,:]$/.test(text) || (/\.$/.test(text) && !isCaps(text));
+  return /\p{L}/u.test(text) && text.length <= LONGEST_LINE && !sentence && markersOf(text).length === 0;
 }
 
 /** Begins in the middle of a phrase: in lower case, or with a blank («……. nhiệm kỳ 2020-2022»). */

@@ -11,7 +11,8 @@ const GOOD = 0.5;
 
 /**
  * Tells whether a section or a heading of a pair belongs, among its siblings, clearly to another: to one that is the
- * best for it and for which it is the best.
+ * best for it and for which it is the best. `likeness` is by the words as they stand: «Các chỉ tiêu» is like «Mục tiêu»
+ * only where no «Các chỉ tiêu chủ yếu» is asked for beside it.
  */
 export function rivalry(
   nodes: readonly OutlineNode[],

@@ -2,10 +2,15 @@
 import { withoutTones, words } from "../text/fold.ts";
 import { containmentOfWords, type TitleWords, titleWords, titleWordsSimilarity } from "../text/similarity.ts";
 import { COMMON_WORDS } from "../text/small-words.ts";
+import { firstPiece, governor } from "../text/title-pieces.ts";
 import { standardTitle } from "../text/title-synonyms.ts";
 
-/** Rows by section, columns by heading; 0-1 as `titleSimilarity`. */
-export type TitleLikeness = readonly (readonly number[])[];
+/** 0-1 as `titleSimilarity`. */
+export interface TitleLikeness {
+  readonly alike: number;
+  /** By the words as they stand, without synonyms. */
+  readonly literal: number;
+}
 
 /** A likeness found only with synonyms says less. */
 const BY_SYNONYM = 0.85;
@@ -15,9 +20,12 @@ const SHORTEST_INSIDE = 4;
 const RELATED = 0.3;
 /** The heading begins as the section does: «Nguyên nhân của hạn chế» for «Nguyên nhân và những vấn đề cần rút ra». */
 const SAME_OPENING = 0.5;
-/** The heading is about something of the section's: «Nguyên nhân của hạn chế» for «Hạn chế». */
+/** The section's words come late: «Nâng cao vai trò, trách nhiệm của cấp ủy trong lãnh đạo …». */
 const PREFACED = 0.75;
 const LONG_PREFACE = 2;
+/** The section's words are governed by others: «Nguyên nhân của hạn chế» for «Hạn chế». */
+const GOVERNED = 0.5;
+const SHORT_GOVERNOR = 3;
 
 interface Prepared {
   readonly plain: TitleWords;
@@ -28,7 +36,11 @@ interface Prepared {
   readonly opening: string;
 }
 
-export function titleLikeness(sections: readonly string[], headings: readonly string[]): TitleLikeness {
+/** Rows by section, columns by heading. */
+export function titleLikeness(
+  sections: readonly string[],
+  headings: readonly string[],
+): readonly (readonly TitleLikeness[])[] {
   const right = headings.map(prepared);
   return sections.map(prepared).map((left) => right.map((other) => likeness(left, other)));
 }
@@ -37,7 +49,7 @@ function prepared(title: string): Prepared {
   const plain = titleWords(title);
   const standard = titleWords(standardTitle(title));
   const telling = [...plain.bare, ...standard.bare].filter((word) => word.length > 0 && !COMMON_BARE.has(word));
-  const opening = words(/^[^,;]*?(?=[,;]|\svà\s|$)/u.exec(title)?.[0] ?? "");
+  const opening = words(firstPiece(title));
   return {
     plain,
     standard: standard.key === plain.key ? plain : standard,
@@ -48,27 +60,32 @@ function prepared(title: string): Prepared {
 
 const COMMON_BARE: ReadonlySet<string> = new Set([...COMMON_WORDS].map((word) => withoutTones(word)));
 
-function likeness(left: Prepared, right: Prepared): number {
-  if (left.plain.key === right.plain.key && left.plain.key !== "") return 1;
-  if (!related(left, right)) return 0;
-  const plain = measured(left.plain, right.plain);
-  const same = left.standard === left.plain && right.standard === right.plain;
-  const alike = same ? plain : Math.max(plain, measured(left.standard, right.standard) * BY_SYNONYM);
+const UNLIKE: TitleLikeness = { alike: 0, literal: 0 };
+const EQUAL: TitleLikeness = { alike: 1, literal: 1 };
+
+function likeness(left: Prepared, right: Prepared): TitleLikeness {
+  if (left.plain.key === right.plain.key && left.plain.key !== "") return EQUAL;
+  if (!related(left, right)) return UNLIKE;
   const opens = left.opening !== "" && `${right.plain.key} `.startsWith(`${left.opening} `);
-  return Math.max(alike, opens ? SAME_OPENING : 0);
+  const literal = Math.max(measured(left.plain, right.plain), opens ? SAME_OPENING : 0);
+  if (left.standard === left.plain && right.standard === right.plain) return { alike: literal, literal };
+  return { alike: Math.max(literal, measured(left.standard, right.standard) * BY_SYNONYM), literal };
 }
 
 function measured(left: TitleWords, right: TitleWords): number {
   const alike = Math.max(titleWordsSimilarity(left, right), inside(left, right));
-  return prefaced(left, right) ? alike * PREFACED : alike;
+  return alike === 0 ? 0 : alike * prefaceFactor(left, right);
 }
 
-/** Whether telling words stand in front of the first that the section's title has. */
-function prefaced(left: TitleWords, right: TitleWords): boolean {
+/** Less than 1 where telling words stand in front of the first that the section's title has. */
+function prefaceFactor(left: TitleWords, right: TitleWords): number {
   const own = new Set(left.bare);
   const first = right.bare.findIndex((word) => own.has(word));
   const before = right.bare.slice(0, Math.max(first, 0)).filter((word) => !COMMON_BARE.has(word));
-  return before.length >= LONG_PREFACE;
+  if (before.length < LONG_PREFACE) return 1;
+  const head = governor(right.key).split(" ");
+  const governs = head.length <= SHORT_GOVERNOR && head.length < right.key.split(" ").length;
+  return governs && !head.some((word) => own.has(withoutTones(word))) ? GOVERNED : PREFACED;
 }
 
 /** Titles with hardly a telling word in common are spared the comparison. */

@@ -1,0 +1,17 @@
+/** How a title is put together: matters side by side, and matters governed by others. */
+
+const FIRST = /^[^,;]*?(?=[,;]|\svà\s|$)/u;
+const GOVERNING = / (?:của|về|đối với|trong) /iu;
+
+/** Up to the first comma or «và»: «Nguyên nhân» of «Nguyên nhân và những vấn đề cần rút ra». */
+export function firstPiece(title: string): string {
+  return FIRST.exec(title)?.[0] ?? "";
+}
+
+/**
+ * What the title is about, without what that is about in turn: «Nguyên nhân» of «Nguyên nhân của hạn chế, khuyết điểm»;
+ * the whole title when nothing in it governs the rest.
+ */
+export function governor(title: string): string {
+  return title.split(GOVERNING, 1)[0] ?? title;
+}
