@@ -108,8 +108,8 @@ function isPart({ readings }: HeadingLine): boolean {
 }
 
 /** «Phần thứ hai» alone or with its title; not the sentence «Phần thứ hai của báo cáo nêu …». */
-function opensPart({ title }: HeadingLine): boolean {
-  return !/^\p{Ll}/u.test(title) && !/[.;,]$/.test(title);
+function opensPart({ title, caps }: HeadingLine): boolean {
+  return !/^\p{Ll}/u.test(title) && !/[;,]$/.test(title) && (caps || !/\.$/.test(title));
 }
 
 function clamp(value: number): number {

@@ -8,6 +8,8 @@ import type { PairScores } from "./pair-scores.ts";
 
 /** Moved among its siblings. */
 const MOVED = 0.5;
+/** Where its own section is not found, so that only the title speaks for it. */
+const MOVED_ALONE = 0.75;
 /** From one part to another: the title must be nearly the same, and no other section may bear it. */
 const MOVED_FAR = 0.9;
 
@@ -44,9 +46,11 @@ function movedTo(
   scores: PairScores,
 ): number | null {
   const sections = new Map([...answers].map(([section, { heading }]) => [heading, section]));
+  const parent = nodes[at]?.parent ?? null;
+  const orphan = parent !== null && nodes[parent]?.section.kind === "section" && !answers.has(parent);
   const candidates = headings.flatMap((_, heading) => {
     const alike = scores.likeness(at, heading);
-    if (alike < MOVED || sections.has(heading)) return [];
+    if (alike < (orphan ? MOVED_ALONE : MOVED) || sections.has(heading)) return [];
     const around = answeredAround(heading, headings, sections);
     const home = around === null || isBelow(nodes, at, around);
     const allowed = home

@@ -6,7 +6,7 @@ import type { Heading } from "./match.ts";
 import type { OutlineNode } from "./outline-nodes.ts";
 
 /** A better pair is better by so much, and good in itself. */
-const BETTER_BY = 0.2;
+const BETTER_BY = 0.1;
 const GOOD = 0.5;
 
 /**
