@@ -1,9 +1,11 @@
 /** Declarations that there is nothing to report. Take folded text. */
+import { latin } from "./letters.ts";
 
-const DECLARED = /^(?:[^.;:]{0,90}[\s,(])?(?:không|chưa) (?:có|phát sinh|xảy ra|ghi nhận|phát hiện)(?: [^.;:]*)?$/u;
+const DECLARED = /^(?:[^.;:]{0,90}[\s,(])?(?:không|chưa) (?:có|phát sinh|xảy ra|ghi nhận|phát hiện)(?:[ ,][^.;:]*)?$/u;
 /** Sentences that tell a weakness with the same words: «Một số đồng chí không có …», «còn chưa có …». */
-const WEAKNESS =
-  /^(?:một số|nhiều|phần lớn|đa số|vẫn|còn|có nơi|có lúc)(?![\p{L}])|(?:^|\s)(?:còn|vẫn|mà) (?:không|chưa) có(?![\p{L}])/u;
+const WEAKNESS = latin(
+  /^(?:một số|nhiều|phần lớn|đa số|vẫn|còn|có nơi|có lúc)(?![\p{L}])|(?:^|\s)(?:còn|vẫn|mà) (?:không|chưa) có(?![\p{L}])/u,
+);
 
 /** «Không.», «Không có.», «Trong kỳ không phát sinh», «Chi bộ không có kiến nghị, đề xuất», with or without a reason. */
 export function declaresNone(folded: string): boolean {
