@@ -67,7 +67,7 @@ export function* checkSteps(document: ReportDocument, options: CheckOptions): Ge
   const { outline = null, fields = {}, links = [], today, rules = allRules } = options;
   const all = rules.length + 1;
   yield { done: 0, all };
-  const filled = outline === null || Object.keys(fields).length === 0 ? outline : filledOutline(outline, fields);
+  const filled = outline === null ? null : filledOutline(outline, fields);
   const context = checkContext(document, filled, fields, links, today);
   const sections = sectionsByParagraph(context.match);
   const found: AnyFinding[] = [];

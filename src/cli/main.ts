@@ -9,10 +9,14 @@ process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
   if (fault.code !== "EPIPE") throw fault;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+// Not awaited here: a module that awaits at its top level is bundled apart from what it imports, and starts later.
+const exitStatus = run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   interactive: process.stderr.isTTY === true,
   workingFolder: process.cwd(),
   today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+});
+void exitStatus.then((status) => {
+  process.exitCode = status;
 });

@@ -45,8 +45,12 @@ export function fillFields(text: string, outline: Outline, values: FieldValues):
   return filled + text.slice(end);
 }
 
-/** The outline as the unit of these values uses it: titles and guidance filled, markers and ids as they were. */
+/**
+ * The outline as the unit of these values uses it: titles and guidance filled, markers and ids as they were. Without
+ * any value it is the outline itself, so that what is worked out once for an outline serves all its reports.
+ */
 export function filledOutline(outline: Outline, values: FieldValues): Outline {
+  if (Object.keys(values).length === 0) return outline;
   const fill = (text: string): string => fillFields(text, outline, values);
   const { term } = termValues(outline, values);
   return {

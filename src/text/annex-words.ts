@@ -1,4 +1,5 @@
 /** Words for annexes: their headings, and the places of a text that refer to them. All take folded text. */
+import { latin, OPENS_WITH_WORD } from "./letters.ts";
 
 const LONGEST_HEADING = 90;
 const WORD = "(?:phụ lục|phụ biểu|biểu(?= (?:số )?\\d)|biểu mẫu)";
@@ -6,9 +7,10 @@ const LABEL = "(?:số )?(\\d{1,2}|[ivxl]{1,5}|[a-e])(?![\\p{L}\\p{N}])";
 
 const HEADING = new RegExp(`^"?${WORD}(?: ${LABEL})?(.*)$`, "u");
 const MENTION = /phụ lục|biểu/;
-const LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${WORD} ${LABEL}`, "gu");
-const ATTACHED =
-  /(?<![\p{L}\p{N}])(?:có|theo|tại|xem)(?: các)? (?:phụ lục|phụ biểu|biểu) (?:chi tiết )?(?:gửi )?kèm(?: theo)?/gu;
+const LABELLED = latin(new RegExp(`(?<![\\p{L}\\p{N}])${WORD} ${LABEL}`, "gu"));
+const ATTACHED = latin(
+  /(?<![\p{L}\p{N}])(?:có|theo|tại|xem)(?: các)? (?:phụ lục|phụ biểu|biểu) (?:chi tiết )?(?:gửi )?kèm(?: theo)?/gu,
+);
 
 /**
  * The label of an annex heading, «1» for «phụ lục 1» and for «phụ lục số 01», «ii» for «phụ lục ii», "" for one without
@@ -19,7 +21,7 @@ export function annexHeadingLabel(folded: string): string | null {
   const heading = HEADING.exec(folded);
   if (heading === null || /[.;,]$/.test(folded)) return null;
   const [, label, rest = ""] = heading;
-  if (label === undefined && /^[\p{L}\p{N}]/u.test(rest)) return null;
+  if (label === undefined && OPENS_WITH_WORD.test(rest)) return null;
   if (label === undefined && /^ (?:này|đó|kèm theo|nêu|có|đã|được|gồm|và|của|trên)(?![\p{L}\p{N}])/u.test(rest))
     return null;
   if (label !== undefined && /^ (?:kèm|nêu|có|đã|được|và|của|ban hành)(?![\p{L}\p{N}])/u.test(rest)) return null;

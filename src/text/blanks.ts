@@ -3,9 +3,11 @@
  * «Họ và tên: ______», «xx đảng viên». The same signs also end a list («nông dân, phụ nữ...»), cut a quotation
  * («“... trọng tâm ...”»), rule a line or lead to a page number; those are none.
  */
+
 import { COUNT_BEFORE, LIST_GOES_ON, NUMBER_BLANK, NUMBER_GAP, SLOT_AFTER, SLOT_BEFORE } from "./blank-words.ts";
 import { datesIn } from "./dates.ts";
 import { fold } from "./fold.ts";
+import { LETTER, LETTER_OR_NUMERAL, latin } from "./letters.ts";
 import { composed } from "./offsets.ts";
 import { isQuoted } from "./quotations.ts";
 
@@ -95,7 +97,7 @@ function dotVerdict(run: DotRun): Verdict {
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);
   if (isLeader(run) || isBracketed(before, after)) return "honest";
-  if (!/[\p{L}\p{N}]/u.test(text)) return weight > CARELESS ? "blank" : "doubtful";
+  if (!LETTER_OR_NUMERAL.test(text)) return weight > CARELESS ? "blank" : "doubtful";
   if (weight <= CARELESS && isQuoted(text, start)) return "honest";
   const inList = endsList(text.slice(0, start));
   if (weight > SHORT) return weight <= CARELESS && inList && SENTENCE_ENDS.test(after) ? "honest" : "blank";
@@ -128,7 +130,7 @@ function attachedVerdict(before: string, after: string, inList: boolean): Verdic
   return SLOT_BEFORE.test(text) && !inList ? "blank" : "honest";
 }
 
-const SENTENCE_ENDS = /^(?:\s*$|\s*[.;,:)!?”»"]|\s+(?:\p{Lu}|[-–+*]\s))/u;
+const SENTENCE_ENDS = latin(/^(?:\s*$|\s*[.;,:)!?”»"]|\s+(?:\p{Lu}|[-–+*]\s))/u);
 
 /** Whether the clause before the dots has named things already: «Công đoàn, Đoàn Thanh niên». */
 function endsList(before: string): boolean {
@@ -143,22 +145,23 @@ function isBracketed(before: string, after: string): boolean {
 
 /** Dots that lead to a page number at the end of the line, in a typed table of contents. */
 function isLeader({ text, start, end, weight }: DotRun): boolean {
-  return weight >= 8 && start > 0 && /^\s*\d{1,3}\s*$/u.test(text.slice(end)) && /\p{L}/u.test(text.slice(0, start));
+  return weight >= 8 && start > 0 && /^\s*\d{1,3}\s*$/u.test(text.slice(end)) && LETTER.test(text.slice(0, start));
 }
 
 const UNDERSCORES = /_(?:\s?_){2,}/gu;
 
 /** A line of nothing but underscores is a rule, not a blank. */
 function* underscoreBlanks(text: string): Generator<Blank> {
-  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  if (!LETTER_OR_NUMERAL.test(text)) return;
   for (const match of text.matchAll(UNDERSCORES)) {
     yield { kind: "underscores", start: match.index, end: match.index + match[0].length, sure: true };
   }
 }
 
 // Upper case «XX» is a roman number («lần thứ XX») unless a per cent sign or a slash follows.
-const LETTERS =
-  /(?<![\p{L}\p{N}.@/-])(?:x{2,}(?:\s?[/-]\s?(?:x{2,}|\d{1,4}))*|X{2,}(?=\s?%|\/\s?X))(?![\p{L}\p{N}@-])/gu;
+const LETTERS = latin(
+  /(?<![\p{L}\p{N}.@/-])(?:x{2,}(?:\s?[/-]\s?(?:x{2,}|\d{1,4}))*|X{2,}(?=\s?%|\/\s?X))(?![\p{L}\p{N}@-])/gu,
+);
 
 function* letterBlanks(text: string): Generator<Blank> {
   for (const match of text.matchAll(LETTERS)) {

@@ -2,7 +2,9 @@
  * Brackets that stand for something to be written: «[tên đơn vị]», «[…]», «<tên chi bộ>», «{{nhiệm kỳ}}». Not sources
  * («[1]», «[2, 3]»), not comparisons («<5%», «a < b»), not words put into a quotation («“[...] giữ vững”»).
  */
+
 import { fold } from "./fold.ts";
+import { latin } from "./letters.ts";
 import { composed } from "./offsets.ts";
 import { isQuoted } from "./quotations.ts";
 
@@ -46,8 +48,10 @@ function isPlainWords(inside: string): boolean {
   return /^\p{L}[\p{L}\p{M}\s,/()-]*$/u.test(inside) && inside.split(" ").length <= 8 && !EDITORIAL.test(inside);
 }
 
-const FORM_VERB =
-  /^(?:điền|nhập|ghi|nêu|viết|chọn|bổ sung|cập nhật|thay|chèn|liệt kê|mô tả|xem lại|kiểm tra lại)(?![\p{L}])/u;
-const FORM_WORD =
-  /^(?:tên|họ tên|họ và tên|số|ngày|tháng|năm|đơn vị|cơ quan|chi bộ|đảng bộ|đảng uỷ|chi uỷ|cấp uỷ|cấp trên|địa danh|địa phương|địa điểm|nơi|nội dung|kết quả|chỉ tiêu|tỷ lệ|tỉ lệ|số liệu|chức vụ|chức danh|người ký|nhiệm kỳ|khoá|thời gian|xã|phường|huyện|tỉnh|trường|phòng|ban|lý do|nguyên nhân|giải pháp|điền|nhập)(?![\p{L}])/u;
-const EDITORIAL = /^(?:sic|nguyên văn|tác giả|biên tập|tr|trang|xem|dịch|hết|bis)(?![\p{L}])/u;
+const FORM_VERB = latin(
+  /^(?:điền|nhập|ghi|nêu|viết|chọn|bổ sung|cập nhật|thay|chèn|liệt kê|mô tả|xem lại|kiểm tra lại)(?![\p{L}])/u,
+);
+const FORM_WORD = latin(
+  /^(?:tên|họ tên|họ và tên|số|ngày|tháng|năm|đơn vị|cơ quan|chi bộ|đảng bộ|đảng uỷ|chi uỷ|cấp uỷ|cấp trên|địa danh|địa phương|địa điểm|nơi|nội dung|kết quả|chỉ tiêu|tỷ lệ|tỉ lệ|số liệu|chức vụ|chức danh|người ký|nhiệm kỳ|khoá|thời gian|xã|phường|huyện|tỉnh|trường|phòng|ban|lý do|nguyên nhân|giải pháp|điền|nhập)(?![\p{L}])/u,
+);
+const EDITORIAL = latin(/^(?:sic|nguyên văn|tác giả|biên tập|tr|trang|xem|dịch|hết|bis)(?![\p{L}])/u);

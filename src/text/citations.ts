@@ -2,9 +2,11 @@
  * Citations: a document named by its number, with the date and the issuer written behind it: «Kết luận số 21-KL/TW,
  * ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng khóa XIII».
  */
+
 import { type DateReading, datesIn } from "./dates.ts";
 import { documentCodesIn } from "./document-codes.ts";
 import { type IssuerReading, issuerAt } from "./issuers.ts";
+import { latin } from "./letters.ts";
 import { composed } from "./offsets.ts";
 
 export interface Citation {
@@ -20,11 +22,12 @@ export interface Citation {
   readonly issuer: IssuerReading | null;
 }
 
+const CODE = latin(/\d\s?[-–/]\s?\p{Lu}/u);
 const REACH = 140;
 
 /** The citations of a paragraph, in order; a document's own number in its letterhead («Số 165-BC/ĐUK») is none. */
 export function citationsIn(text: string): readonly Citation[] {
-  if (!/\d\s?[-–/]\s?\p{Lu}/u.test(text)) return [];
+  if (!CODE.test(text)) return [];
   const read = composed(text);
   if (LETTERHEAD.test(read.text)) return [];
   const codes = documentCodesIn(read.text);

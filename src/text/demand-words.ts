@@ -1,4 +1,5 @@
 /** Words by which guidance asks for more than prose. Matched against folded text (fold.ts). */
+import { latin } from "./letters.ts";
 
 /** Results set against targets: «so sánh … chỉ tiêu», «mức độ hoàn thành các chỉ tiêu», «mục tiêu … đạt, không đạt». */
 export const TARGET_COMPARISON: readonly RegExp[] = [
@@ -13,7 +14,7 @@ export const TARGET_COMPARISON: readonly RegExp[] = [
 export const FIGURES = /số liệu|tổng số|số lượng|số cuộc|số lượt|số lớp|bao nhiêu|thống kê|con số/u;
 
 /** A line of a list of targets to be set; two of them ask for figures. */
-export const TARGET_TO_SET = /^(?:các |một số )?chỉ tiêu về(?![\p{L}])/u;
+export const TARGET_TO_SET = latin(/^(?:các |một số )?chỉ tiêu về(?![\p{L}])/u);
 
 /** A heading that is nothing but the targets to be set. */
 export const TARGETS_HEADING =
@@ -23,8 +24,9 @@ export const TARGETS_HEADING =
 export const RATE = /t[ỷỉ] lệ|(?:^|[^\d\s])\s?%/u;
 
 /** A table to be drawn up. */
-export const TABLE =
-  /lập (?:các )?(?:biểu|bảng)|(?:biểu|bảng) (?:tổng hợp|thống kê|số liệu|so sánh|đối chiếu|mẫu)|phụ biểu|(?:theo|mẫu|kèm|có) biểu(?: mẫu)?(?![\p{L}])/u;
+export const TABLE = latin(
+  /lập (?:các )?(?:biểu|bảng)|(?:biểu|bảng) (?:tổng hợp|thống kê|số liệu|so sánh|đối chiếu|mẫu)|phụ biểu|(?:theo|mẫu|kèm|có) biểu(?: mẫu)?(?![\p{L}])/u,
+);
 
 /** An annex. */
 export const ANNEX = /phụ lục|phụ biểu/u;

@@ -1,4 +1,5 @@
 /** Number and code of documents: «05-CT/TW», «196 -BC/ĐUK», «04/NĐ-CP», «203/2025/QH15». */
+import { latin } from "./letters.ts";
 import { composed } from "./offsets.ts";
 
 export interface DocumentCode {
@@ -12,8 +13,11 @@ export interface DocumentCode {
   readonly code: string;
 }
 
-const CODE =
-  /(?<![\p{L}\d/.,-])(\d{1,5})\s?(?:[-–]\s?(\p{Lu}\p{L}{0,7}(?:\s?[/-]\s?[\p{Lu}][\p{L}\d]*)*)|\/\s?((?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}\d]+(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)*))(?![\p{L}\d])/gu;
+const CODE = latin(
+  /(?<![\p{L}\d/.,-])(\d{1,5})\s?(?:[-–]\s?(\p{Lu}\p{L}{0,7}(?:\s?[/-]\s?[\p{Lu}][\p{L}\d]*)*)|\/\s?((?:(?:19|20)\d\d\/)?\p{Lu}[\p{L}\d]+(?:\s?[-/]\s?\p{Lu}[\p{L}\d]*)*))(?![\p{L}\d])/gu,
+);
+
+const WHOLE_CODE = latin(/^\p{Lu}{2}|[/-]|^\d{4}\//u);
 
 /**
  * The document codes in a text, in order; start and end are offsets in it. Party («-», then «/») and State («/», then
@@ -25,7 +29,7 @@ export function documentCodesIn(text: string): readonly DocumentCode[] {
   const codes: DocumentCode[] = [];
   for (const found of read.text.matchAll(CODE)) {
     const code = (found[2] ?? found[3] ?? "").replace(/\s+/g, "");
-    if (!/^\p{Lu}{2}|[/-]|^\d{4}\//u.test(code)) continue;
+    if (!WHOLE_CODE.test(code)) continue;
     const start = read.original(found.index);
     const end = read.original(found.index + found[0].length);
     codes.push({ raw: text.slice(start, end), start, end, number: Number(found[1]), code: code.toUpperCase() });

@@ -1,15 +1,19 @@
 /** Words around the tokens of an outline that another unit or another term fills differently, and their labels. */
+import { latin } from "./letters.ts";
 
 /** Right before a blank: it asks for the name of the reporting unit, or of the body above it. */
-export const UNIT_BEFORE = /(?<!\p{L})chi\s+(?:bộ|ủy|uỷ)\s*:?\s*$/iu;
-export const SUPERIOR_BEFORE = /(?<!\p{L})(?:đảng\s+(?:bộ|ủy|uỷ)|(?:huyện|thành|thị|tỉnh|quận)\s+(?:ủy|uỷ))\s*:?\s*$/iu;
+export const UNIT_BEFORE = latin(/(?<!\p{L})chi\s+(?:bộ|ủy|uỷ)\s*:?\s*$/iu);
+export const SUPERIOR_BEFORE = latin(
+  /(?<!\p{L})(?:đảng\s+(?:bộ|ủy|uỷ)|(?:huyện|thành|thị|tỉnh|quận)\s+(?:ủy|uỷ))\s*:?\s*$/iu,
+);
 
 /** The words before a body's own name, and the tier they tell: «Đảng bộ xã …», «Đảng ủy xã …». */
 export const BODY_WORDS = /^(chi|đảng)\s+(?:bộ|ủy|uỷ)(?:\s+|$|(?=:))/iu;
 
 /** Years named as such: «năm 2021, 2022», «quý I/2023», «(năm 2021, năm 2022 và năm 2023)». */
-export const NAMED_YEARS =
-  /(?<![\p{L}])(?:năm\s+|quý\s+[ivx\d]+\s?\/\s?)(?:19|20|21)\d\d(?![\d/])(?:(?:\s?,\s?|\s+và\s+)(?:năm\s+)?(?:19|20|21)\d\d(?![\d/]))*/giu;
+export const NAMED_YEARS = latin(
+  /(?<![\p{L}])(?:năm\s+|quý\s+[ivx\d]+\s?\/\s?)(?:19|20|21)\d\d(?![\d/])(?:(?:\s?,\s?|\s+và\s+)(?:năm\s+)?(?:19|20|21)\d\d(?![\d/]))*/giu,
+);
 
 /** Before «năm 2013» these make the year a part of a name. */
 export const YEAR_OF_A_LAW = /(?:(?<!(?:kỷ|kỉ|pháp)\s)luật|hiến pháp|pháp lệnh|điều lệ)[^.;,:]{0,60}$/iu;

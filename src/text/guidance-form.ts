@@ -1,9 +1,12 @@
 /** The form of a line of guidance in an outline: an instruction, the name of a topic, or a sentence to be taken over. */
-import { fold } from "./fold.ts";
 
-const OPENER =
-  /^[("\s]*(?:cần |phải |yêu cầu |chú ý |trong đó,? )?(?:nêu|đánh giá|khái quát|làm rõ|khẳng định|lưu ý|phân tích|trình bày|liệt kê|ghi|kể tên|chỉ rõ|chỉ ra|bám|tập trung (?:phân tích|đánh giá|nêu|làm rõ)|lập (?:biểu|bảng)|thống kê|tổng hợp|so sánh|rà soát|dự báo|đối với chi bộ|theo nhiệm vụ)(?![\p{L}\p{N}])/u;
-const ASKS_INSIDE = /(?<![\p{L}])(?:nêu rõ|nêu những|cần nêu|cần lưu ý|cần tập trung|yêu cầu phải)(?![\p{L}])/u;
+import { fold } from "./fold.ts";
+import { latin } from "./letters.ts";
+
+const OPENER = latin(
+  /^[("\s]*(?:cần |phải |yêu cầu |chú ý |trong đó,? )?(?:nêu|đánh giá|khái quát|làm rõ|khẳng định|lưu ý|phân tích|trình bày|liệt kê|ghi|kể tên|chỉ rõ|chỉ ra|bám|tập trung (?:phân tích|đánh giá|nêu|làm rõ)|lập (?:biểu|bảng)|thống kê|tổng hợp|so sánh|rà soát|dự báo|đối với chi bộ|theo nhiệm vụ)(?![\p{L}\p{N}])/u,
+);
+const ASKS_INSIDE = latin(/(?<![\p{L}])(?:nêu rõ|nêu những|cần nêu|cần lưu ý|cần tập trung|yêu cầu phải)(?![\p{L}])/u);
 
 /** Whether a line tells the writer what to do: by its first words, by words inside, as a question. */
 export function instructs(text: string): boolean {

@@ -3,7 +3,9 @@
  * liệu cụ thể)», «Nêu những nhiệm vụ chủ yếu …». A report says what was done; the same verbs in a report («Nêu cao
  * tinh thần trách nhiệm», «(nêu tại Phụ lục 1)», «Đánh giá chung», «(nếu có)») are none.
  */
+
 import { fold } from "./fold.ts";
+import { latin } from "./letters.ts";
 import { composed } from "./offsets.ts";
 import { isQuoted } from "./quotations.ts";
 
@@ -37,7 +39,7 @@ export function guidanceMarksIn(text: string): readonly GuidanceMark[] {
 }
 
 /** A letter near the bracket: «((((» and «(12)» need no look. */
-const BRACKET_INITIAL = /^[\s"“]*\p{L}|^\s*\d+ (?:tr|d|c|t)/u;
+const BRACKET_INITIAL = latin(/^[\s"“]*\p{L}|^\s*\d+ (?:tr|d|c|t)/u);
 
 function* bracketMarks(text: string): Generator<GuidanceMark> {
   for (let open = text.indexOf("("); open !== -1; open = text.indexOf("(", open + 1)) {
@@ -66,7 +68,9 @@ function bracketEnd(text: string, open: number): number {
 }
 
 /** A sentence begins with the paragraph, behind its marker, or after a full stop or a colon. */
-const SENTENCE_START = /(?:^[\s\-–—+*•"“]*(?:(?:[IVX]+|\d+(?:\.\d+)*|\p{L})[.)/-]+\s+)?|[.:;!?]\s+)(?=\p{Lu})/gu;
+const SENTENCE_START = latin(/(?:^[\s\-–—+*•"“]*(?:(?:[IVX]+|\d+(?:\.\d+)*|\p{L})[.)/-]+\s+)?|[.:;!?]\s+)(?=\p{Lu})/gu);
+
+const SENTENCE_STOP = latin(/[.?!](?=\s+\p{Lu}|\s*$)/u);
 
 function* sentenceMarks(text: string): Generator<GuidanceMark> {
   for (const match of text.matchAll(SENTENCE_START)) {
@@ -75,14 +79,14 @@ function* sentenceMarks(text: string): Generator<GuidanceMark> {
     const opening = fold(text.slice(start, start + LONGEST_OPENER));
     const sure = SENTENCE_OPENER.test(opening);
     if ((!sure && !DOUBTFUL_OPENER.test(opening)) || isQuoted(text, start)) continue;
-    const stop = /[.?!](?=\s+\p{Lu}|\s*$)/u.exec(text.slice(start));
+    const stop = SENTENCE_STOP.exec(text.slice(start));
     yield { form: "sentence", start, end: stop === null ? text.trimEnd().length : start + stop.index + 1, sure };
   }
 }
 
 const END = "(?![\\p{L}\\p{N}])";
 const NEED = "(?:cần |phải |yêu cầu |đề nghị |chú ý |lưu ý |trong đó )?";
-const opener = (...words: readonly string[]): RegExp => new RegExp(`^${NEED}(?:${words.join("|")})${END}`, "u");
+const opener = (...words: readonly string[]): RegExp => latin(new RegExp(`^${NEED}(?:${words.join("|")})${END}`, "u"));
 
 const BRACKET_OPENER = opener(
   "nêu",
@@ -116,8 +120,9 @@ const DOUBTFUL_BRACKET = opener(
   "so sánh (?:với|kết quả|số liệu|cụ thể)(?=[^\\d]*$)",
 );
 /** «(nêu tại mục II)», «(nêu trên)», «(nêu cao …)», «(số liệu cụ thể tại Phụ lục 1)», «(ghi rõ họ tên)» under a signature. */
-const NOT_BRACKET =
-  /^(?:cần |phải )?(?:nêu (?:tại|trên|ở|trong|dưới|gương|cao|sau)|ghi rõ họ|(?:liệt kê|phân tích|mô tả|tóm tắt|trình bày|làm rõ|so sánh|có số liệu cụ thể|số liệu cụ thể|số liệu so sánh)[^)]* (?:tại|ở|trong|theo|kèm))(?![\p{L}])/u;
+const NOT_BRACKET = latin(
+  /^(?:cần |phải )?(?:nêu (?:tại|trên|ở|trong|dưới|gương|cao|sau)|ghi rõ họ|(?:liệt kê|phân tích|mô tả|tóm tắt|trình bày|làm rõ|so sánh|có số liệu cụ thể|số liệu cụ thể|số liệu so sánh)[^)]* (?:tại|ở|trong|theo|kèm))(?![\p{L}])/u,
+);
 
 const SENTENCE_OPENER = opener(
   "nêu (?:khái quát|khái lược|tóm tắt|ngắn gọn|rõ|cụ thể|đầy đủ|những|các|một số|thuận lợi|kết quả|số liệu|tên|lý do|đặc điểm|tình hình|việc)",
@@ -130,5 +135,6 @@ const SENTENCE_OPENER = opener(
   "bám (?:vào|sát) chỉ tiêu nghị quyết",
   "đây là đề cương",
 );
-const DOUBTFUL_OPENER =
-  /^(?:lưu ý|chú ý):|^(?:ghi rõ|ghi cụ thể|đề nghị nêu|yêu cầu nêu|làm rõ những|phân tích (?:rõ|làm rõ))(?![\p{L}\p{N}])/u;
+const DOUBTFUL_OPENER = latin(
+  /^(?:lưu ý|chú ý):|^(?:ghi rõ|ghi cụ thể|đề nghị nêu|yêu cầu nêu|làm rõ những|phân tích (?:rõ|làm rõ))(?![\p{L}\p{N}])/u,
+);

@@ -1,5 +1,7 @@
 /** Who issued a cited document: the organ that acts, and the body it acts for, as written behind a document's number. */
+
 import { fold } from "./fold.ts";
+import { latin } from "./letters.ts";
 
 export interface IssuerReading {
   /** The organ, abbreviations resolved: «politburo»; null where only the body is named («của Trung ương»). */
@@ -33,7 +35,7 @@ export type Organ =
 export type Level = "central" | "province" | "bloc" | "district" | "commune" | "own";
 
 const END = "(?![\\p{L}\\p{N}])";
-const pattern = (words: string): RegExp => new RegExp(`^(?:${words})${END}[ ,]*`, "u");
+const pattern = (words: string): RegExp => latin(new RegExp(`^(?:${words})${END}[ ,]*`, "u"));
 
 const ORGANS: readonly (readonly [Organ, Level | null, RegExp])[] = [
   ["politburo", "central", pattern("bộ chính trị|bct")],
@@ -66,7 +68,7 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
 
 const LONGEST = 100;
 const LEAD = /^[\s,;(]*(?:(?:c[ủỦ]a|do)\s+)?/iu;
-const TERM = /^(?:(?:đảng|việt nam|cộng sản) ?){0,3}[,(]? ?kh(?:oá) ?([ivx]+|\d+)(?![\p{L}\p{N}])/u;
+const TERM = latin(/^(?:(?:đảng|việt nam|cộng sản) ?){0,3}[,(]? ?kh(?:oá) ?([ivx]+|\d+)(?![\p{L}\p{N}])/u);
 
 /**
  * The issuer a text begins with, «của», «do» and commas before it looked through; null when it begins with none. Reads

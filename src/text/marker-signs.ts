@@ -1,4 +1,5 @@
 /** Markers made of signs: numerals and letters with their separator, and bullets. */
+import { LETTER, latin } from "./letters.ts";
 import type { Marker, MarkerStyle } from "./marker-kinds.ts";
 import { letterValue, romanValue } from "./numerals.ts";
 
@@ -13,7 +14,7 @@ export function signReadings(text: string): readonly Marker[] {
   return first === first.toLowerCase() ? lowerCase(text) : [...prefixed(text), ...upperCase(text, second)];
 }
 
-const SEPARATED = /^\p{L}[ivxlc]{0,6}\s{0,2}[.)/–—-]/iu;
+const SEPARATED = latin(/^\p{L}[ivxlc]{0,6}\s{0,2}[.)/–—-]/iu);
 
 // «1.», «1 -», «1)», «03/»
 const SINGLE = /^(\d{1,2})([ \u00a0]?[.\-–—/)])(\s*)(.+)$/su;
@@ -51,9 +52,9 @@ function followsNumber(separator: string, space: string, rest: string): boolean 
 // «2.a) …» mixes two numberings, «1......» is a blank: neither is the marker «2.», «1.».
 const RUN_ON = /^(?:[a-zđ]\)|[.…_])/;
 // A title may begin with a figure: «3. 100% cơ quan …», «4. 05 chi bộ …»; «1. 5», «1. 5 triệu» may not.
-const FIGURE = /^\d[\d.,]*(?:\s?%|(?<=\d[\d.,]*\d)\s+\p{Ll})/u;
+const FIGURE = latin(/^\d[\d.,]*(?:\s?%|(?<=\d[\d.,]*\d)\s+\p{Ll})/u);
 const SCALED = /^[\d.,]+\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)/iu;
-const CODE = /^\p{Lu}[\p{L}]{0,7}\s?[-–/]\s?\p{Lu}/u;
+const CODE = latin(/^\p{Lu}[\p{L}]{0,7}\s?[-–/]\s?\p{Lu}/u);
 
 function prefixed(text: string): readonly Marker[] {
   const parts = PREFIXED.exec(text);
@@ -67,8 +68,8 @@ function prefixed(text: string): readonly Marker[] {
 const ROMAN = /^([IVXLC]{1,6}|D)([ \u00a0]?[.\-–—/)])(\s*)(.+)$/su;
 const LETTER_UPPER = /^([A-IKVXĐ])([ \u00a0]?[.\-–—/)])(\s*)(.+)$/su;
 // A roman numeral alone after the separator is a range («II - III»); a capital with a full stop an initial («V.I. Lênin»).
-const SECOND_NUMERAL = /^(?:[IVXLCDM]+(?![\p{L}\p{N}])|\p{Lu}\.)/u;
-const PERSON = /^C\.\s?Mác(?!\p{L})/u;
+const SECOND_NUMERAL = latin(/^(?:[IVXLCDM]+(?![\p{L}\p{N}])|\p{Lu}\.)/u);
+const PERSON = latin(/^C\.\s?Mác(?!\p{L})/u);
 const HIGHEST_ROMAN = 89;
 
 function upperCase(text: string, second: string): readonly Marker[] {
@@ -104,14 +105,14 @@ function followsLetters(separator: string, space: string, rest: string): boolean
   return OPENS_CAPITAL.test(rest);
 }
 
-const LETTER = /^([a-zđ])([ \u00a0]?[.)/])(\s*)(.+)$/su;
+const LETTER_LOWER = /^([a-zđ])([ \u00a0]?[.)/])(\s*)(.+)$/su;
 const ROMAN_LOWER = /^([ivx]{1,5})([ \u00a0]?[.)/])(\s*)(.+)$/su;
 
 function lowerCase(text: string): readonly Marker[] {
   const readings: Marker[] = [];
   const roman = ROMAN_LOWER.exec(text);
   if (roman !== null) readings.push(...lowerReading("romanLower", text, roman, romanValue(roman[1] ?? "")));
-  const letter = LETTER.exec(text);
+  const letter = LETTER_LOWER.exec(text);
   if (letter !== null) readings.push(...lowerReading("letter", text, letter, pointValue(letter[1] ?? "")));
   return readings;
 }
@@ -156,24 +157,26 @@ function bullet(text: string, sign: string): readonly Marker[] {
   if (parts === null || style === undefined) return [];
   const [, , space = "", rest = ""] = parts;
   // «-----», «* * *» are rules, «-5%» a figure, «**» mark-up.
-  const isText = space === "" ? opensText(rest) : /\p{L}/u.test(rest);
+  const isText = space === "" ? opensText(rest) : LETTER.test(rest);
   const isBulleted = isText && !BULLET_STYLES.has(rest.charAt(0));
   return isBulleted || (space !== "" && EMPHASISED.test(rest)) ? [marker(style, text, rest, space, [])] : [];
 }
 
 // «* *Công đoàn*: …»: a bullet before words in mark-up.
 const EMPHASISED = /^\*{1,2}[^\s*]/;
-const OPENS_CAPITAL = /^[*_]{0,2}["“„«‘'([<]{0,2}\p{Lu}/u;
-const OPENS_TEXT = /^(?:[*_]{0,2}["“„«‘'([<]{0,2}\p{L}|…|\.{3}|_{3})/u;
+const OPENS_CAPITAL = latin(/^[*_]{0,2}["“„«‘'([<]{0,2}\p{Lu}/u);
+const OPENS_TEXT = latin(/^(?:[*_]{0,2}["“„«‘'([<]{0,2}\p{L}|…|\.{3}|_{3})/u);
 
 /** Whether a title or a sentence can begin so: with a letter, maybe in quotes, brackets or mark-up, or with a blank. */
 function opensText(rest: string): boolean {
   return OPENS_TEXT.test(rest);
 }
 
+const OPENS_SCALE = latin(/^(?:Nghìn|Ngàn|Triệu|Tỷ|Tỉ)(?!\s+lệ)(?!\p{L})/iu);
+
 /** After «2.4» without a full stop only a capital tells a title from a figure, and «2.4 Triệu» is still a figure. */
 function opensBareTitle(rest: string): boolean {
-  return OPENS_CAPITAL.test(rest) && !/^(?:Nghìn|Ngàn|Triệu|Tỷ|Tỉ)(?!\s+lệ)(?!\p{L})/iu.test(rest);
+  return OPENS_CAPITAL.test(rest) && !OPENS_SCALE.test(rest);
 }
 
 function marker(style: MarkerStyle, text: string, rest: string, space: string, numbers: readonly number[]): Marker {

@@ -1,11 +1,14 @@
 /** Markers made of words: «Phần thứ nhất», «Chương II», «Một là,». */
+import { LETTER, latin } from "./letters.ts";
 import type { Marker, MarkerStyle } from "./marker-kinds.ts";
 import { cardinalValue, letterValue, ordinalValue, romanValue } from "./numerals.ts";
 
 const NUMBER_WORD = "(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười)";
 const NUMBER_WORDS = `(?:mười\\s+${NUMBER_WORD}|${NUMBER_WORD}\\s+mươi(?:\\s+(?:mốt|lăm|${NUMBER_WORD}))?|${NUMBER_WORD})`;
 const NUMERAL = `(thứ\\s+(?:${NUMBER_WORDS}|[ivxlc]+|\\d{1,2})|${NUMBER_WORDS}|mở\\s+đầu|[ivxlc]+|\\d{1,2}|[a-eđ])`;
-const HEAD = new RegExp(`^(phần|chương|mục)\\s+${NUMERAL}(?![\\p{L}\\p{N}]|[.,]\\d)(\\s*[:.–—/-])?(\\s*)(.*)$`, "isu");
+const HEAD = latin(
+  new RegExp(`^(phần|chương|mục)\\s+${NUMERAL}(?![\\p{L}\\p{N}]|[.,]\\d)(\\s*[:.–—/-])?(\\s*)(.*)$`, "isu"),
+);
 
 const DIVISION = /^(?:phần|chương|mục)\s/iu;
 
@@ -47,12 +50,15 @@ function divisionNumbers(numeral: string): readonly number[] {
 // The rule under «PHẦN THỨ NHẤT», typed on the same line.
 const RULE = /\s*[-–—_*]{3,}$/;
 // «Mục 2 Điều 5 Nghị định …» cites.
-const OF_A_LAW =
-  /^(?:Điều|Khoản|Điểm|Mục|Chương|Phần|Nghị|Luật|Bộ luật|Quy|Thông tư|Hướng dẫn|Kế hoạch|Chỉ thị|Điều lệ)(?!\p{L})/u;
+const OF_A_LAW = latin(
+  /^(?:Điều|Khoản|Điểm|Mục|Chương|Phần|Nghị|Luật|Bộ luật|Quy|Thông tư|Hướng dẫn|Kế hoạch|Chỉ thị|Điều lệ)(?!\p{L})/u,
+);
+
+const OPENS_TITLE = latin(/^["“«(‘']?\p{Lu}/u);
 
 /** A title typed straight after the numeral begins with a capital; prose goes on in lower case («Phần thứ hai của …»). */
 function opensTitle(rest: string): boolean {
-  return /^["“«(‘']?\p{Lu}/u.test(rest);
+  return OPENS_TITLE.test(rest);
 }
 
 function enumeration(text: string): readonly Marker[] {
@@ -61,7 +67,7 @@ function enumeration(text: string): readonly Marker[] {
   const [, cardinal, ordinal = "", space = "", rest = ""] = parts;
   if (cardinal === undefined && WEEKDAY.test(rest)) return [];
   const value = cardinalValue(cardinal ?? ordinal);
-  if (value === null || !/\p{L}/u.test(rest)) return [];
+  if (value === null || !LETTER.test(rest)) return [];
   const typed = text.slice(0, text.length - rest.length - space.length);
   return [{ style: "ordinalWord", text: typed, numbers: [value], rest: rest.trim() }];
 }

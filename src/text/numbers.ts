@@ -2,9 +2,11 @@
  * Figures in Vietnamese prose: «1.622», «56,3%», «1.114/ 1.182», «03», «1,5 triệu», «từ 90 % trở lên». The full stop
  * groups thousands and the comma is the decimal sign; the other way round is read and marked.
  */
+
 import { datesIn } from "./dates.ts";
 import { documentCodesIn } from "./document-codes.ts";
 import { fold } from "./fold.ts";
+import { latin } from "./letters.ts";
 import { APPROXIMATIONS, type Approximation, CITED_WORDS, NAMING_WORDS, SCALES, YEAR_WORDS } from "./number-words.ts";
 import { composed } from "./offsets.ts";
 import { termsIn } from "./terms.ts";
@@ -53,8 +55,7 @@ export function numbersIn(text: string): readonly NumberReading[] {
       at = Math.max(at, span.end);
       continue;
     }
-    if (found.value === null || /[\p{L}\p{M}][-‑]?$/u.test(read.text.slice(Math.max(0, found.start - 2), found.start)))
-      continue;
+    if (found.value === null || ENDS_IN_WORD.test(read.text.slice(Math.max(0, found.start - 2), found.start))) continue;
     const scanned = scan(read.text, found, previous);
     at = scanned.end;
     previous = scanned;
@@ -64,6 +65,9 @@ export function numbersIn(text: string): readonly NumberReading[] {
   }
   return readings;
 }
+
+const ENDS_IN_WORD = latin(/[\p{L}\p{M}][-‑]?$/u);
+const GOES_ON = latin(/^(?:\s?\/\d|[-–]\d|-\p{Lu})/u);
 
 interface Figure {
   readonly start: number;
@@ -110,9 +114,11 @@ const SCALE = [...SCALES.keys()]
   .sort((a, b) => b.length - a.length)
   .join("|")
   .replaceAll(" ", "\\s");
-const TAIL = new RegExp(
-  `(\\s?[%％])?(?:\\s{0,2}(${SCALE}|tr\\.?\\s?đ)(?=đồng|đ(?!\\p{L})|usd|[^\\p{L}]|ồng|$)(?!\\s+(?:lệ|trọng|số|suất|giá|tập|hồi)))?`,
-  "iuy",
+const TAIL = latin(
+  new RegExp(
+    `(\\s?[%％])?(?:\\s{0,2}(${SCALE}|tr\\.?\\s?đ)(?=đồng|đ(?!\\p{L})|usd|[^\\p{L}]|ồng|$)(?!\\s+(?:lệ|trọng|số|suất|giá|tập|hồi)))?`,
+    "iuy",
+  ),
 );
 
 interface Tail {
@@ -181,7 +187,7 @@ function secondOf(text: string, figure: Figure, tail: Tail, before: string): Sec
   if (other === null || other.start !== from || other.value === null) return null;
   const otherTail = tailAt(text, other.end);
   const after = text.slice(otherTail.end, otherTail.end + 2);
-  if (/^(?:\s?\/\d|[-–]\d|-\p{Lu})/u.test(after)) return null;
+  if (GOES_ON.test(after)) return null;
   const second = { value: other.value, slip: other.slip, tail: otherTail };
   if (joint[1] !== undefined) return other.value > 0 ? { joint: "ratio", ...second } : null;
   if (joint[3] !== undefined && !/(?:^|\s)từ$/.test(before.replace(/(?:tăng|giảm) từ$/, ""))) return null;
@@ -198,7 +204,7 @@ const YEAR_BEFORE = new RegExp(`(?:^|\\s|[(,;])(?:${YEAR_WORDS.join("|")})$`);
 const NAME_BEFORE = new RegExp(`(?:^|[\\s(/"])(?:${NAMING_WORDS.join("|")})$`);
 const CITED_BEFORE = new RegExp(`(?:^|[\\s(/"])(?:${CITED_WORDS.join("|")})$`);
 const COUNTED = /(?:(?:tổng|con|đa|dân|chỉ|hệ|quân|trong|trên) số|(?:mỗi|một|hằng|hàng|\d) (?:tháng|tuần|quý|ngày))$/;
-const NO_NOUN = /^\s*(?:$|[,;:.)\]"”(–-]|(?:của|khoá|khóa|về|và|ngày|năm|trung ương)(?!\p{L}))/iu;
+const NO_NOUN = latin(/^\s*(?:$|[,;:.)\]"”(–-]|(?:của|khoá|khóa|về|và|ngày|năm|trung ương)(?!\p{L}))/iu);
 const LISTED = /^\s*(?:[,;]|và|hoặc|đến|-|–)\s*$/;
 
 /** What a bare number stands for, from the words around it. */
@@ -225,9 +231,9 @@ function standsAsYear(text: string, figure: Figure, before: string, after: strin
 
 const YEAR_AFTER = /^\s?[-–—]\s?(?:19|20)\d\d(?![\d.,]\d|\d)/;
 
-const APPROXIMATE = new RegExp(`(?:^|[^\\p{L}])(${[...APPROXIMATIONS.keys()].join("|")})$`, "u");
+const APPROXIMATE = latin(new RegExp(`(?:^|[^\\p{L}])(${[...APPROXIMATIONS.keys()].join("|")})$`, "u"));
 const UPWARDS = /^\s*trở\s+(lên|xuống)/iu;
-const UPWARDS_FROM = /^(?:\s+[\p{L}\p{M}/]+){0,3}\s+trở\s+(lên|xuống)/iu;
+const UPWARDS_FROM = latin(/^(?:\s+[\p{L}\p{M}/]+){0,3}\s+trở\s+(lên|xuống)/iu);
 
 /** «97% trở lên», «từ 02 giờ trở lên»; «95% … hoàn thành tốt nhiệm vụ trở lên» speaks of the grade, not of the figure. */
 function approximation(before: string, after: string): Approximation | null {

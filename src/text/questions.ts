@@ -2,7 +2,9 @@
  * Questions: a report answers them, an outline asks them («mô hình?», «Tỷ lệ … có bằng trung cấp LLCT?»). A question
  * inside quotation marks is the name of a contest or someone's words, a mark inside an address is no question.
  */
+
 import { fold } from "./fold.ts";
+import { latin } from "./letters.ts";
 import { composed } from "./offsets.ts";
 import { isQuoted } from "./quotations.ts";
 
@@ -37,7 +39,7 @@ export function questionsIn(text: string): readonly Question[] {
 }
 
 /** Marks in place of letters a converter could not write: «Đ?ng b? xã». */
-const LOST_LETTERS = /\p{L}\?\p{Ll}/u;
+const LOST_LETTERS = latin(/\p{L}\?\p{Ll}/u);
 const ADDRESS = /(?:https?:\/\/|www\.)\S*/giu;
 
 /** «https://…?id=3», «www.….vn?x=1» */
@@ -59,5 +61,6 @@ function clauseStartIn(before: string): number {
   return space === -1 ? start : space + 1;
 }
 
-const QUESTION_WORD =
-  /(?<![\p{L}])(?:gì|nào|sao|vì sao|tại sao|ra sao|thế nào|là ai|ở đâu|từ đâu|do đâu|đến đâu|bao giờ|khi nào|hay không|hay chưa|có phải|phải chăng)(?![\p{L}])|(?<![\p{L}])(?:không|chưa)$/u;
+const QUESTION_WORD = latin(
+  /(?<![\p{L}])(?:gì|nào|sao|vì sao|tại sao|ra sao|thế nào|là ai|ở đâu|từ đâu|do đâu|đến đâu|bao giờ|khi nào|hay không|hay chưa|có phải|phải chăng)(?![\p{L}])|(?<![\p{L}])(?:không|chưa)$/u,
+);

@@ -1,4 +1,5 @@
 /** Words of the tables that set results against targets: the heads of their columns, and what in an outline asks for them. */
+import { latin } from "./letters.ts";
 
 /** Heads of the columns that every comparison has a use for. */
 export const COMPARISON_HEADS = {
@@ -54,8 +55,9 @@ export function periodsIn(folded: string): readonly Period[] {
   return [...found.values()];
 }
 
-const PERIOD =
-  /(?:(?<months>\d{1,2}) tháng (?:đầu )?(?:năm )?|(?<estimate>ước)(?: \p{L}+){0,3} (?:cả )?năm |(?<base>so (?:với|sánh)(?: \p{L}+){0,6} (?:của )?năm )|năm |, (?=\d{4}(?:,| và| -))|và (?=\d{4}))(?<year>(?:19|20)\d\d)(?![\d-]| -)/gu;
+const PERIOD = latin(
+  /(?:(?<months>\d{1,2}) tháng (?:đầu )?(?:năm )?|(?<estimate>ước)(?: \p{L}+){0,3} (?:cả )?năm |(?<base>so (?:với|sánh)(?: \p{L}+){0,6} (?:của )?năm )|năm |, (?=\d{4}(?:,| và| -))|và (?=\d{4}))(?<year>(?:19|20)\d\d)(?![\d-]| -)/gu,
+);
 
 /** «nhiệm kỳ trước»: results of the term before are to be shown too. */
 export const PREVIOUS_TERM = /nhiệm k[ỳì] (?:trước|vừa qua)/u;

@@ -1,5 +1,7 @@
 /** Words that head the same matter in titles of outlines and reports; folded as text/fold.ts does. */
+
 import { fold } from "./fold.ts";
+import { latin } from "./letters.ts";
 
 /** The first of each line stands for the others. */
 const SYNONYMS: readonly (readonly string[])[] = [
@@ -21,9 +23,11 @@ const SYNONYMS: readonly (readonly string[])[] = [
 const STANDARD = new Map(
   SYNONYMS.flatMap(([first = "", ...others]) => others.map((other) => [fold(other), fold(first)])),
 );
-const ANY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...STANDARD.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
+const ANY = latin(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...STANDARD.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}])`,
+    "gu",
+  ),
 );
 
 /** The folded title with each word of the table replaced by the one that stands for it, repeated words said once. */

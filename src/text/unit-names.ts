@@ -2,7 +2,9 @@
  * Names of Party units: «Chi bộ Trường THPT Nguyễn Trãi», «ĐẢNG ỦY XÃ TÂN LẬP». Told apart carefully, for a report names
  * its superiors, its subordinates and itself in short («Chi bộ», «Chi bộ nhà trường»), all rightly.
  */
+
 import { fold, withoutTones, words } from "./fold.ts";
+import { LETTER, latin, OPENS_WITH_CAPITAL, OPENS_WITH_SMALL } from "./letters.ts";
 import { composed } from "./offsets.ts";
 
 export interface UnitName {
@@ -16,8 +18,9 @@ export interface UnitName {
   readonly end: number;
 }
 
-const OPENER =
-  /(?<![\p{L}])(chi|đảng)\s+(?:b[ộỘ]|[ủỦ]y|u[ỷỶ])(?:\s+(?:b[ộỘ]\s+ph[ậẬ]n|c[ơƠ]\s+s[ởỞ]))?(?=\s+[\p{L}\d])/giu;
+const OPENER = latin(
+  /(?<![\p{L}])(chi|đảng)\s+(?:b[ộỘ]|[ủỦ]y|u[ỷỶ])(?:\s+(?:b[ộỘ]\s+ph[ậẬ]n|c[ơƠ]\s+s[ởỞ]))?(?=\s+[\p{L}\d])/giu,
+);
 const MOST_WORDS = 12;
 const LONGEST_NAME = 200;
 
@@ -64,7 +67,7 @@ function nameLength(after: string): number {
     const word = typed.replace(/[./-]+$/u, "");
     const space = token[1] ?? "";
     if (word === "" || STOP.test(fold(after.slice(end + space.length, end + space.length + LONGEST_STOP)))) break;
-    if (/^\p{Ll}/u.test(word) && LOWER_STOP.has(fold(word))) break;
+    if (OPENS_WITH_SMALL.test(word) && LOWER_STOP.has(fold(word))) break;
     end += space.length + word.length;
     count += 1;
     if (word !== typed) break;
@@ -83,12 +86,12 @@ function isName(name: string, isLine: boolean): boolean {
   const tokens = name.split(/\s+/u);
   const [first = ""] = tokens;
   const proper = tokens.findIndex((token) => !NOUNS.has(fold(token)));
-  if (name === name.toUpperCase() && /\p{L}/u.test(name)) {
+  if (name === name.toUpperCase() && LETTER.test(name)) {
     const called = fold(tokens[proper] ?? "");
     return proper >= 0 && called !== "bộ" && (proper > 0 || (isLine && !/^\d/u.test(called)));
   }
   const called = tokens.findIndex((token, at) => at > 0 && /^[\p{Lu}\d]/u.test(token));
-  if (/^\p{Lu}/u.test(first)) return !NOUNS.has(fold(first)) || (called > 0 && called <= MOST_NOUNS);
+  if (OPENS_WITH_CAPITAL.test(first)) return !NOUNS.has(fold(first)) || (called > 0 && called <= MOST_NOUNS);
   // «thôn Đông Hải», «khu phố 3»: nothing but nouns before the name.
   return called > 0 && !NO_START.has(first) && tokens.slice(0, called).every((token) => NOUNS.has(token));
 }
@@ -150,8 +153,9 @@ const STANDINGS: readonly ReadonlySet<string>[] = [
 ];
 
 /** What follows a name, in capitals or not. */
-const STOP =
-  /^(?:nhiệm kỳ|lần thứ|khoá|năm \d|giai đoạn|thực hiện|tổng kết|sơ kết|báo cáo|trân trọng|và (?:phương|nhiệm|kết|nghị|đảng|cấp|chi bộ|chi uỷ))(?![\p{L}])/u;
+const STOP = latin(
+  /^(?:nhiệm kỳ|lần thứ|khoá|năm \d|giai đoạn|thực hiện|tổng kết|sơ kết|báo cáo|trân trọng|và (?:phương|nhiệm|kết|nghị|đảng|cấp|chi bộ|chi uỷ))(?![\p{L}])/u,
+);
 
 /** In lower case, words after which a name is over. */
 const LOWER_STOP: ReadonlySet<string> = new Set(
