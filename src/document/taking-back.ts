@@ -19,7 +19,8 @@ export interface TakingBack {
   readonly controls: readonly ContentControl[];
   /** Tables with all they hold, by their place in `ReportDocument.tables`. */
   readonly tables: readonly number[];
-  /** How many blocks that is. */
+  /** The blocks that is, without the empty lines between tables; and how many. */
+  readonly blocks: readonly Block[];
   readonly removed: number;
   /** Blocks that stay because somebody has written in them or under them. What is not there any more counts as neither. */
   readonly kept: number;
@@ -31,13 +32,15 @@ export function takingBack(document: ReportDocument, insertions: readonly Insert
   const finds = insertions.map((insertion) => findsOf(insertion, reading));
   const settled = finds.map((list) => list.map((find, place) => ({ ...find, stays: staysWith(list, place, reading) })));
   const going = settled.flat().filter(({ state, stays }) => state === "asInserted" && !stays);
+  const blocks = going.flatMap(({ block }) => (block === SPACER ? [] : [block]));
   return {
     paragraphs: going
       .flatMap(({ at, control, table }) => (control === null && table === null ? [at] : []))
       .sort((a, b) => a - b),
     controls: going.flatMap(({ control }) => control ?? []),
     tables: going.flatMap(({ table }) => table ?? []),
-    removed: going.filter(({ block }) => block !== SPACER).length,
+    blocks,
+    removed: blocks.length,
     kept: settled.flat().filter(({ state, stays }) => state === "touched" || (state === "asInserted" && stays)).length,
   };
 }

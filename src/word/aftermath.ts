@@ -1,0 +1,122 @@
+/**
+ * What came of an insertion, and putting it right: empty lines nobody asked for go, headings that Word numbered over
+ * their typed number lose it, and what was written by halves through single paragraphs is taken out again.
+ */
+import type { Block } from "../document/blocks.ts";
+import type { ReportDocument } from "../document/document.ts";
+import { type Expected, type Listing, missingBlocks, type Stretch, stretches, surplus } from "./arrival.ts";
+import { paragraphKey } from "./places.ts";
+import type { Look } from "./read.ts";
+import type { Sync } from "./run.ts";
+
+/** What was written, and what the document was like before. */
+export interface Written {
+  readonly before: Listing;
+  /** In the order of the text, as are the blocks. */
+  readonly places: readonly WrittenPlace[];
+}
+
+export interface WrittenPlace {
+  readonly expected: Expected;
+  readonly blocks: readonly Block[];
+  readonly lines: readonly string[];
+  /** Positions in `lines` of headings that must not be numbered by Word. */
+  readonly typed: readonly number[];
+}
+
+/** The document after a write, with Word's own objects for its paragraphs. */
+export interface Aftermath {
+  readonly listing: Listing;
+  readonly item: (index: number) => Word.Paragraph | undefined;
+  readonly isNumbered: (index: number) => boolean;
+  /** Null where only the listing is known. */
+  readonly document: ReportDocument | null;
+}
+
+/** The aftermath as a full reading shows it. */
+export function aftermathOf({ reading, items }: Look): Aftermath {
+  const { document, keys, places } = reading;
+  return {
+    listing: { lines: keys, tags: document.controls.map(({ tag }) => tag) },
+    item: (index) => items[places[index] ?? -1],
+    isNumbered: (index) => (document.paragraphs[index]?.number ?? "") !== "",
+    document,
+  };
+}
+
+/** Asks for the aftermath as Word's own objects show it; the answer is there after the next `sync`. */
+export function askedAftermath(context: Word.RequestContext): () => Aftermath {
+  const { paragraphs, contentControls } = context.document.body;
+  paragraphs.load("text,isListItem");
+  contentControls.load("tag");
+  return () => ({
+    listing: {
+      lines: paragraphs.items.map(({ text }) => paragraphKey(text)),
+      tags: contentControls.items.map(({ tag }) => tag ?? ""),
+    },
+    item: (index) => paragraphs.items[index],
+    isNumbered: (index) => paragraphs.items[index]?.isListItem === true,
+    document: null,
+  });
+}
+
+/** What has not arrived: tags, and texts of lines. */
+export function missing({ before, places }: Written, { listing }: Aftermath): readonly string[] {
+  return missingBlocks(
+    places.flatMap(({ blocks }) => blocks),
+    before,
+    listing,
+  );
+}
+
+/** Mends what can be mended, in one trip if there is anything. */
+export async function tidyUp(written: Written, after: Aftermath, sync: Sync): Promise<void> {
+  const found = stretchesOf(written, after);
+  const unwanted: number[] = [];
+  const misnumbered: number[] = [];
+  for (const [index, { expected, typed }] of written.places.entries()) {
+    const stretch = found?.[index];
+    if (stretch === undefined) continue;
+    const empty = after.document === null ? [] : surplus(stretch, expected, after.document);
+    unwanted.push(...empty);
+    const lines = positions(stretch).filter((position) => !empty.includes(position));
+    misnumbered.push(...typed.flatMap((line) => lines[line] ?? []).filter(after.isNumbered));
+  }
+  for (const index of misnumbered) after.item(index)?.detachFromList();
+  for (const index of unwanted) after.item(index)?.delete();
+  if (misnumbered.length + unwanted.length > 0) await sync();
+}
+
+/**
+ * Takes out what stands at the places, where all of it is ours: lines as they were to be written, or empty ones. Gives
+ * whether the text is then as it was.
+ */
+export async function takeOut(written: Written, after: Aftermath, sync: Sync): Promise<boolean> {
+  const found = stretchesOf(written, after);
+  if (found === null) return false;
+  const own = found.every((stretch, index) => {
+    const lines = new Set(written.places[index]?.lines.map(paragraphKey));
+    return positions(stretch).every((position) => {
+      const line = after.listing.lines[position] ?? "";
+      return line === "" || lines.has(line);
+    });
+  });
+  if (!own) return false;
+  const last = after.listing.lines.length - 1;
+  const all = found.flatMap(positions).filter((position) => position !== last);
+  for (const position of all) after.item(position)?.delete();
+  if (all.length > 0) await sync();
+  return true;
+}
+
+function stretchesOf({ before, places }: Written, { listing }: Aftermath): readonly Stretch[] | null {
+  return stretches(
+    places.map(({ expected }) => expected),
+    before.lines,
+    listing.lines,
+  );
+}
+
+function positions({ from, to }: Stretch): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

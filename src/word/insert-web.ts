@@ -1,0 +1,185 @@
+/**
+ * Writing through Word's own objects, paragraph by paragraph: for Word on the web, where `insertOoxml` takes seconds
+ * behind a dialog and ends undo (office-js 5944, 6423), and wherever the document's OOXML cannot be had. Guidance is
+ * grey text: a placeholder of one's own is not allowed there (office-js 785).
+ */
+
+import { blockLines } from "../document/block-lines.ts";
+import type { Block, GuidedBlock, TableBlock, TextBlock } from "../document/blocks.ts";
+import { cellTag } from "../document/cell-tag.ts";
+import type { ParagraphLook, TextLook } from "../document/look.ts";
+import type { ReportFormat } from "../document/report-format.ts";
+import { headingStyle, styleLook } from "../document/style-set.ts";
+import { SPACER } from "../document/write-blocks.ts";
+import { BLANK, shortened } from "../document/write-control.ts";
+import type { Expected } from "./arrival.ts";
+import type { Beside } from "./insert-ooxml.ts";
+import { type SentBlocks, sentBlocks } from "./insertion-package.ts";
+import type { InsertionPlace } from "./insertion-places.ts";
+
+export interface QueuedBlocks extends SentBlocks {
+  readonly expected: Expected;
+}
+
+/** Queues the blocks of a place; `beside` null: a text without a paragraph. */
+export function queueBlocks(
+  { target, blocks }: InsertionPlace,
+  beside: Beside | null,
+  body: Word.Body,
+  around: { readonly format: ReportFormat; readonly inList: boolean },
+): QueuedBlocks {
+  const { kind } = target.beside;
+  if (target.splits && kind === "paragraph") (beside as Word.Paragraph).insertText("\n", "End");
+  const touches = kind === "table" && blocks[0]?.type === "table";
+  const sent = sentBlocks((touches ? [SPACER, ...blocks] : blocks).map(typedHeading));
+  const writer = newWriter(beside, target.side, body, around);
+  for (const block of sent.blocks) {
+    if (block.type === "table") writer.table(block);
+    else writer.lines(block);
+  }
+  // A paragraph put behind one in a control comes to stand in it too: controls are made when all paragraphs are there.
+  writer.wrap();
+  const expected = { behind: target.behind, count: sent.lines.length, stays: target.splits ? 1 : 0, leads: 0 };
+  return { ...sent, expected };
+}
+
+function typedHeading(block: Block): Block {
+  return block.type === "heading" ? { ...block, automatic: false } : block;
+}
+
+interface Writer {
+  readonly lines: (block: Exclude<Block, TableBlock>) => void;
+  readonly table: (block: TableBlock) => void;
+  readonly wrap: () => void;
+}
+
+function newWriter(
+  beside: Beside | null,
+  side: "after" | "before",
+  body: Word.Body,
+  { format, inList }: { readonly format: ReportFormat; readonly inList: boolean },
+): Writer {
+  let last: Beside | null = beside;
+  let where: "After" | "Before" = side === "after" ? "After" : "Before";
+  const wrapping: (() => void)[] = [];
+  const written = <T extends Beside>(made: T): T => {
+    last = made;
+    where = "After";
+    return made;
+  };
+  let first = inList;
+  return {
+    lines: (block) => {
+      const paragraphs = blockLines(block).map((line) => {
+        const paragraph = written(
+          last === null ? body.insertParagraph(line, "End") : last.insertParagraph(line, where),
+        );
+        // A new paragraph is an item of the list the one beside it is in; those behind it follow its example.
+        if (first) paragraph.detachFromList();
+        first = false;
+        dress(paragraph, block, format);
+        return paragraph;
+      });
+      if (block.type === "guided") wrapping.push(() => wrapParagraphs(paragraphs, block));
+    },
+    table: (block) => {
+      const values = [block.head, ...block.rows.map((row) => block.head.map((_, column) => row[column] || BLANK))];
+      const size = [values.length, block.head.length] as const;
+      const cells = values.map((row) => [...row]);
+      const table = written(
+        last === null ? body.insertTable(...size, "End", cells) : last.insertTable(...size, where, cells),
+      );
+      table.headerRowCount = 1;
+      table.font.name = format.font;
+      table.font.size = format.sizes.table;
+      table.font.bold = false;
+      table.rows.getFirst().font.bold = true;
+      wrapping.push(() => wrapCells(table, block));
+    },
+    wrap: () => {
+      for (const wrap of wrapping) wrap();
+    },
+  };
+}
+
+function wrapParagraphs(paragraphs: readonly Word.Paragraph[], { tag, title }: GuidedBlock): void {
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (first === undefined || last === undefined) return;
+  const range = first.getRange("Whole");
+  name((paragraphs.length === 1 ? range : range.expandTo(last.getRange("Whole"))).insertContentControl(), tag, title);
+}
+
+function wrapCells(table: Word.Table, { tag, head, rows }: TableBlock): void {
+  for (const [row, texts] of rows.entries()) {
+    for (const [column, title] of head.entries()) {
+      if ((texts[column] ?? "") !== "") continue;
+      const paragraph = table.getCell(row + 1, column).body.paragraphs.getFirst();
+      name(paragraph.insertContentControl(), cellTag(tag, row + 1, column + 1), title);
+    }
+  }
+}
+
+function name(control: Word.ContentControl, tag: string, title: string): void {
+  control.tag = tag.slice(0, 64);
+  control.title = shortened(title);
+}
+
+/** The look of the paragraph, said in full: what is left unsaid it would take over from its neighbour. */
+function dress(paragraph: Word.Paragraph, block: Exclude<Block, TableBlock>, format: ReportFormat): void {
+  const { place, text } = look(block, format);
+  paragraph.styleBuiltIn = (block.type === "heading" ? `Heading${headingLevel(block.level)}` : "Normal") as "Normal";
+  paragraph.alignment = place.alignment === undefined ? "Left" : ALIGNMENTS[place.alignment];
+  paragraph.leftIndent = 0;
+  paragraph.firstLineIndent = (place.firstLine ?? 0) / 20;
+  paragraph.spaceBefore = place.before ?? 0;
+  paragraph.spaceAfter = place.after ?? 0;
+  const { rule, value } = place.line ?? { rule: "multiple", value: 1 };
+  paragraph.lineSpacing = rule === "multiple" ? value * 12 : value;
+  const { font } = paragraph;
+  font.name = text.font ?? format.font;
+  font.size = text.size ?? format.sizes.body;
+  font.bold = text.bold ?? false;
+  font.italic = text.italic ?? false;
+  font.underline = "None";
+  font.color = text.color === undefined || text.color === "auto" ? "#000000" : `#${text.color}`;
+}
+
+const ALIGNMENTS = { start: "Left", center: "Centered", end: "Right", both: "Justified" } as const;
+
+function headingLevel(level: number): number {
+  return Number(headingStyle(level).slice("heading ".length));
+}
+
+function look(block: Exclude<Block, TableBlock>, format: ReportFormat): { place: ParagraphLook; text: TextLook } {
+  const normal = styleLook("Normal", format);
+  const grey = styleLook("Placeholder Text", format).text;
+  if (block.type === "heading") {
+    const { paragraph, text } = styleLook(headingStyle(block.level), format);
+    const { bold, italic, centered } = block.look;
+    const place = centered ? CENTERED : { firstLine: normal.paragraph.firstLine ?? 0, alignment: "both" as const };
+    return { place: { ...paragraph, ...place }, text: { ...text, bold, italic } };
+  }
+  if (block.type === "guided") {
+    return { place: normal.paragraph, text: { ...normal.text, ...((block.text ?? []).length > 0 ? {} : grey) } };
+  }
+  const { place, text } = TEXT_LOOKS[block.look](format, grey);
+  return { place: { ...normal.paragraph, ...place }, text: { ...normal.text, ...text } };
+}
+
+const CENTERED: ParagraphLook = { alignment: "center", firstLine: 0 };
+
+type TextBlockLook = (
+  format: ReportFormat,
+  grey: TextLook,
+) => { readonly place?: ParagraphLook; readonly text?: TextLook };
+
+const TEXT_LOOKS: Readonly<Record<TextBlock["look"], TextBlockLook>> = {
+  body: () => ({}),
+  guidance: (_, grey) => ({ text: { ...grey, italic: true } }),
+  center: () => ({ place: CENTERED }),
+  centerBold: () => ({ place: CENTERED, text: { bold: true } }),
+  centerItalic: () => ({ place: CENTERED, text: { italic: true } }),
+  docType: ({ sizes }) => ({ place: CENTERED, text: { bold: true, size: sizes.docType } }),
+  right: () => ({ place: { alignment: "end", firstLine: 0 } }),
+};
