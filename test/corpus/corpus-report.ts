@@ -108,7 +108,10 @@ export function spanOf(lines: readonly CorpusLine[], section: string): Span | nu
   };
   const content = from(heading + 1, ({ role }) => role !== "title");
   const ownEnd = from(content, ({ role }) => OPENS.includes(role));
-  const inside = (line: CorpusLine): boolean => line.section?.startsWith(`${section}.`) ?? false;
+  // The reports' own headings stand beside the outermost sections of a part.
+  const isPart = !section.includes(".");
+  const inside = ({ role, section: other }: CorpusLine): boolean =>
+    other === null ? role === "own" && isPart : other.startsWith(`${section}.`);
   const end = from(content, (line) => OPENS.includes(line.role) && !inside(line));
   return { heading, content, ownEnd, end };
 }
