@@ -30,13 +30,15 @@ export interface Host {
    */
   readonly remove: (insertions: readonly Insertion[]) => Promise<Removal>;
   /**
-   * Applies edits to the text, each where its paragraph now is; one whose text changed since is left out and told. The
-   * look of what stays is kept; under Track Changes Word records them. Needs «edit».
+   * Applies edits to the text, each where its paragraph now is (`editPlaces`); one whose text changed since is left out
+   * and told, and so is one that would take away more than text (`isNeeded`). The look of what stays is kept, what is put
+   * in looks like the first character it replaces; under Track Changes Word records them. Needs «edit». May fail:
+   * protected, readOnly.
    */
   readonly edit: (edits: readonly Edit[]) => Promise<EditResult>;
   /** Shows a place: selects the paragraph there. Needs «goTo». May fail: placeGone. */
   readonly goTo: (place: Spot) => Promise<void>;
-  /** Index of the paragraph that holds the cursor, or null when it is outside the main text. Needs «selection». */
+  /** Index, as in the last `read`, of the paragraph that holds the cursor; null outside the main text. Needs «selection». */
   readonly selection: () => Promise<number | null>;
   /** Our state part, or null when the document carries none (or one that cannot be read: see the snapshot's warnings). */
   readonly readState: () => Promise<StateEntries | null>;
@@ -64,7 +66,7 @@ export interface Removal {
 
 export interface EditResult {
   readonly done: number;
-  /** Those whose text is no longer there. */
+  /** Those whose text is no longer there, or that cannot be made without harm; in the order given. */
   readonly left: readonly Edit[];
 }
 

@@ -1,20 +1,29 @@
-/** The port over a file: a package read, completed and written without Word. */
+/** The port over a file: a package read, completed, edited and written without Word. */
 import type { Insertion } from "../document/blocks.ts";
 import type { Paragraph, ReportDocument } from "../document/document.ts";
-import { type Capabilities, type EditResult, type Host, HostFault, type Removal } from "../document/host.ts";
+import { editPlaces } from "../document/edit-places.ts";
+import type { Edit } from "../document/edits.ts";
+import { type Capabilities, type EditResult, type Host, HostFault, type Removal, type Spot } from "../document/host.ts";
 import { readDocument } from "../document/read.ts";
 import { withState } from "../document/state-package.ts";
 import { documentState, type StateEntries } from "../document/state-part.ts";
 import { FileFault } from "../ooxml/fault.ts";
 import { type OfficePackage, zipBytes } from "../ooxml/package.ts";
-import { child, xmlTree } from "../ooxml/xml-tree.ts";
+import type { ChangedText } from "./changed-text.ts";
+import { withEdits } from "./edit-text.ts";
 import { withBlocks } from "./insert-blocks.ts";
+import { placeOf } from "./places.ts";
+import { isProtected } from "./protection.ts";
+import { withoutBlocks } from "./take-back.ts";
 
 export class FileHost implements Host {
   #pkg: OfficePackage;
-  /** Where each paragraph of the document as read last is by now. */
-  #places: readonly number[] | null = null;
-  readonly #listeners = new Set<() => void>();
+  /** Where each paragraph of the document as read last is by now; null for one that is gone. */
+  #places: readonly (number | null)[] | null = null;
+  /** The paragraph shown last: a file has no cursor of its own. */
+  #current: number | null = null;
+  readonly #changeListeners = new Set<() => void>();
+  readonly #goToListeners = new Set<(paragraph: number) => void>();
 
   constructor(pkg: OfficePackage) {
     this.#pkg = pkg;
@@ -29,10 +38,10 @@ export class FileHost implements Host {
     const writing = guarded(() => isProtected(this.#pkg)) ? "protected" : true;
     return {
       insert: writing,
-      edit: "notHere",
-      goTo: "notHere",
+      edit: writing,
+      goTo: true,
       highlight: "notHere",
-      selection: "notHere",
+      selection: true,
       changeNotice: true,
       fullReading: true,
     };
@@ -48,34 +57,50 @@ export class FileHost implements Host {
 
   async insert(insertions: readonly Insertion[]): Promise<void> {
     guarded(() => {
-      if (isProtected(this.#pkg)) throw new HostFault("protected");
-      const { paragraphs } = readDocument(this.#pkg).document;
-      const known = this.#places ?? paragraphs.map(({ index }) => index);
+      const { paragraphs } = this.#writable();
       const placed = insertions.map(({ after, anchor, blocks }) => ({
-        after: after === null || after < 0 ? after : placeOf(known[after], anchor, paragraphs),
+        after: after === null || after < 0 ? after : this.#find(after, anchor, paragraphs),
         blocks,
       }));
-      const { pkg, places } = withBlocks(this.#pkg, placed);
-      this.#pkg = pkg;
-      this.#places = known.map((place) => places[place] ?? place);
+      this.#change(withBlocks(this.#pkg, placed));
     });
-    this.#tell();
   }
 
-  async remove(): Promise<Removal> {
-    throw new HostFault("failed", "notHere");
+  async remove(insertions: readonly Insertion[]): Promise<Removal> {
+    return guarded(() => {
+      this.#writable();
+      const taken = withoutBlocks(this.#pkg, insertions);
+      this.#change(taken);
+      return taken.removal;
+    });
   }
 
-  async edit(): Promise<EditResult> {
-    throw new HostFault("failed", "notHere");
+  async edit(edits: readonly Edit[]): Promise<EditResult> {
+    return guarded(() => {
+      const { paragraphs } = this.#writable();
+      const places = editPlaces(edits, (index) => paragraphs[this.#now(index) ?? -1] ?? null);
+      const edited = withEdits(this.#pkg, places);
+      this.#change(edited);
+      const left = edits.filter((_, place) => edited.done[place] !== true);
+      return { done: edits.length - left.length, left };
+    });
   }
 
-  async goTo(): Promise<void> {
-    throw new HostFault("failed", "notHere");
+  async goTo({ paragraph, text }: Spot): Promise<void> {
+    const place = guarded(() => {
+      const { paragraphs } = readDocument(this.#pkg).document;
+      return this.#find(paragraph, text, paragraphs);
+    });
+    this.#current = place;
+    for (const listener of this.#goToListeners) listener(place);
   }
 
   async selection(): Promise<number | null> {
-    throw new HostFault("failed", "notHere");
+    const current = this.#current;
+    if (current === null || this.#places === null) return current;
+    // What was put in since is not in the document as read last: the nearest paragraph before it stands in.
+    const index = this.#places.findLastIndex((place) => place !== null && place <= current);
+    return index === -1 ? null : index;
   }
 
   async readState(): Promise<StateEntries | null> {
@@ -94,35 +119,52 @@ export class FileHost implements Host {
   }
 
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
+    this.#changeListeners.add(listener);
     return () => {
-      this.#listeners.delete(listener);
+      this.#changeListeners.delete(listener);
     };
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  /**
+   * Calls back with the index, in the file as it is now, of a paragraph that is to be shown: for whoever shows the file.
+   * Returns the way to stop.
+   */
+  onGoTo(listener: (paragraph: number) => void): () => void {
+    this.#goToListeners.add(listener);
+    return () => {
+      this.#goToListeners.delete(listener);
+    };
   }
-}
 
-/** The paragraph at the place it was seen at, or the nearest of the same text. */
-function placeOf(place: number | undefined, anchor: string, paragraphs: readonly Paragraph[]): number {
-  if (place !== undefined && paragraphs[place]?.text === anchor) return place;
-  const near = place ?? paragraphs.length;
-  const [found] = paragraphs
-    .filter(({ text }) => text === anchor)
-    .sort((a, b) => Math.abs(a.index - near) - Math.abs(b.index - near));
-  if (found === undefined) throw new HostFault("placeGone", anchor);
-  return found.index;
-}
+  /** The document as it is now, if it may be written in. */
+  #writable(): ReportDocument {
+    if (isProtected(this.#pkg)) throw new HostFault("protected");
+    const { document } = readDocument(this.#pkg);
+    this.#places ??= document.paragraphs.map(({ index }) => index);
+    return document;
+  }
 
-/** Whether Word would let nobody write into the text (ECMA-376 17.15.1.29); then we do not either. */
-function isProtected(pkg: OfficePackage): boolean {
-  const [part] = pkg.related(pkg.mainDocument, "settings");
-  const xml = part === undefined ? undefined : pkg.text(part);
-  if (part === undefined || xml === undefined || !xml.includes("documentProtection")) return false;
-  const protection = child(xmlTree(xml, part), "w:documentProtection").attributes;
-  return /^(?:1|true|on)$/.test(protection["w:enforcement"] ?? "") && (protection["w:edit"] ?? "none") !== "none";
+  #find(index: number, text: string, paragraphs: readonly Paragraph[]): number {
+    return placeOf({ index, text, now: this.#now(index) }, paragraphs);
+  }
+
+  /** Where a paragraph of the document as read last is by now; null when it is gone, or there was none. */
+  #now(index: number): number | null {
+    return this.#places === null ? index : (this.#places[index] ?? null);
+  }
+
+  #change({ pkg, places }: ChangedText): void {
+    if (pkg === this.#pkg) return;
+    this.#pkg = pkg;
+    const now = (place: number | null) => (place === null ? null : (places[place] ?? null));
+    this.#places = this.#places?.map(now) ?? null;
+    this.#current = now(this.#current);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#changeListeners) listener();
+  }
 }
 
 function guarded<T>(action: () => T): T {
