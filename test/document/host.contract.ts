@@ -3,70 +3,27 @@
  * given as a function from the bytes of a .docx to a host of that document.
  */
 import { describe, expect, test } from "vitest";
-import type { Block, Insertion } from "../../src/document/blocks.ts";
-import type { Paragraph, ReportDocument } from "../../src/document/document.ts";
-import { type Host, HostFault } from "../../src/document/host.ts";
+import type { Insertion } from "../../src/document/blocks.ts";
 import { STATE_NAMESPACE } from "../../src/document/state-part.ts";
 import { docx } from "../support/docx.ts";
+import {
+  behind,
+  faultOf,
+  guided,
+  heading,
+  type MakeHost,
+  REPORT,
+  shown,
+  TABLE,
+  table,
+  texts,
+} from "../support/host-cases.ts";
+import { anyDocumentContract } from "./host-any-document.contract.ts";
+import { editContract } from "./host-edits.contract.ts";
+import { placeContract } from "./host-places.contract.ts";
+import { removalContract } from "./host-removal.contract.ts";
 
-export type MakeHost = (bytes: Uint8Array) => Promise<Host>;
-
-const REPORT = `BÁO CÁO
-Kết quả công tác năm 2024
-I. Đặc điểm tình hình
-Chi bộ có 25 đảng viên.
-II. Kết quả thực hiện
-Chi bộ đã hoàn thành nhiệm vụ.
-Chi bộ đã hoàn thành nhiệm vụ.`;
-
-const TABLE = {
-  after: "Chi bộ có 25 đảng viên.",
-  rows: [
-    ["Chỉ tiêu", "Kết quả"],
-    ["Kết nạp", "3"],
-  ],
-};
-
-const heading = (title: string): Block => ({
-  type: "heading",
-  level: 2,
-  marker: "III.",
-  title,
-  look: { bold: true, caps: false, italic: false, centered: false },
-});
-const guided = (tag: string): Block => ({
-  type: "guided",
-  tag,
-  title: `Mục ${tag}`,
-  placeholder: ["Nêu rõ kết quả.", "- Số liệu"],
-});
-const table: Block = { type: "table", tag: "t", head: ["Chỉ tiêu", "Kết quả"], rows: [[]], widths: [0.5, 0.5] };
-
-/** The insertion after the n-th paragraph (from 0) of this text. */
-function behind(document: ReportDocument, text: string, blocks: readonly Block[], nth = 0): Insertion {
-  const place = document.paragraphs.filter((paragraph) => paragraph.text.trim() === text)[nth];
-  if (place === undefined) throw new Error(`no paragraph «${text}»`);
-  return { after: place.index, anchor: place.text, blocks };
-}
-
-/** Text and look of paragraphs, whatever their index and controls. */
-function shown(paragraphs: readonly Paragraph[]) {
-  return paragraphs.map(({ text, number, runs, style, alignment }) => ({ text, number, runs, style, alignment }));
-}
-
-function texts({ paragraphs }: ReportDocument): string[] {
-  return paragraphs
-    .map(({ text, number }) => `${number} ${text}`.replace(/\s+/g, " ").trim())
-    .filter((text) => text !== "");
-}
-
-/** Resolves to the code of the HostFault a promise rejects with. */
-async function faultOf(promise: Promise<unknown>): Promise<string> {
-  return promise.then(
-    () => "none",
-    (fault: unknown) => (fault instanceof HostFault ? fault.code : `not a HostFault: ${String(fault)}`),
-  );
-}
+export type { MakeHost };
 
 /** Runs the contract on one adapter. */
 export function hostContract(name: string, makeHost: MakeHost): void {
@@ -193,6 +150,11 @@ export function hostContract(name: string, makeHost: MakeHost): void {
       expect(await host.read()).toEqual(before);
     });
   });
+
+  editContract(name, makeHost);
+  removalContract(name, makeHost);
+  placeContract(name, makeHost);
+  anyDocumentContract(name, makeHost);
 
   describe(`${name} keeps state`, () => {
     test("that is null in a document without any", async () => {
