@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { checkContext } from "../../src/check/check-context.ts";
+import type { FieldValues } from "../../src/outline/outline.ts";
+import { outlineNamed } from "../support/observed.ts";
+import { report } from "../support/report.ts";
+
+const TITLED = "BÁO CÁO\nSơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội, nhiệm kỳ 2025 - 2030\nI. Kết quả\nĐã làm.";
+const UNTITLED = "BÁO CÁO\nSơ kết giữa nhiệm kỳ\nI. Kết quả nhiệm kỳ 2015 - 2020\nĐã làm.";
+const phuTho = outlineNamed("phu-tho");
+
+test.each<[string, string, FieldValues, typeof phuTho | null, { from: number; to: number } | null]>([
+  ["from the field values first", TITLED, { term: "2030-2035" }, phuTho, { from: 2030, to: 2035 }],
+  ["else from the report's own title", TITLED, {}, phuTho, { from: 2025, to: 2030 }],
+  ["from the title without an outline too", TITLED, {}, null, { from: 2025, to: 2030 }],
+  ["else from the outline, never from the text", UNTITLED, {}, phuTho, { from: 2020, to: 2025 }],
+  ["not at all when nothing names it", UNTITLED, {}, null, null],
+  ["past a field value that is no term", TITLED, { term: "khóa tới" }, phuTho, { from: 2025, to: 2030 }],
+  [
+    "the report's term where the title names the next one as well",
+    "BÁO CÁO\nTổng kết nhiệm kỳ 2022 - 2025 và phương hướng nhiệm kỳ 2025-2027\nI. Kết quả\nĐã làm.",
+    {},
+    null,
+    { from: 2022, to: 2025 },
+  ],
+])("the term of a report is known %s", (_, source, fields, outline, expected) => {
+  expect(checkContext(report(source), outline, fields, [], "2028-01-01").term).toEqual(expected);
+});
