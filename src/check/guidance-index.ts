@@ -19,8 +19,8 @@ export interface GuidanceIndex {
   readonly lines: readonly GuidanceLine[];
   /** A number for each word of the lines, from 1. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Positions in `lines` of the lines that hold three words in a row, by the key of the three. */
-  readonly byKey: ReadonlyMap<number, readonly number[]>;
+  /** Positions in `lines` of the lines that hold three words in a row, by the key of the first two, then by the third. */
+  readonly byPair: ReadonlyMap<number, ReadonlyMap<number, readonly number[]>>;
   /** Every line as issued, the shortest and those to be taken over included: its folded words joined. */
   readonly whole: ReadonlySet<string>;
   /** Ids of the outline's sections: tags of controls made to be written in. */
@@ -40,16 +40,10 @@ export function guidanceIndex(outline: Outline): GuidanceIndex {
   const lines = issued.flatMap(({ text }) => comparedLines(text));
   const numbers = new Map<string, number>();
   for (const word of lines.flatMap(({ words }) => words)) if (!numbers.has(word)) numbers.set(word, numbers.size + 1);
-  const byKey = new Map<number, number[]>();
-  for (const [place, { words }] of lines.entries()) {
-    for (const key of new Set(keysOf(words, numbers))) {
-      const places = byKey.get(key);
-      if (places === undefined) byKey.set(key, [place]);
-      else places.push(place);
-    }
-  }
+  const byPair = new Map<number, Map<number, number[]>>();
+  for (const [place, { words }] of lines.entries()) addTriples(numbersOf(words, numbers), place, numbers.size, byPair);
   const sections = new Set([...sectionsOf(outline)].map(({ id }) => id));
-  const index = { lines, numbers, byKey, whole, sections };
+  const index = { lines, numbers, byPair, whole, sections };
   indexes.set(outline, index);
   return index;
 }
@@ -72,18 +66,30 @@ function comparedLines(text: string): readonly GuidanceLine[] {
   });
 }
 
-/** One key for each three words in a row, at the place of its third; 0 where a word is none of the lines'. */
-function keysOf(words: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
-  const size = numbers.size + 1;
-  let first = 0;
-  let second = 0;
-  return words.map((word) => {
-    const third = numbers.get(word) ?? 0;
-    const key = first > 0 && second > 0 && third > 0 ? (first * size + second) * size + third : 0;
-    first = second;
-    second = third;
-    return key;
-  });
+function addTriples(
+  words: readonly number[],
+  place: number,
+  size: number,
+  byPair: Map<number, Map<number, number[]>>,
+): void {
+  for (let at = 2; at < words.length; at++) {
+    const key = pairKey(words[at - 2] ?? 0, words[at - 1] ?? 0, size);
+    const byThird = byPair.get(key) ?? new Map<number, number[]>();
+    byPair.set(key, byThird);
+    const third = words[at] ?? 0;
+    const places = byThird.get(third) ?? [];
+    byThird.set(third, places);
+    if (!places.includes(place)) places.push(place);
+  }
+}
+
+function pairKey(first: number, second: number, size: number): number {
+  return first * (size + 1) + second;
+}
+
+/** The numbers of words; 0 for one that is none of the lines'. */
+function numbersOf(words: readonly string[], numbers: ReadonlyMap<string, number>): readonly number[] {
+  return words.map((word) => numbers.get(word) ?? 0);
 }
 
 /** A stretch of a paragraph's words that may be a copy of a line. */
@@ -101,17 +107,17 @@ interface Cluster {
 
 /** The lines that share enough keys with a stretch of the words no longer than themselves to be compared with it. */
 export function likelyCopies(
-  { lines, numbers, byKey }: GuidanceIndex,
+  { lines, numbers, byPair }: GuidanceIndex,
   words: readonly string[],
 ): readonly LikelyCopy[] {
   const open = new Map<number, Cluster>();
   const best = new Map<number, Cluster>();
-  const keys = keysOf(words, numbers);
-  for (let at = 2; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    // Most words of a report are in no line, which spares the lookup.
-    if (key === 0) continue;
-    for (const place of byKey.get(key) ?? []) {
+  const numbered = numbersOf(words, numbers);
+  for (let at = 2; at < numbered.length; at++) {
+    const third = numbered[at] ?? 0;
+    if (third === 0) continue;
+    const byThird = byPair.get(pairKey(numbered[at - 2] ?? 0, numbered[at - 1] ?? 0, numbers.size));
+    for (const place of byThird?.get(third) ?? []) {
       const before = open.get(place);
       const near = before !== undefined && at - before.first <= (lines[place]?.words.length ?? 0);
       const cluster = near

@@ -1,7 +1,7 @@
 /** Whether a paragraph is a line of the guidance of its section, or of the sections around it. */
 import type { Guidance, Outline, Section } from "../outline/outline.ts";
 import { fold, foldedWords } from "../text/fold.ts";
-import { containmentOfWords } from "../text/similarity.ts";
+import { containmentOfPart } from "../text/similarity.ts";
 import { guidanceIndex } from "./guidance-index.ts";
 
 /** Shares of a paragraph's words that stand in order in one line of guidance, above which it is that line. */
@@ -52,5 +52,6 @@ function flat(guidance: readonly Guidance[]): readonly Guidance[] {
 function isCopied(words: Words, lines: readonly Words[]): boolean {
   if (words.length < SHORTEST) return false;
   const least = words.length < SHORT ? COPIED_SHORT : COPIED;
-  return lines.some((line) => line.length >= words.length * least && containmentOfWords(line, words) >= least);
+  const share = containmentOfPart(words);
+  return lines.some((line) => line.length >= words.length * least && share(line) >= least);
 }

@@ -13,7 +13,7 @@ const LONGEST_MARK = 120;
 export function bodyEnd(document: ReportDocument, from: number): number {
   const foldedText = foldedParagraphs(document);
   for (const { index, text, cell } of document.paragraphs) {
-    if (index < from || text.length > LONGEST_MARK || text.trim() === "") continue;
+    if (index < from || text.length > LONGEST_MARK) continue;
     const folded = foldedText(index);
     if (opensFoot(folded) || (cell === null && annexHeadingLabel(folded) !== null)) return index;
   }

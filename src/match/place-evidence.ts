@@ -3,7 +3,8 @@
  * neighbours' headings, counted as the section is, over a text that speaks of what the guidance asks.
  */
 import type { ReportDocument } from "../document/document.ts";
-import { words } from "../text/fold.ts";
+import { foldedParagraphs } from "../document/folded-paragraphs.ts";
+import { foldedWords, words } from "../text/fold.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
 import { type Answer, type Answers, answering } from "./answers.ts";
 import type { Heading } from "./match.ts";
@@ -24,7 +25,7 @@ export function withPlaced(
     if (result.has(at)) continue;
     const heading = loneHeading(at, result, nodes, headings);
     if (heading === null || !countedAlike(node, headings[heading])) continue;
-    const share = guidanceShare(node, textBelow(heading, headings, document));
+    const share = guidanceShare(node, wordsBelow(heading, headings, document));
     if (share > 0) result.set(at, { heading, via: "place", confidence: Math.min(0.7, 0.4 + share / 2) });
   }
   return result;
@@ -61,24 +62,36 @@ function countedAlike(node: OutlineNode, heading: Heading | undefined): boolean 
   return heading !== undefined && node.numerals.includes(heading.numbers.at(-1) ?? -1);
 }
 
-/** The paragraphs from below a heading to the next that is not deeper. */
-function textBelow(at: number, headings: readonly Heading[], document: ReportDocument): string {
+/** The words from below a heading to the next that is not deeper. */
+function wordsBelow(at: number, headings: readonly Heading[], document: ReportDocument): readonly string[] {
   const heading = headings[at];
-  if (heading === undefined) return "";
+  if (heading === undefined) return [];
   const next = headings.slice(at + 1).find(({ level }) => level <= heading.level);
   const below = document.paragraphs.slice(heading.lastParagraph + 1, next?.paragraph);
-  return below.map(({ text }) => text).join(" ");
+  const folded = foldedParagraphs(document);
+  return below.flatMap(({ index }) => foldedWords(folded(index)));
 }
 
 /** Share of the guidance's neighbouring word pairs that stand in the text; 0 when too few to say. */
-function guidanceShare({ section }: OutlineNode, text: string): number {
-  const asked = wordPairs([section.title, ...section.guidance.map((line) => line.text)].join(" . "));
-  const written = wordPairs(text);
-  const met = [...asked].filter((pair) => written.has(pair)).length;
-  return met >= ENOUGH_PAIRS && met >= asked.size * ENOUGH_SHARE ? met / asked.size : 0;
+function guidanceShare({ section }: OutlineNode, written: readonly string[]): number {
+  const guidance = telling(words([section.title, ...section.guidance.map((line) => line.text)].join(" . ")));
+  const asked = new Set(guidance.slice(1).map((word, at) => pair(guidance[at], word)));
+  const known = new Set(guidance);
+  const met = new Set<string>();
+  let last: string | undefined;
+  for (const word of telling(written)) {
+    // Pairs of other words need not be put together: a report has a hundred times as many.
+    if (last !== undefined && known.has(last) && known.has(word) && asked.has(pair(last, word)))
+      met.add(pair(last, word));
+    last = word;
+  }
+  return met.size >= ENOUGH_PAIRS && met.size >= asked.size * ENOUGH_SHARE ? met.size / asked.size : 0;
 }
 
-function wordPairs(text: string): ReadonlySet<string> {
-  const telling = words(text).filter((word) => !JOINING_WORDS.has(word));
-  return new Set(telling.slice(1).map((word, at) => `${telling[at]} ${word}`));
+function telling(all: readonly string[]): readonly string[] {
+  return all.filter((word) => !JOINING_WORDS.has(word));
+}
+
+function pair(first: string | undefined, second: string): string {
+  return `${first} ${second}`;
 }

@@ -41,8 +41,14 @@ export function titleLikeness(
   sections: readonly string[],
   headings: readonly string[],
 ): readonly (readonly TitleLikeness[])[] {
-  const right = headings.map(prepared);
-  return sections.map(prepared).map((left) => right.map((other) => likeness(left, other)));
+  // Long reports head many a text alike: «Kết quả đạt được».
+  const titles = [...new Set(headings)];
+  const right = titles.map(prepared);
+  const columns = new Map(titles.map((title, column) => [title, column]));
+  return sections.map(prepared).map((left) => {
+    const row = right.map((other) => likeness(left, other));
+    return headings.map((title) => row[columns.get(title) ?? -1] ?? UNLIKE);
+  });
 }
 
 function prepared(title: string): Prepared {

@@ -219,14 +219,21 @@ export function containment(text: string, part: string): number {
 
 /** `containment` of texts already split by `words`. */
 export function containmentOfWords(text: readonly string[], part: readonly string[]): number {
-  if (part.length === 0 || text.length === 0) return 0;
+  return containmentOfPart(part)(text);
+}
+
+/** The same for one part and many texts. */
+export function containmentOfPart(part: readonly string[]): (text: readonly string[]) => number {
   const places = placesOf(part);
   const stretch = part.length * 2;
-  let best = 0;
-  for (let from = 0; from === 0 || from < text.length - part.length; from += part.length) {
-    best = Math.max(best, commonInOrder(text, from, Math.min(text.length, from + stretch), places, part.length));
-  }
-  return best / part.length;
+  return (text) => {
+    if (part.length === 0 || text.length === 0) return 0;
+    let best = 0;
+    for (let from = 0; from === 0 || from < text.length - part.length; from += part.length) {
+      best = Math.max(best, commonInOrder(text, from, Math.min(text.length, from + stretch), places, part.length));
+    }
+    return best / part.length;
+  };
 }
 
 const BITS = 31;
