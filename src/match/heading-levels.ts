@@ -21,6 +21,19 @@ interface OpenHeading extends OpenNumber {
 
 /** One place a line, in the order of the lines. */
 export function headingPlaces(lines: readonly HeadingLine[]): HeadingPlace[] {
+  const places = placesInOrder(lines);
+  return letteredParts(places) ? places.map((place) => ({ ...place, level: place.level - 1 })) : places;
+}
+
+/** «A. …» over «I.», «II.» and «B. …» over «I.» again, and no other number beside them: parts under another name. */
+function letteredParts(places: readonly HeadingPlace[]): boolean {
+  const letters = new Set(places.flatMap(({ parent }, at) => (parent === null ? [at] : [])));
+  if (letters.size < 2) return false;
+  const inside = new Set(places.map(({ parent, marker }) => (marker?.style === "roman" ? parent : null)));
+  return [...letters].every((at) => places[at]?.marker?.style === "letterUpper" && inside.has(at));
+}
+
+function placesInOrder(lines: readonly HeadingLine[]): HeadingPlace[] {
   let open: readonly OpenHeading[] = [];
   return lines.map((line, at) => {
     const { marker, above } = placed(line, open);

@@ -168,14 +168,22 @@ describe("levels follow the sequence", () => {
     ]);
   });
 
-  test("letters can stand above roman numerals", () => {
+  test("letters above roman numerals are parts", () => {
     expect(found("A. Đánh giá\nI. Tình hình\n.\nII. Kết quả\n.\nB. Phương hướng\nI. Mục tiêu\n.")).toEqual([
-      "1 A. Đánh giá",
-      "2 I. Tình hình",
-      "2 II. Kết quả",
-      "1 B. Phương hướng",
-      "2 I. Mục tiêu",
+      "0 A. Đánh giá",
+      "1 I. Tình hình",
+      "1 II. Kết quả",
+      "0 B. Phương hướng",
+      "1 I. Mục tiêu",
     ]);
+  });
+
+  test.each([
+    ["one letter alone", "A. Đánh giá\nI. Tình hình\n.\nII. Kết quả\n.", ["1", "2", "2"]],
+    ["letters over figures", "A. Đánh giá\n1. Tình hình\n.\nB. Phương hướng\n1. Mục tiêu\n.", ["1", "2", "1", "2"]],
+    ["a letter with nothing below it", "A. Đánh giá\nI. Tình hình\n.\nB. Phương hướng\n.", ["1", "2", "1"]],
+  ])("no parts: %s", (_, source, levels) => {
+    expect(found(source).map((line) => line.charAt(0))).toEqual(levels);
   });
 
   test("each heading knows the one around it", () => {
