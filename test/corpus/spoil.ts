@@ -16,7 +16,14 @@ import {
   sectionsThin,
 } from "./spoilers/sections.ts";
 import { sendingFaults } from "./spoilers/sending.ts";
-import { allRenumbered, declaredNone, headingsRenamed, ownSubHeadings, temptingText } from "./spoilers/silent.ts";
+import {
+  declaredNone,
+  headingsRenamed,
+  otherSchemes,
+  ownSubHeadings,
+  signsChanged,
+  temptingText,
+} from "./spoilers/silent.ts";
 import type { Spoiler, Variant } from "./variant.ts";
 
 const SPOILERS: Record<string, Spoiler> = {
@@ -40,7 +47,8 @@ const SPOILERS: Record<string, Spoiler> = {
   citationsContradicted,
   sendingFaults,
   headingsRenamed,
-  allRenumbered,
+  signsChanged,
+  otherSchemes,
   temptingText,
   declaredNone,
   ownSubHeadings,

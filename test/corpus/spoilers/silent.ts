@@ -1,8 +1,8 @@
 /** Changes that are no faults: headings renamed within reason, other numbering habits, sentences that look like faults. */
 
-import { typedMarker } from "../../support/docx/marker.ts";
+import { roman, typedMarker } from "../../support/docx/marker.ts";
 import { between, type Random } from "../../support/docx/random.ts";
-import { type CorpusLine, headedSections, spanOf, textLine } from "../corpus-report.ts";
+import { type CorpusLine, type CorpusReport, headedSections, spanOf, textLine } from "../corpus-report.ts";
 import { picked, type Spoiler, variant } from "../variant.ts";
 import { answered, leaves } from "./sections.ts";
 
@@ -57,8 +57,66 @@ export const headingsRenamed: Spoiler = (report, _outline, random) => {
   });
 };
 
+/** The headings of a report with other numbers; `number` gets a heading's place among its siblings at each level. */
+function withScheme(
+  lines: readonly CorpusLine[],
+  number: (places: readonly number[], hasParts: boolean) => string,
+): CorpusLine[] {
+  const hasParts = lines.some(({ section }) => section === "p1");
+  const counts: number[] = [];
+  return lines.flatMap((line, index): CorpusLine[] => {
+    const marker = typedMarker(line.text);
+    if ((line.role !== "heading" && line.role !== "own") || marker === null) {
+      // The title of a part goes up to its number.
+      if (line.role === "title" && hasParts) return [];
+      return [marker?.kind === "decimal" ? { ...line, text: `${marker.value}. ${marker.rest}` } : line];
+    }
+    const depth = line.role === "own" ? 2 : line.section!.split(".").length;
+    counts.length = depth;
+    counts[depth - 1] = (counts[depth - 1] ?? 0) + 1;
+    const title = lines.slice(index + 1, index + 4).filter((next, at, all) => {
+      return (
+        next.role === "title" && /\p{L}/u.test(next.text) && all.slice(0, at).every(({ role }) => role === "title")
+      );
+    });
+    const rest = [marker.rest, ...title.map(({ text }) => text)].filter((text) => text !== "").join(" ");
+    return [{ ...line, text: `${number(counts, hasParts)} ${rest}` }];
+  });
+}
+
+const LETTERS = "ABCDEGHIKLMN";
+
+const SCHEMES: Record<string, Parameters<typeof withScheme>[1]> = {
+  "parts by letters": (places, hasParts) => {
+    const [first, ...inner] = hasParts ? places : [1, ...places];
+    const last = inner.at(-1)!;
+    if (inner.length === 0) return `${LETTERS[first! - 1]}.`;
+    return inner.length === 1 ? `${roman(last)}.` : inner.length === 2 ? `${last}.` : `${inner.slice(1).join(".")}.`;
+  },
+  "figures all the way": (places, hasParts) => {
+    if (hasParts && places.length === 1) return `PHẦN ${roman(places[0]!)}.`;
+    return `${places.slice(hasParts ? 1 : 0).join(".")}.`;
+  },
+  "letters for the third level": (places, hasParts) => {
+    if (hasParts && places.length === 1) return `PHẦN ${roman(places[0]!)}:`;
+    const inner = places.slice(hasParts ? 1 : 0);
+    const last = inner.at(-1)!;
+    return inner.length === 1 ? `${roman(last)}.` : inner.length === 2 ? `${last}.` : `${"abcdđ".charAt(last - 1)})`;
+  },
+};
+
+/** Numbers of the report's own below its headings would no longer be told from those of the headings. */
+function hasOwnFigures({ lines }: CorpusReport): boolean {
+  return lines.some(({ role, text }) => (role === "text" || role === "list") && typedMarker(text)?.kind === "decimal");
+}
+
+export const otherSchemes: Spoiler = (report) =>
+  Object.entries(SCHEMES)
+    .filter(([name]) => name !== "figures all the way" || !hasOwnFigures(report))
+    .map(([name, number]) => variant(report, "all renumbered", name, { lines: withScheme(report.lines, number) }));
+
 /** Another sign after every number of one kind: «I.» for «I-», «1-» for «1.». */
-export const allRenumbered: Spoiler = (report) =>
+export const signsChanged: Spoiler = (report) =>
   (["-", ".", "/"] as const).map((sign) =>
     variant(report, "all renumbered", `numbers followed by ${sign}`, {
       lines: report.lines.map((line) => {
