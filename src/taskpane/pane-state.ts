@@ -1,0 +1,270 @@
+/**
+ * All that the pane knows, and the one reducer that changes it. Pure: what happens is told to it as actions, by the
+ * session (effects) and by the screens (choices). A screen draws from this and from nothing else.
+ */
+import type { Checked, CheckProgress } from "../check/check.ts";
+import { sectionsByParagraph } from "../check/findings/section-at.ts";
+import type { Severity } from "../check/rule.ts";
+import type { Insertion } from "../document/blocks.ts";
+import type { ReportDocument } from "../document/document.ts";
+import type { Capabilities, HostFaultCode } from "../document/host.ts";
+import { builtinOutline } from "../outline/builtin/builtin.ts";
+import type { FieldKey, FieldValues, Outline } from "../outline/outline.ts";
+import { type DocumentState, NO_STATE } from "../outline/state.ts";
+
+export type Tab = "outline" | "write" | "check";
+
+/** What covers the tabs: the first steps, the page on what leaves the machine, or nothing. */
+export type Page = "steps" | "privacy" | null;
+
+/** Where the skeleton goes: each missing section in its place, or the whole of it at the cursor or the end. */
+export type Where = "places" | "cursor" | "end";
+
+export interface InsertChoices {
+  readonly where: Where;
+  readonly guidance: "placeholder" | "text" | "none";
+  readonly numbers: "typed" | "automatic";
+  /** Ids of sections left out. */
+  readonly omitted: readonly string[];
+  /** Section id → the variant taken, from 0. */
+  readonly variants: Readonly<Record<string, number>>;
+}
+
+/** What would be inserted now; `insertions` is null while it is being worked out. */
+export interface Plan {
+  readonly insertions: readonly Insertion[] | null;
+  /** How many sections the report lacks; of an empty document all of them. */
+  readonly sections: number;
+}
+
+/** What the pane is busy with. Nothing else is begun meanwhile. */
+export type Work =
+  | { readonly kind: "opening" | "reading" | "inserting" | "removing" | "editing" | "saving" }
+  | { readonly kind: "checking"; readonly progress: CheckProgress };
+
+/** The last thing that was done, or went wrong, in words the screens choose by code. */
+export type Notice =
+  | {
+      readonly kind: "fault";
+      readonly code: HostFaultCode;
+      readonly detail: string;
+      readonly during: Work["kind"] | "goTo";
+    }
+  | { readonly kind: "inserted"; readonly sections: number; readonly recorded: boolean }
+  | { readonly kind: "removed"; readonly removed: number; readonly kept: number }
+  | { readonly kind: "edited"; readonly done: number; readonly left: number }
+  | { readonly kind: "stateNotKept"; readonly code: HostFaultCode }
+  | { readonly kind: "linked" | "unlinked" | "cancelled" | "jumped" | "planChanged" | "noCursor" };
+
+export interface Filter {
+  readonly severity: Severity | "all";
+  readonly text: string;
+}
+
+export interface PaneState {
+  readonly tab: Tab;
+  readonly page: Page;
+  readonly capabilities: Capabilities | null;
+  /** As read last; null before the first reading. */
+  readonly document: ReportDocument | null;
+  /** What the document carries in its state part. */
+  readonly kept: DocumentState;
+  /** Whether the document has changed since it was read. */
+  readonly stale: boolean;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  /** «kept», the id of a built-in outline, or null while none is chosen. */
+  readonly choice: string | null;
+  readonly fields: FieldValues;
+  readonly choices: InsertChoices;
+  readonly plan: Plan | null;
+  readonly previewing: boolean;
+  /** The last insertion made here, as long as it can be taken back. */
+  readonly inserted: readonly Insertion[] | null;
+  readonly checked: Checked | null;
+  /** When the check was made, as «14:05»; "" before the first. */
+  readonly checkedAt: string;
+  /** Whether document, fields or links have changed since the check. */
+  readonly checkStale: boolean;
+  readonly filter: Filter;
+  /** Position in `checked.findings` of the finding being looked at. */
+  readonly finding: number | null;
+  /** Index of the paragraph with the cursor, as far as known. */
+  readonly cursor: number | null;
+  /** Id of the section shown beside the writing; null while none is. */
+  readonly section: string | null;
+}
+
+export const DEFAULT_CHOICES: InsertChoices = {
+  where: "places",
+  guidance: "placeholder",
+  numbers: "typed",
+  omitted: [],
+  variants: {},
+};
+
+export const NO_FILTER: Filter = { severity: "all", text: "" };
+
+export const INITIAL: PaneState = {
+  tab: "outline",
+  page: null,
+  capabilities: null,
+  document: null,
+  kept: NO_STATE,
+  stale: false,
+  work: null,
+  notice: null,
+  choice: null,
+  fields: {},
+  choices: DEFAULT_CHOICES,
+  plan: null,
+  previewing: false,
+  inserted: null,
+  checked: null,
+  checkedAt: "",
+  checkStale: false,
+  filter: NO_FILTER,
+  finding: null,
+  cursor: null,
+  section: null,
+};
+
+export type Action =
+  | { readonly type: "tab"; readonly tab: Tab }
+  | { readonly type: "page"; readonly page: Page }
+  | { readonly type: "remembered"; readonly fields: FieldValues }
+  | { readonly type: "opened"; readonly capabilities: Capabilities; readonly kept: DocumentState }
+  | { readonly type: "work"; readonly work: Work }
+  | { readonly type: "idle" }
+  | { readonly type: "read"; readonly document: ReportDocument }
+  | { readonly type: "changed" }
+  | { readonly type: "chosen"; readonly choice: string | null }
+  | { readonly type: "field"; readonly key: FieldKey; readonly value: string }
+  | { readonly type: "choices"; readonly choices: Partial<InsertChoices> }
+  | { readonly type: "planned"; readonly plan: Plan | null }
+  | { readonly type: "previewing"; readonly previewing: boolean }
+  | { readonly type: "inserted"; readonly insertions: readonly Insertion[]; readonly sections: number }
+  | { readonly type: "removed"; readonly removed: number; readonly kept: number }
+  | { readonly type: "kept"; readonly kept: DocumentState }
+  | { readonly type: "checked"; readonly checked: Checked; readonly at: string }
+  | { readonly type: "filter"; readonly filter: Partial<Filter> }
+  | { readonly type: "finding"; readonly finding: number | null }
+  | { readonly type: "cursor"; readonly cursor: number | null }
+  | { readonly type: "section"; readonly section: string | null }
+  | { readonly type: "notice"; readonly notice: Notice | null };
+
+export function paneState(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "tab":
+      return { ...state, tab: action.tab, page: null, notice: null };
+    case "page":
+      return { ...state, page: action.page };
+    case "remembered":
+      return { ...state, fields: action.fields };
+    case "opened":
+      return opened(state, action.capabilities, action.kept);
+    case "work":
+      return { ...state, work: action.work, notice: null };
+    case "idle":
+      return { ...state, work: null };
+    case "read":
+      return { ...state, document: action.document, stale: false, checkStale: true };
+    case "changed":
+      return { ...state, stale: true, checkStale: true };
+    case "chosen":
+      return { ...state, choice: action.choice, choices: DEFAULT_CHOICES, ...UNCHECKED };
+    case "field":
+      return { ...state, fields: withField(state.fields, action.key, action.value), plan: null, checkStale: true };
+    case "choices":
+      return { ...state, choices: { ...state.choices, ...action.choices }, plan: null };
+    case "planned":
+      return { ...state, plan: action.plan };
+    case "previewing":
+      return { ...state, previewing: action.previewing };
+    case "filter":
+      return { ...state, filter: { ...state.filter, ...action.filter } };
+    case "finding":
+      return { ...state, finding: action.finding };
+    case "cursor":
+      return atCursor(state, action.cursor);
+    case "section":
+      return { ...state, section: action.section };
+    case "notice":
+      return { ...state, notice: action.notice };
+    default:
+      return afterWork(state, action);
+  }
+}
+
+type Outcome = Extract<Action, { readonly type: "inserted" | "removed" | "kept" | "checked" }>;
+
+/** What a finished piece of work leaves behind. */
+function afterWork(state: PaneState, action: Outcome): PaneState {
+  switch (action.type) {
+    case "inserted": {
+      const { insertions, sections } = action;
+      const recorded = state.capabilities?.recordsChanges === true;
+      const notice: Notice = { kind: "inserted", sections, recorded };
+      return { ...state, inserted: insertions, plan: null, previewing: false, notice };
+    }
+    case "removed": {
+      const { removed, kept } = action;
+      return { ...state, inserted: null, plan: null, notice: { kind: "removed", removed, kept } };
+    }
+    case "kept":
+      return { ...state, kept: action.kept, choice: action.kept.outline === null ? state.choice : "kept" };
+    case "checked": {
+      const { checked, at } = action;
+      return { ...state, checked, checkedAt: at, checkStale: state.stale, finding: sameFinding(state, checked) };
+    }
+  }
+}
+
+const UNCHECKED = {
+  plan: null,
+  previewing: false,
+  checked: null,
+  checkedAt: "",
+  finding: null,
+  section: null,
+} as const;
+
+/** The outline a document carries is what its writer works with: it is taken, and its field values go before remembered ones. */
+function opened(state: PaneState, capabilities: Capabilities, kept: DocumentState): PaneState {
+  const choice = kept.outline === null ? state.choice : "kept";
+  return { ...state, capabilities, kept, choice, fields: { ...state.fields, ...kept.fields } };
+}
+
+/** An emptied field is no value at all. */
+function withField(fields: FieldValues, key: FieldKey, value: string): FieldValues {
+  const { [key]: _, ...others } = fields;
+  return value === "" ? others : { ...others, [key]: value };
+}
+
+/** When the cursor has moved, the section it moved to is shown; as long as it stays, what was picked by hand is. */
+function atCursor(state: PaneState, cursor: number | null): PaneState {
+  if (cursor === state.cursor) return state;
+  const section = cursor === null ? undefined : sectionsByParagraph(state.checked?.match ?? null).get(cursor);
+  return { ...state, cursor, section: section ?? state.section };
+}
+
+/** After a new check the finding looked at stays the same one, if it is still found; else none is. */
+function sameFinding({ checked, finding }: PaneState, next: Checked): number | null {
+  const known = finding === null ? undefined : checked?.findings[finding];
+  if (known === undefined) return null;
+  const at = next.findings.findIndex(
+    ({ rule, section, place }) => rule === known.rule && section === known.section && place?.text === known.place?.text,
+  );
+  return at === -1 ? null : at;
+}
+
+/** The outline in use, as issued; null while none is chosen. */
+export function chosenOutline({ choice, kept }: Pick<PaneState, "choice" | "kept">): Outline | null {
+  if (choice === null) return null;
+  return choice === "kept" ? kept.outline : (builtinOutline(choice) ?? null);
+}
+
+/** Whether nothing is written in the document yet; true before it is read. */
+export function isBlank({ document }: Pick<PaneState, "document">): boolean {
+  return document === null || document.paragraphs.every(({ text }) => text.trim() === "");
+}

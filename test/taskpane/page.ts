@@ -1,0 +1,128 @@
+/** The pane in a browser: the harness bundled once a test file, served from memory, nothing fetched from anywhere. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import webpack from "webpack";
+import { openBrowser } from "../support/browser.ts";
+import type { Harness, HarnessOptions } from "./harness.tsx";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const ADDRESS = "http://pane.test/";
+const HTML = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Pane</title>
+<style>html,body,#pane{height:100%;margin:0}</style></head><body><div id="pane"></div><script src="/pane.js"></script></body></html>`;
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly forced?: boolean;
+}
+
+export interface PaneBrowser {
+  /** A page of its own storage, the pane opened over the file. Requests to anywhere else fail the test. */
+  readonly open: (
+    file: Uint8Array,
+    look?: Look,
+    options?: HarnessOptions & { readonly steps?: boolean },
+  ) => Promise<PanePage>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PanePage {
+  readonly page: Page;
+  /** Addresses asked for besides the page itself. */
+  readonly strayed: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    readonly harness: Harness;
+  }
+}
+
+export async function paneBrowser(): Promise<PaneBrowser> {
+  const [script, browser] = await Promise.all([bundled(), openBrowser()]);
+  return {
+    open: (file, look = {}, options = {}) => openPane(browser, script, file, look, options),
+    close: () => browser.close(),
+  };
+}
+
+async function openPane(
+  browser: Browser,
+  script: string,
+  file: Uint8Array,
+  { width = 320, height = 640, dark = false, forced = false }: Look,
+  { steps = false, ...options }: HarnessOptions & { readonly steps?: boolean },
+): Promise<PanePage> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    forcedColors: forced ? "active" : "none",
+    reducedMotion: "reduce",
+    locale: "vi-VN",
+  });
+  const strayed: string[] = [];
+  await context.route("**/*", (route) => {
+    const { pathname, origin } = new URL(route.request().url());
+    if (origin === new URL(ADDRESS).origin && pathname === "/")
+      return route.fulfill({ contentType: "text/html", body: HTML });
+    if (pathname === "/pane.js") return route.fulfill({ contentType: "text/javascript", body: script });
+    if (pathname !== "/favicon.ico") strayed.push(route.request().url());
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(ADDRESS);
+  if (!steps) await page.evaluate(() => localStorage.setItem("decuong.stepsSeen", "1"));
+  await page.evaluate(([bytes, given]) => window.harness.open(bytes, given), [[...file], options] as const);
+  return { page, strayed, close: () => context.close() };
+}
+
+/** One script with everything in it, as a page would load it. */
+async function bundled(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
+  try {
+    await new Promise<void>((resolve, reject) => {
+      webpack(
+        {
+          mode: "production",
+          context: root,
+          entry: path.join(root, "test/taskpane/harness.tsx"),
+          output: { path: folder, filename: "pane.js" },
+          resolve: { extensions: [".ts", ".tsx", ".js"] },
+          module: {
+            rules: [
+              {
+                test: /\.tsx?$/,
+                exclude: /node_modules/,
+                loader: "swc-loader",
+                options: {
+                  jsc: {
+                    parser: { syntax: "typescript", tsx: true },
+                    target: "es2022",
+                    transform: { react: { runtime: "automatic" } },
+                  },
+                },
+              },
+            ],
+          },
+          optimization: { minimize: false },
+          performance: { hints: false },
+          devtool: false,
+        },
+        (fault, stats) => {
+          const faults = stats?.toJson({ all: false, errors: true }).errors ?? [];
+          if (fault !== null) reject(fault);
+          else if (faults.length > 0) reject(new Error(faults.map(({ message }) => message).join("\n")));
+          else resolve();
+        },
+      );
+    });
+    return readFileSync(path.join(folder, "pane.js"), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
