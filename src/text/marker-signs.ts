@@ -52,7 +52,7 @@ function followsNumber(separator: string, space: string, rest: string): boolean 
 // «2.a) …» mixes two numberings, «1......» is a blank: neither is the marker «2.», «1.».
 const RUN_ON = /^(?:[a-zđ]\)|[.…_])/;
 // A title may begin with a figure: «3. 100% cơ quan …», «4. 05 chi bộ …»; «1. 5», «1. 5 triệu» may not.
-const FIGURE = latin(/^\d[\d.,]*(?:\s?%|(?<=\d[\d.,]*\d)\s+\p{Ll})/u);
+const FIGURE = latin(/^\d[\d.,]*(?:\s?%|(?<=.\d)\s+\p{Ll})/u);
 const SCALED = /^[\d.,]+\s*(?:nghìn|ngàn|triệu|tỷ|tỉ)/iu;
 const CODE = latin(/^\p{Lu}[\p{L}]{0,7}\s?[-–/]\s?\p{Lu}/u);
 
