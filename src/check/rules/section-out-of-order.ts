@@ -11,10 +11,10 @@ import { type SectionName, sectionName } from "../section-name.ts";
 
 export interface SectionOutOfOrder {
   readonly section: SectionName;
-  /** The section it should follow; null when it should come first. */
-  readonly after: SectionName | null;
-  /** The section before whose heading it now stands; null when it stands last. */
-  readonly before: SectionName | null;
+  /** A section that keeps its place and that this one stands on the wrong side of, the nearest. */
+  readonly other: SectionName;
+  /** Where this one stands in the report; the outline wants the opposite. */
+  readonly stands: "before" | "behind";
 }
 
 export const sectionOutOfOrder = rule({
@@ -27,25 +27,29 @@ export const sectionOutOfOrder = rule({
     const kept = longestRun(placed.map(place));
     for (const [position, entry] of placed.entries()) {
       if (kept.has(position) || movedWithParent(entry, placed, kept)) continue;
-      const before = next(entry, placed);
-      const after = placed.slice(0, position).findLast((_, earlier) => kept.has(earlier));
-      const data: SectionOutOfOrder = {
-        section: sectionName(entry.section),
-        after: after === undefined ? null : sectionName(after.section),
-        before: before === undefined ? null : sectionName(before.section),
-      };
-      yield { paragraph: place(entry), section: entry.section.id, data };
+      const wrong = wrongSide(position, placed, kept);
+      if (wrong === null) continue;
+      const data: SectionOutOfOrder = { section: sectionName(entry.section), ...wrong.data };
+      yield { paragraph: place(entry), section: entry.section.id, related: wrong.paragraph, data };
     }
   },
 });
 
-function place({ heading }: SectionMatch): number {
-  return heading?.paragraph ?? -1;
+/** The nearest kept section on the wrong side of this one. */
+function wrongSide(position: number, placed: readonly SectionMatch[], kept: ReadonlySet<number>) {
+  const here = place(placed[position]);
+  const earlier = placed.filter((one, at) => kept.has(at) && at < position && place(one) > here);
+  const later = placed.filter((one, at) => kept.has(at) && at > position && place(one) < here);
+  const behind = later.sort((a, b) => place(b) - place(a))[0];
+  const before = earlier.sort((a, b) => place(a) - place(b))[0];
+  const other = behind ?? before;
+  if (other === undefined) return null;
+  const stands: SectionOutOfOrder["stands"] = behind === undefined ? "before" : "behind";
+  return { paragraph: place(other), data: { other: sectionName(other.section), stands } };
 }
 
-/** The matched section whose heading comes next in the report. */
-function next(entry: SectionMatch, placed: readonly SectionMatch[]): SectionMatch | undefined {
-  return placed.filter((one) => place(one) > place(entry)).sort((a, b) => place(a) - place(b))[0];
+function place(entry: SectionMatch | undefined): number {
+  return entry?.heading?.paragraph ?? -1;
 }
 
 /** A sub-section that went along with its section is not told again. */

@@ -48,14 +48,10 @@ export const sectionRuleTexts: Pick<RuleTexts, Rules> = {
     have: `Bên dưới đề mục mới có ${words} chữ, chưa có số liệu.`,
     how: "Xem lại, bổ sung kết quả và số liệu; nếu viết như vậy là đủ thì bỏ qua nhận xét này.",
   }),
-  "section-out-of-order": ({ section, after, before }) => ({
+  "section-out-of-order": ({ section, other, stands }) => ({
     message: `${capital(sectionWord(section))} ${quotedSection(section)} đứng khác thứ tự của đề cương.`,
-    need:
-      after === null ? "Theo đề cương, mục này đứng đầu." : `Theo đề cương, mục này đứng sau ${quotedSection(after)}.`,
-    have:
-      before === null
-        ? "Trong báo cáo, mục này đứng cuối."
-        : `Trong báo cáo, mục này đứng trước ${quotedSection(before)}.`,
+    need: `Theo đề cương, mục này đứng ${stands === "behind" ? "trước" : "sau"} ${quotedSection(other)}.`,
+    have: `Trong báo cáo, mục này đứng ${stands === "behind" ? "sau" : "trước"} ${quotedSection(other)}.`,
     how: "Chuyển mục này về đúng thứ tự, hoặc giữ nguyên nếu cấp ủy đã thống nhất bố cục như vậy.",
   }),
   "section-as-list": ({ section, below }) => ({
