@@ -43,7 +43,7 @@ export function titleBelow(document: ReportDocument, at: number, known: Readonly
 
 /** Not a rule («-----»), not a numbered or bulleted line, not a sentence. */
 function titleLine(text: string): boolean {
-  const sentence = /[;,:]$/.test(text) || (/\.$/.test(text) && !isCaps(text));
+  const sentence = /[;,]$/.test(text) || (/[.:]$/.test(text) && !isCaps(text));
   return /\p{L}/u.test(text) && text.length <= LONGEST_LINE && !sentence && markersOf(text).length === 0;
 }
 

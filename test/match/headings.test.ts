@@ -134,6 +134,11 @@ describe("the title of a part", () => {
       "ĐÁNH GIÁ KẾT QUẢ",
     ],
     [
+      "on the next line, with a colon behind its capitals",
+      "Phần thứ hai\nPHƯƠNG HƯỚNG, NHIỆM VỤ:\nI. Mục tiêu\n.",
+      "PHƯƠNG HƯỚNG, NHIỆM VỤ:",
+    ],
+    [
       "on two lines in capitals",
       "Phần thứ nhất\nĐÁNH GIÁ KẾT QUẢ\nGIỮA NHIỆM KỲ\nI. Đặc điểm\n.",
       "ĐÁNH GIÁ KẾT QUẢ GIỮA NHIỆM KỲ",
