@@ -18,14 +18,15 @@ export interface GuidanceMark {
   readonly sure: boolean;
 }
 
-/** How the openers of a sentence begin, so that few sentences need folding. */
-const INITIAL = /^(?:n[êÊ]|tr|li|[đĐ][áÁâÂềỀ]|kh[áÁ]|l[àÀưƯ]|ph[âÂầẦ]|m[ụỤ]|b[áÁ]|c[ầẦ]|y[êÊ]|ch[úÚ]|gh)/iu;
+/** How the openers of a sentence begin, so that few sentences need a closer look. */
+const INITIAL = "N[êÊ]|T[rR]|L[iI]|Đ[áÁâÂềỀ]|K[hH][áÁ]|L[àÀưƯ]|P[hH][âÂầẦ]|M[ụỤ]|B[áÁ]|C[ầẦ]|Y[êÊ]|C[hH][úÚ]|G[hH]";
 const LONGEST_OPENER = 60;
 const LONGEST_BRACKET = 1000;
 
 /** The marks of guidance in a paragraph, in order, without overlap. */
 export function guidanceMarksIn(text: string): readonly GuidanceMark[] {
   const read = composed(text);
+  if (!read.text.includes("(") && read.text.search(SENTENCE_START) === -1) return [];
   const found = [...bracketMarks(read.text), ...sentenceMarks(read.text)];
   let end = 0;
   return found
@@ -68,14 +69,14 @@ function bracketEnd(text: string, open: number): number {
 }
 
 /** A sentence begins with the paragraph, behind its marker, or after a full stop or a colon. */
-const SENTENCE_START = latin(/(?:^[\s\-–—+*•"“]*(?:(?:[IVX]+|\d+(?:\.\d+)*|\p{L})[.)/-]+\s+)?|[.:;!?]\s+)(?=\p{Lu})/gu);
+const BEFORE_SENTENCE = /(?:^[\s\-–—+*•"“]*(?:(?:[IVX]+|\d+(?:\.\d+)*|\p{L})[.)/-]+\s+)?|[.:;!?]\s+)/u.source;
+const SENTENCE_START = latin(new RegExp(`${BEFORE_SENTENCE}(?=${INITIAL})`, "gu"));
 
 const SENTENCE_STOP = latin(/[.?!](?=\s+\p{Lu}|\s*$)/u);
 
 function* sentenceMarks(text: string): Generator<GuidanceMark> {
   for (const match of text.matchAll(SENTENCE_START)) {
     const start = match.index + match[0].length;
-    if (!INITIAL.test(text.slice(start, start + 3))) continue;
     const opening = fold(text.slice(start, start + LONGEST_OPENER));
     const sure = SENTENCE_OPENER.test(opening);
     if ((!sure && !DOUBTFUL_OPENER.test(opening)) || isQuoted(text, start)) continue;
