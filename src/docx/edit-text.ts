@@ -19,7 +19,11 @@ export interface Edited extends ChangedText {
 export function withEdits(pkg: OfficePackage, places: readonly (EditPlace | null)[]): Edited {
   const { document, spans } = readDocument(pkg);
   const xml = pkg.text(pkg.mainDocument) ?? "";
-  const wanted = new Set(places.flatMap((place) => spans.paragraphs[place?.paragraph ?? -1]?.start ?? []));
+  const needed = [
+    ...places.map((place) => place?.paragraph ?? -1),
+    ...document.pages.map((page) => page.lastParagraph),
+  ];
+  const wanted = new Set(needed.flatMap((paragraph) => spans.paragraphs[paragraph]?.start ?? []));
   const elements = new Map(
     [...elementsIn(elementTree(xml, pkg.mainDocument, wanted))]
       .filter(({ name, start }) => name === "w:p" && wanted.has(start))

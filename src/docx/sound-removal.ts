@@ -4,7 +4,7 @@
  */
 import type { OfficePackage } from "../ooxml/package.ts";
 import { isClosedToText, isLockedInPlace } from "./control-locks.ts";
-import { around, elementsIn, type PlacedElement } from "./element-tree.ts";
+import { around, childNamed, elementsIn, type PlacedElement } from "./element-tree.ts";
 
 /** What may stand in something that goes: text and its look, tables and controls, and marks that nothing refers to. */
 const HARMLESS: ReadonlySet<string> = new Set(
@@ -74,8 +74,8 @@ const BLOCKS: ReadonlySet<string> = new Set(["w:p", "w:tbl", "w:sdt", "w:customX
 
 /**
  * Whether the holder of blocks (the body, a cell, a control) is sound without those that go: a cell and a control hold
- * a paragraph at their end if they did, no tables come to touch, the body does not come to end in one, nothing is left
- * without content. `mayEmpty`: the body may.
+ * a paragraph at their end if they did, no tables come to touch, the body does not come to end in one or in a section
+ * break, nothing is left without content. `mayEmpty`: the body may.
  */
 export function isSoundWithout(holder: PlacedElement, gone: ReadonlySet<PlacedElement>, mayEmpty = false): boolean {
   const blocks = holder.children.filter(({ name }) => BLOCKS.has(name));
@@ -83,10 +83,17 @@ export function isSoundWithout(holder: PlacedElement, gone: ReadonlySet<PlacedEl
   if (left.length === blocks.length) return true;
   const last = left.at(-1);
   if (last === undefined) return mayEmpty && holder.name === "w:body";
-  if (last !== blocks.at(-1) && last.name !== "w:p" && (holder.name === "w:tc" || last.name === "w:tbl")) return false;
+  if (last !== blocks.at(-1) && !canBeLast(last, holder)) return false;
   return !left.some((block, index) => {
     const next = left[index + 1];
     const touch = block.name === "w:tbl" && next?.name === "w:tbl";
     return touch && blocks[blocks.indexOf(block) + 1] !== next;
   });
+}
+
+/** The last section of a document has a paragraph of its own: behind the break that ends the one before. */
+function canBeLast(block: PlacedElement, holder: PlacedElement): boolean {
+  if (block.name !== "w:p") return holder.name !== "w:tc" && block.name !== "w:tbl";
+  const properties = childNamed(block, "w:pPr");
+  return properties === null || childNamed(properties, "w:sectPr") === null;
 }
