@@ -31,11 +31,18 @@ export class Faults {
   #trips = 0;
   #protection: ErrorCode | null = null;
   #omitted: readonly string[] = [];
+  #lost: readonly string[] = [];
   readonly #failingWrites = new Map<number, ErrorCode>();
   readonly #failingMembers = new Map<string, ErrorCode>();
   readonly #failingTrips = new Map<number, TripFault>();
   readonly #changes = new Map<number, (document: WordDocument) => void>();
+  readonly #never: Readonly<Record<string, ErrorCode>>;
   #asleep: (() => void)[] | null = null;
+
+  /** `never`: members this Word refuses at all times. */
+  constructor(never: Readonly<Record<string, ErrorCode>> = {}) {
+    this.#never = never;
+  }
 
   /** The n-th write from now is refused; those before it in the same request stay. */
   failWrite(nth: number, code: ErrorCode = "GeneralException"): void {
@@ -67,6 +74,11 @@ export class Faults {
     this.#omitted = types;
   }
 
+  /** insertOoxml loses the controls with these tags from now on, and leaves their text without them. */
+  loseControls(...tags: readonly string[]): void {
+    this.#lost = tags;
+  }
+
   /** Word answers nothing any more, until `wake`. */
   sleep(): void {
     this.#asleep ??= [];
@@ -79,23 +91,33 @@ export class Faults {
     for (const go of waiting) go();
   }
 
-  /** Takes all faults back; a host asleep wakes up. */
+  /** Takes all faults back that were made; a host asleep wakes up. */
   clear(): void {
     this.isSearchOpen = false;
     this.#protection = null;
     this.#omitted = [];
+    this.#lost = [];
     for (const faults of [this.#failingWrites, this.#failingMembers, this.#failingTrips, this.#changes]) faults.clear();
     this.wake();
+  }
+
+  get isAsleep(): boolean {
+    return this.#asleep !== null;
   }
 
   get omitted(): readonly string[] {
     return this.#omitted;
   }
 
+  get lost(): readonly string[] {
+    return this.#lost;
+  }
+
   /** The host calls this before each write. */
   beforeWrite(member: string): void {
     this.#writes += 1;
-    const code = this.#protection ?? this.#failingMembers.get(member) ?? this.#failingWrites.get(this.#writes);
+    const own = this.#never[member] ?? this.#failingMembers.get(member);
+    const code = this.#protection ?? own ?? this.#failingWrites.get(this.#writes);
     if (code !== undefined) throw new WordError(code, member);
   }
 

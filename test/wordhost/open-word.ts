@@ -37,7 +37,7 @@ const RICH_API = 93;
 
 export class OpenWord implements NativeHost {
   readonly document: WordDocument;
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly references = new References();
   readonly log: Trip[] = [];
   readonly user: User;
@@ -50,7 +50,8 @@ export class OpenWord implements NativeHost {
   readonly #limits: Profile["limits"];
   readonly #listeners = new Map<number, () => void>();
   #settings: ReadonlyMap<string, string> = new Map();
-  /** What the trip under way has asked for so far. */
+  #underWay = 0;
+  /** What the trip being answered has asked for so far. */
   #calls: string[] = [];
   #writes: string[] = [];
 
@@ -59,7 +60,7 @@ export class OpenWord implements NativeHost {
     this.#profile = profile;
     this.#options = options;
     this.#limits = { ...profile.limits, ...options.limits };
-    for (const [member, code] of Object.entries(profile.refused)) this.faults.failMember(member, code);
+    this.faults = new Faults(profile.refused);
     if (options.readOnly === true) this.faults.protect();
     const { api, root } = apiRoot(this.#base());
     this.#api = api;
@@ -98,6 +99,7 @@ export class OpenWord implements NativeHost {
         this.saves += 1;
       },
       omitted: () => faults.omitted,
+      lost: () => faults.lost,
       isSearchOpen: () => faults.isSearchOpen,
       keep: { drop: (id) => references.drop(id), dropAll: () => references.dropAll() },
     };
@@ -114,6 +116,21 @@ export class OpenWord implements NativeHost {
   }
 
   async execute(dispatchId: number, parameters: readonly unknown[]): Promise<Answer> {
+    this.#underWay += 1;
+    try {
+      return await this.#answer(dispatchId, parameters);
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  /** Resolves when nothing is under way (or all of it waits for a host asleep) and the client has had time to send what it sends by itself. */
+  async settled(): Promise<void> {
+    const isBusy = () => this.#underWay > 0 && !this.faults.isAsleep;
+    for (let quiet = 0; quiet < 5; quiet = isBusy() ? 0 : quiet + 1) await moment(0);
+  }
+
+  async #answer(dispatchId: number, parameters: readonly unknown[]): Promise<Answer> {
     const request = dispatchId === RICH_API ? String((parameters[0] as readonly unknown[])[4] ?? "{}") : null;
     await this.faults.awake();
     await this.#pause();
@@ -151,9 +168,7 @@ export class OpenWord implements NativeHost {
   }
 
   #pause(): Promise<void> {
-    return new Promise((resolve) => {
-      setTimeout(resolve, this.#options.latency ?? 0);
-    });
+    return moment(this.#options.latency ?? 0);
   }
 
   #common(dispatchId: number, parameters: readonly unknown[]): Answer {
@@ -210,6 +225,12 @@ export class OpenWord implements NativeHost {
     this.#writes.push(member);
     this.faults.beforeWrite(member);
   }
+}
+
+function moment(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 function byteLength(value: unknown): number {

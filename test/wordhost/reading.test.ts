@@ -5,14 +5,9 @@ import { describe, expect, it } from "vitest";
 import { readDocument } from "../../src/document/read.ts";
 import { openPackage } from "../../src/ooxml/package.ts";
 import { dialects, docx } from "../support/docx.ts";
-import { partsOf, zipOf } from "../support/package.ts";
 import { openWord } from "./word-host.ts";
 
 const seed = readFileSync(path.join(import.meta.dirname, "../fixtures/seeds/bao-cao-so-ket-phu-tho-2023.txt"), "utf8");
-
-function body(xml: string): Uint8Array {
-  return zipOf(partsOf({ body: xml }));
-}
 
 describe("getOoxml", () => {
   it.each(dialects)("of a report in the dialect «%s» reads as the file does", async (dialect) => {

@@ -1,13 +1,13 @@
 /** The person at the keyboard, who types while the add-in works. Paragraphs are counted as in `body.paragraphs`. */
 import { insertBlocks, newParagraph, spotAfter, spotBefore } from "./model/blocks.ts";
-import { dropPlaceholder, isShowingPlaceholder } from "./model/controls.ts";
+import { deleteControl, dropPlaceholder, isShowingPlaceholder } from "./model/controls.ts";
 import { deleteRange, deleteText, insertText, removeParagraph } from "./model/edit-text.ts";
 import { whole } from "./model/range.ts";
-import { storyOf } from "./model/story.ts";
+import { controlsIn, storyOf } from "./model/story.ts";
 import { textOf } from "./model/text.ts";
 import { isTracking } from "./model/tracking.ts";
 import type { WordDocument } from "./model/word-document.ts";
-import { type Element, isWord, upwards } from "./model/xml.ts";
+import { type Element, isWord, upwards, valueAt } from "./model/xml.ts";
 
 export interface User {
   /** Types behind the text of a paragraph; a placeholder there goes first. */
@@ -17,6 +17,8 @@ export interface User {
   /** A new paragraph behind this one; -1: before the first. */
   readonly newParagraph: (after: number, text: string) => void;
   readonly deleteParagraph: (paragraph: number) => void;
+  /** Takes away the first control with this tag; its text stays. */
+  readonly removeControl: (tag: string) => void;
   /** Selects a paragraph's text. */
   readonly select: (paragraph: number) => void;
 }
@@ -48,6 +50,11 @@ export function userOf(document: WordDocument, select: (paragraph: Element) => v
       if (isTracking(document)) deleteRange(document, whole(at(index)));
       else removeParagraph(at(index));
       document.changed();
+    },
+    removeControl: (tag) => {
+      const control = controlsIn(document.body).find((one) => valueAt(one, "sdtPr", "tag") === tag);
+      if (control === undefined) throw new RangeError(`there is no control ${tag}`);
+      deleteControl(document, control, true);
     },
     select: (index) => {
       select(at(index));

@@ -30,6 +30,8 @@ export interface WordHost extends OfficeClient {
   /** How many objects the client has asked to keep and not let go of. */
   readonly references: () => number;
   readonly saves: () => number;
+  /** Resolves when nothing is under way any more; the client tidies up by itself after each run, a moment later. */
+  readonly settled: () => Promise<void>;
   /** The document is closed: nothing is answered but that the session is gone. */
   readonly close: () => void;
 }
@@ -54,6 +56,7 @@ export async function openWord(source: Uint8Array | string, options: WordOptions
     highlights: () => word.highlights(),
     references: () => word.references.count,
     saves: () => word.saves,
+    settled: () => word.settled(),
     close: () => {
       word.isClosed = true;
     },

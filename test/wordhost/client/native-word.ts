@@ -29,6 +29,8 @@ export interface NativeHost {
   readonly unlisten: (eventId: number) => void;
 }
 
+const INTERNAL_ERROR = 5001;
+
 type Reply = (response: SafeArray | number) => void;
 
 /** The COM array of the Windows client. */
@@ -46,9 +48,14 @@ export function nativeWord(current: () => NativeHost): object {
     GetHostInfo: () => "Word|Win32|16.01|en-US|telemetry||disableLogging|0",
     GetContext: () => nativeContext(current),
     Execute: (dispatchId: number, parameters: unknown[], reply: Reply) => {
+      const answered = (answer: Answer) => reply("error" in answer ? answer.error : safeArray([0, answer.payload]));
       void current()
         .execute(dispatchId, parameters)
-        .then((answer) => reply("error" in answer ? answer.error : safeArray([0, answer.payload])));
+        .then(answered, (bug: unknown) => {
+          // A host that breaks is no Word: the add-in gets an answer, and the test run the stack.
+          reply(INTERNAL_ERROR);
+          throw bug;
+        });
     },
     RegisterEvent: (
       eventId: number,

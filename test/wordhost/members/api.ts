@@ -17,6 +17,8 @@ export interface Api {
   readonly save: () => void;
   /** Kinds of parts the next getOoxml leaves out. */
   readonly omitted: () => readonly string[];
+  /** Tags of controls that get lost when they are inserted. */
+  readonly lost: () => readonly string[];
   readonly isSearchOpen: () => boolean;
   readonly keep: { readonly drop: (id: string) => void; readonly dropAll: () => void };
 }

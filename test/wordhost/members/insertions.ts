@@ -55,7 +55,7 @@ export function ooxmlInserted(api: Api, spotOf: () => BlockSpot, ooxml: string, 
   const incoming = opened(ooxml);
   const spot = spotOf();
   openForWriting(api, spot.parent);
-  const range = insertOoxml(api.document, incoming, spot, api.quirks);
+  const range = insertOoxml(api.document, incoming, spot, { ...api.quirks, lost: api.lost() });
   replaced?.();
   return api.make.range(range ?? emptyAt(spot));
 }
@@ -105,17 +105,26 @@ export function textInContainer(
   text: string,
 ): WordObject {
   openForWriting(api, container);
+  if (where === "Replace") replaceWithEmpty(api, container);
+  const paragraphs = paragraphsIn(container);
+  const at = where === "Start" ? paragraphs[0] : paragraphs.at(-1);
+  if (at === undefined) throw new WordError("GeneralException", "no paragraph to write into");
+  return api.make.range(insertText(api.document, at, where === "Start" ? 0 : textOf(at).length, text));
+}
+
+/** All that stands in the container goes, but for a paragraph of the form of the first. */
+function replaceWithEmpty(api: Api, container: Element): void {
+  const blocks = blocksIn(container);
   const paragraphs = paragraphsIn(container);
   const [first] = paragraphs;
   const last = paragraphs.at(-1);
-  if (first === undefined || last === undefined) throw new WordError("GeneralException", "no paragraph to write into");
-  if (where === "Replace") {
+  if (first === undefined || last === undefined) return;
+  if (isTracking(api.document)) {
     deleteRange(api.document, { start: textPlace(first, 0), end: textPlace(last, textOf(last).length) });
-    const blocks = blocksIn(container).filter((block) => block !== first);
-    if (!isTracking(api.document) && isWord(blocksIn(container)[0] ?? null, "p")) removeBlocks(api.document, blocks);
+  } else {
+    insertBlocks(api.document, edgeSpot(container, "End"), [newParagraph(first, "", first)]);
+    removeBlocks(api.document, blocks);
   }
-  const at = where === "End" ? last : first;
-  return api.make.range(insertText(api.document, at, where === "Start" ? 0 : textOf(at).length, text));
 }
 
 /** Types text at a place of a range. */
