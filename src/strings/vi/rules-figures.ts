@@ -1,8 +1,6 @@
 /** Words of the rules on figures and annexes. */
 import type { RuleTexts } from "../rule-texts.ts";
-import { quotedSection } from "./section-words.ts";
-
-const LONGEST_QUOTE = 160;
+import { quotedGuidance, quotedSection } from "./section-words.ts";
 
 export const figureRuleTexts: Pick<RuleTexts, "figure-missing" | "annex-missing"> = {
   "figure-missing": ({ section, wants, asked }) => ({
@@ -10,7 +8,7 @@ export const figureRuleTexts: Pick<RuleTexts, "figure-missing" | "annex-missing"
       wants === "figures"
         ? `Mục ${quotedSection(section)} chưa có số liệu.`
         : `Mục ${quotedSection(section)} chưa có tỷ lệ.`,
-    need: asked === "" ? "Đề cương yêu cầu số liệu ở mục này." : `Đề cương yêu cầu: «${shortened(asked)}».`,
+    need: asked === "" ? "Đề cương yêu cầu số liệu ở mục này." : `Đề cương yêu cầu: ${quotedGuidance(asked)}.`,
     have:
       wants === "figures"
         ? "Trong mục, trong bảng và chú thích của mục chưa thấy con số nào."
@@ -35,10 +33,3 @@ export const figureRuleTexts: Pick<RuleTexts, "figure-missing" | "annex-missing"
           how: "Bổ sung phụ lục hoặc sửa chỗ nhắc đến; nếu gửi thành tệp riêng thì bỏ qua nhận xét này.",
         },
 };
-
-function shortened(text: string): string {
-  const flat = text.replace(/\s+/g, " ").trim();
-  if (flat.length <= LONGEST_QUOTE) return flat;
-  const cut = flat.slice(0, LONGEST_QUOTE);
-  return `${cut.slice(0, cut.lastIndexOf(" "))}…`;
-}

@@ -1,7 +1,7 @@
 /** Words of the rules on sections. */
 import type { SectionName } from "../../check/section-name.ts";
 import type { RuleTexts } from "../rule-texts.ts";
-import { listed, quotedSection, sectionWord } from "./section-words.ts";
+import { listed, quotedGuidance, quotedSection, sectionWord } from "./section-words.ts";
 
 type Rules =
   | "section-missing"
@@ -42,12 +42,20 @@ export const sectionRuleTexts: Pick<RuleTexts, Rules> = {
     have: "Phần viết bên dưới trùng hoặc gần trùng với lời hướng dẫn.",
     how: "Viết nội dung của đơn vị vào đây và bỏ lời hướng dẫn; nếu không phát sinh thì ghi rõ «không có».",
   }),
-  "section-thin": ({ section, words }) => ({
-    message: `${capital(sectionWord(section))} ${quotedSection(section)} còn sơ lược.`,
-    need: "Nội dung đủ ý theo yêu cầu của đề cương.",
-    have: `Bên dưới đề mục mới có ${words} chữ, chưa có số liệu.`,
-    how: "Xem lại, bổ sung kết quả và số liệu; nếu viết như vậy là đủ thì bỏ qua nhận xét này.",
-  }),
+  "section-thin": (data) =>
+    data.lacks === "opening"
+      ? {
+          message: `${capital(sectionWord(data.section))} ${quotedSection(data.section)} chưa có đoạn mở đầu.`,
+          need: `Đề cương yêu cầu: ${quotedGuidance(data.asked)}.`,
+          have: "Sau dòng đề mục là đến ngay các mục bên trong.",
+          how: "Viết đoạn mở đầu theo yêu cầu trên, đặt trước mục đầu tiên.",
+        }
+      : {
+          message: `${capital(sectionWord(data.section))} ${quotedSection(data.section)} còn sơ lược.`,
+          need: "Nội dung đủ ý theo yêu cầu của đề cương.",
+          have: `Bên dưới đề mục mới có ${data.words} chữ, chưa có số liệu.`,
+          how: "Xem lại, bổ sung kết quả và số liệu; nếu viết như vậy là đủ thì bỏ qua nhận xét này.",
+        },
   "section-out-of-order": ({ section, other, stands }) => ({
     message: `${capital(sectionWord(section))} ${quotedSection(section)} đứng khác thứ tự của đề cương.`,
     need: `Theo đề cương, mục này đứng ${stands === "behind" ? "trước" : "sau"} ${quotedSection(other)}.`,

@@ -2,6 +2,7 @@
 import type { SectionName } from "../../check/section-name.ts";
 
 const LONGEST_TITLE = 90;
+const LONGEST_GUIDANCE = 160;
 const LONGEST_LIST = 5;
 
 /** «phần» or «mục». */
@@ -12,7 +13,7 @@ export function sectionWord({ kind }: SectionName): string {
 /** The heading as issued, between quotation marks; a very long title is cut at a word. */
 export function quotedSection({ marker, title, kind }: SectionName): string {
   const gap = marker === "" ? "" : kind === "part" ? ". " : " ";
-  return `«${marker}${gap}${shortened(title)}»`;
+  return `«${marker}${gap}${shortened(title, LONGEST_TITLE)}»`;
 }
 
 /** Some section headings one after the other; a long list ends with how many more there are. */
@@ -22,9 +23,14 @@ export function listed(sections: readonly SectionName[]): string {
   return more > 0 ? `${shown} và ${more} mục khác` : shown;
 }
 
-function shortened(title: string): string {
-  const flat = title.replace(/\s+/g, " ").trim();
-  if (flat.length <= LONGEST_TITLE) return flat;
-  const cut = flat.slice(0, LONGEST_TITLE);
+/** A line of guidance between quotation marks, cut at a word when it is long. */
+export function quotedGuidance(text: string): string {
+  return `«${shortened(text.replace(/[\s.;:,]+$/, ""), LONGEST_GUIDANCE)}»`;
+}
+
+function shortened(text: string, longest: number): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  if (flat.length <= longest) return flat;
+  const cut = flat.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
 }

@@ -23,7 +23,21 @@ describe("section-thin", () => {
 
   it("says how many words there are", () => {
     const [observation] = observed(sectionThin, "I. Đặc điểm tình hình\nThực hiện rất tốt.", { outline });
-    expect(observation?.data).toMatchObject({ words: 4, section: { id: "1" } });
+    expect(observation?.data).toMatchObject({ lacks: "text", words: 4, section: { id: "1" } });
+  });
+
+  it("tells a part without the opening asked for, and says what was asked", () => {
+    const part = outlineOf(
+      "ĐỀ CƯƠNG\nPhần thứ nhất\nKẾT QUẢ THỰC HIỆN\nKhái quát những thuận lợi, khó khăn của cơ sở.\nI. Tư tưởng\nII. Tổ chức",
+    );
+    const source = (opening: string) =>
+      `Phần thứ nhất\nKẾT QUẢ THỰC HIỆN\n${opening}\nI. Tư tưởng\nCó 06 hội nghị.\nII. Tổ chức\nKết nạp 05 đảng viên.`;
+    expect(observed(sectionThin, source(""), { outline: part })).toMatchObject([
+      { paragraph: 0, data: { lacks: "opening", asked: "Khái quát những thuận lợi, khó khăn của cơ sở." } },
+    ]);
+    expect(
+      observed(sectionThin, source("Kinh tế tăng trưởng khá, thu nhập được nâng lên."), { outline: part }),
+    ).toEqual([]);
   });
 
   it.each([
