@@ -3,7 +3,8 @@
  * decided in heading-score.ts, how deep it stands in heading-levels.ts.
  */
 import type { Paragraph, ReportDocument, Run } from "../document/document.ts";
-import { fold, nfc, words } from "../text/fold.ts";
+import { type FoldedParagraphs, foldedParagraphs } from "../document/folded-paragraphs.ts";
+import { fold, foldedWords, nfc, words } from "../text/fold.ts";
 import { type Marker, markersOf } from "../text/marker.ts";
 import { numbersIn } from "../text/numbers.ts";
 import { UNNUMBERED_HEADING } from "../text/outline-words.ts";
@@ -57,10 +58,10 @@ function opening(title: string): string {
   return title.split(" ", 2).join(" ");
 }
 
-/** The opening of a title's words. Its head is enough to tell, unless it holds hardly a word. */
-function openingOf(title: string): string {
-  const [first, second, third] = words(title.slice(0, LONGEST_OPENING));
-  return third === undefined ? opening(wordsOf(title)) : `${first} ${second}`;
+/** The opening of a folded title's words. Its head is enough to tell, unless it holds hardly a word. */
+function openingOf(folded: string): string {
+  const [first, second, third] = foldedWords(folded.slice(0, LONGEST_OPENING));
+  return third === undefined ? opening(foldedWords(folded).join(" ")) : `${first} ${second}`;
 }
 
 function wordsOf(title: string): string {
@@ -70,6 +71,7 @@ function wordsOf(title: string): string {
 /** The candidate lines of the main text outside tables, in order. */
 export function headingLines(document: ReportDocument, known: KnownTitles): HeadingLine[] {
   const lines: HeadingLine[] = [];
+  const folded = foldedParagraphs(document);
   let awaiting: Omit<HeadingLine, "next"> | null = null;
   const settle = (next: HeadingLine["next"]): void => {
     if (awaiting !== null) lines.push({ ...awaiting, next: awaiting.runIn ? "text" : next });
@@ -84,7 +86,7 @@ export function headingLines(document: ReportDocument, known: KnownTitles): Head
     }
     const readings = readingsOf(paragraph, text);
     settle(readings.some(numbering) ? readings : "text");
-    awaiting = headingLine(paragraph, text, readings, known);
+    awaiting = headingLine(paragraph, text, readings, known, folded);
   }
   settle("nothing");
   return lines;
@@ -99,6 +101,7 @@ function headingLine(
   text: string,
   readings: readonly Marker[],
   known: KnownTitles,
+  folded: FoldedParagraphs,
 ): Omit<HeadingLine, "next"> | null {
   const [first] = readings;
   const { outlineLevel } = paragraph;
@@ -109,6 +112,9 @@ function headingLine(
   if (bullet && (whole.length > LONGEST_RUN_IN || !known.titles.has(wordsOf(whole)))) return null;
   const head = first === undefined ? null : runInTitle(paragraph, whole, known);
   const title = head ?? whole;
+  // A line without a number begins as its paragraph does, which is folded for others too.
+  const isParagraph = first === undefined && paragraph.number === "";
+  const mayBeKnown = known.openings.has(openingOf(isParagraph ? folded(paragraph.index) : fold(title)));
   const line = {
     paragraph: paragraph.index,
     readings,
@@ -117,7 +123,7 @@ function headingLine(
     bold: head !== null || bold,
     caps: isCaps(title) || everyLetter(paragraph.runs, (run) => run.caps),
     outlineLevel,
-    known: isKnown(title, known, first === undefined),
+    known: mayBeKnown && isKnown(title, known, first === undefined),
     figures: false,
   };
   const longest = first === undefined ? LONGEST_UNNUMBERED : LONGEST_TITLE;
@@ -132,7 +138,7 @@ function opensUnnumbered(title: string): boolean {
 }
 
 // How an unnumbered heading begins, so that few lines need folding.
-const UNNUMBERED_INITIAL = /^\P{L}*[mlđk]/iu;
+const UNNUMBERED_INITIAL = /^\P{L}*[mlk\u0111]/iu;
 
 /**
  * The line as a reader sees it: automatic number, then text, line breaks and tabs as spaces; a long one is cut. A number
@@ -191,7 +197,6 @@ function boldLead(runs: readonly Run[]): string | null {
 
 /** A title with a number in front may go on with a judgement; one without must be all there is. */
 function isKnown(title: string, known: KnownTitles, whole: boolean): boolean {
-  if (known.titles.size === 0 || !known.openings.has(openingOf(title))) return false;
   const all = wordsOf(title);
   if (known.titles.has(all)) return true;
   if (whole) return false;
