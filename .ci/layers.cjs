@@ -22,8 +22,10 @@ const layers = {
 
 const core = "text|ooxml|document|outline|targets|match|check|skeleton|strings";
 const root = process.env.LAYERS_ROOT ?? "src";
-/** Where running begins: the command line, and the adapters that pages will be given. */
-const entries = `^${root}/(cli/main|docx/file-host|word/word-host)\\.ts$`;
+/** Where running begins: the command line, the pane inside Word, and the adapter that pages will be given. */
+const entries = `^${root}/(cli/main\\.ts|docx/file-host\\.ts|taskpane/index\\.tsx)$`;
+/** The one file of the pane that knows which host it has. */
+const wiring = `^${root}/taskpane/index\\.tsx$`;
 
 module.exports = {
   forbidden: [
@@ -31,9 +33,16 @@ module.exports = {
       name: `${layer}-imports`,
       comment: `${root}/${layer} may import: ${below.join(", ") || "nothing of src"}. Move the code down, or pass it in.`,
       severity: "error",
-      from: { path: `^${root}/${layer}/` },
+      from: { path: `^${root}/${layer}/`, pathNot: wiring },
       to: { path: `^${root}/`, pathNot: [layer, ...below].map((name) => `^${root}/${name}/`) },
     })),
+    {
+      name: "taskpane-index-imports",
+      comment: "It joins the pane to Word and knows nothing else below them.",
+      severity: "error",
+      from: { path: wiring },
+      to: { path: `^${root}/`, pathNot: `^${root}/(taskpane|strings|word/word-host\\.ts$)` },
+    },
     {
       name: "strings-know-types-only",
       comment: "The catalogue may know the shape of what it words, never run it: use `import type`.",
@@ -98,6 +107,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "default"],
+    },
   },
 };

@@ -23,9 +23,10 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  icon: { flexShrink: 0, fontSize: "16px", display: "inline-flex" },
   title: { flexGrow: 1, minWidth: 0 },
   side: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
-  body: { paddingTop: "4px" },
+  body: { paddingTop: "2px" },
 });
 
 export interface DisclosureProps {
@@ -51,7 +52,9 @@ export function Disclosure({ title, side, startsOpen = false, open, onToggle, ch
   return (
     <div>
       <button type="button" className={styles.button} aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
-        {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+        <span className={styles.icon} aria-hidden>
+          {isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        </span>
         <span className={styles.title}>{title}</span>
         {side === undefined ? null : <span className={styles.side}>{side}</span>}
       </button>

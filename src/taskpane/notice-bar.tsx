@@ -3,7 +3,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { hostFaultWords, noticeWords, paneWords } from "../strings/vi/pane.ts";
+import { hostFaults } from "../strings/vi/host-faults.ts";
+import { noticeWords, paneWords } from "../strings/vi/pane.ts";
 import type { Notice } from "./pane-state.ts";
 
 const useStyles = makeStyles({
@@ -59,7 +60,7 @@ export function NoticeBar({ notice, onRetry, onClose }: NoticeBarProps) {
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case "fault":
-      return hostFaultWords[notice.code];
+      return hostFaults[notice.code](notice.detail);
     case "inserted":
       return notice.recorded
         ? `${noticeWords.inserted(notice.sections)} ${noticeWords.recorded}`
@@ -69,7 +70,7 @@ export function noticeText(notice: Notice): string {
     case "edited":
       return noticeWords.edited(notice.done, notice.left);
     case "stateNotKept":
-      return `${noticeWords.stateNotKept} ${hostFaultWords[notice.code]}`;
+      return noticeWords.stateNotKept;
     default:
       return noticeWords[notice.kind];
   }

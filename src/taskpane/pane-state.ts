@@ -53,7 +53,7 @@ export type Notice =
   | { readonly kind: "inserted"; readonly sections: number; readonly recorded: boolean }
   | { readonly kind: "removed"; readonly removed: number; readonly kept: number }
   | { readonly kind: "edited"; readonly done: number; readonly left: number }
-  | { readonly kind: "stateNotKept"; readonly code: HostFaultCode }
+  | { readonly kind: "stateNotKept"; readonly code: HostFaultCode; readonly detail: string }
   | { readonly kind: "linked" | "unlinked" | "cancelled" | "jumped" | "planChanged" | "noCursor" };
 
 export interface Filter {

@@ -77,7 +77,7 @@ export function Pane(props: PaneProps) {
           </Tab>
         </TabList>
       ) : null}
-      <main className={styles.body}>
+      <main key={page ?? tab} className={styles.body}>
         {page === null ? (
           <div id="screen" role="tabpanel" aria-labelledby={`tab-${tab}`}>
             <ReadingWarnings document={document} />

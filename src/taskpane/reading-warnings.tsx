@@ -1,6 +1,7 @@
 /** What the reading of the document could not see, said above everything that rests on it. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReportDocument } from "../document/document.ts";
+import { notSeen } from "../strings/vi/host-faults.ts";
 import { noticeWords } from "../strings/vi/pane.ts";
 
 const useStyles = makeStyles({
@@ -15,9 +16,11 @@ const useStyles = makeStyles({
 
 export function ReadingWarnings({ document }: { readonly document: ReportDocument | null }) {
   const styles = useStyles();
-  const codes = new Set((document?.warnings ?? []).map(({ code }) => code));
+  const warnings = document?.warnings ?? [];
+  const codes = new Set(warnings.map(({ code }) => code));
+  const unseen = warnings.filter(({ code }) => code === "notSeen").flatMap(({ detail }) => notSeen[detail] ?? []);
   const lines = [
-    ...(codes.has("notSeen") ? [noticeWords.reduced] : []),
+    ...(unseen.length > 0 ? [noticeWords.reduced(unseen)] : []),
     ...(codes.has("stateNewer") ? [noticeWords.stateNewer] : []),
     ...(codes.has("stateMalformed") ? [noticeWords.stateMalformed] : []),
   ];

@@ -247,7 +247,7 @@ async function keep({ host, store }: Bench, change: Partial<DocumentState>): Pro
     return null;
   } catch (fault) {
     if (!(fault instanceof HostFault)) throw fault;
-    return { kind: "stateNotKept", code: fault.code };
+    return { kind: "stateNotKept", code: fault.code, detail: fault.detail };
   } finally {
     store.dispatch({ type: "kept", kept });
   }

@@ -1,5 +1,4 @@
 /** The words of the task pane. */
-import type { HostFaultCode, Obstacle } from "../../document/host.ts";
 import type { FieldKey, OutlineKind } from "../../outline/outline.ts";
 
 export const paneWords = {
@@ -50,6 +49,7 @@ export const outlineTab = {
     `Báo cáo còn thiếu ${sections} mục. Mỗi mục sẽ vào đúng chỗ của nó; chữ đã viết giữ nguyên.`,
   placesNext: "Báo cáo đã có đủ đề mục; có mục chưa có chỗ viết.",
   wholeNext: (sections: number) => `Sẽ chèn cả khung, gồm ${sections} mục; chữ đã viết giữ nguyên.`,
+  writeNext: "Đã có đủ đề mục. Sang trang «Soạn» để viết từng mục với lời gợi ý bên cạnh.",
   checkNext: "Sang trang «Kiểm tra» để soát báo cáo.",
   takeBack: "Gỡ phần vừa chèn",
   takeBackHint: "Chỉ gỡ những chỗ chưa ai viết vào.",
@@ -59,7 +59,6 @@ export const outlineTab = {
   after: (text: string) => `Sau dòng «${text}»`,
   writeHere: "Chỗ viết",
   tableRow: (head: string) => `Bảng: ${head}`,
-  recordsChanges: "Tài liệu đang bật theo dõi thay đổi: phần chèn sẽ được ghi là thay đổi.",
 } as const;
 
 export const kindWords: { readonly [Key in OutlineKind]: string } = {
@@ -117,8 +116,11 @@ export const writeTab = {
   met: "đã có",
   open: "chưa thấy",
   own: "người viết tự chọn",
-  previous: "Mục chưa viết trước",
-  next: "Mục chưa viết sau",
+  walk: "Mục chưa viết",
+  previous: "Trước",
+  next: "Sau",
+  previousLabel: "Mục chưa viết trước",
+  nextLabel: "Mục chưa viết sau",
   allWritten: "Mọi mục bắt buộc đều đã viết. Sang trang «Kiểm tra» trước khi nộp.",
   tree: "Toàn bộ đề mục",
   show: "Đến mục này",
@@ -136,6 +138,7 @@ export const checkTab = {
   at: (time: string) => `lúc ${time}`,
   stale: "Tài liệu đã thay đổi từ lần kiểm tra này.",
   nextStep: "Bước tiếp theo",
+  howTo: "Xem cách sửa",
   readyNext: "Nộp được. Đọc lại một lượt rồi trình ký.",
   readyLookNext: (count: number) => `Nộp được. Nên xem lại ${count} chỗ bên dưới trước khi trình ký.`,
   filterLegend: "Lọc theo mức",
@@ -192,42 +195,16 @@ export const noticeWords = {
   planChanged: "Tài liệu vừa thay đổi nên phần sẽ chèn cũng khác. Xem lại rồi bấm chèn lần nữa.",
   noCursor: "Con trỏ không nằm trong phần chữ chính. Đặt con trỏ vào chỗ muốn chèn rồi bấm lại.",
   stateNotKept: "Việc đã xong, nhưng tài liệu không nhận thông tin đi kèm; lần sau mở tài liệu phải chọn lại đề cương.",
-  reduced: "Chỉ đọc được một phần tài liệu nên kết quả có thể chưa đủ.",
+  reduced: (unseen: readonly string[]) =>
+    `Không xem được hết tài liệu nên kết quả có thể chưa đủ. Chưa xem được: ${unseen.join("; ")}.`,
   stateNewer: "Thông tin đi kèm tài liệu do bản mới hơn ghi; bản này không đọc được và để nguyên.",
   stateMalformed:
     "Thông tin đi kèm tài liệu bị hỏng nên không đọc được; phần đó được để nguyên. Hãy chọn lại đề cương.",
   retry: "Thử lại",
 } as const;
 
-/** What happened and the way on, for each fault of a host. */
-export const hostFaultWords: { readonly [Code in HostFaultCode]: string } = {
-  unreadable: "Không đọc được tài liệu. Hãy lưu tài liệu rồi thử lại.",
-  placeGone: "Không còn thấy chỗ đó trong tài liệu. Hãy kiểm tra lại để có kết quả mới.",
-  readOnly: "Tài liệu đang mở chỉ để đọc. Hãy bấm «Cho phép chỉnh sửa», hoặc lưu thành tệp khác rồi thử lại.",
-  protected: "Tài liệu đang được bảo vệ, không cho sửa. Vào thẻ Xem lại, bỏ hạn chế chỉnh sửa rồi thử lại.",
-  refused:
-    "Word không cho ghi vào tài liệu. Hãy xem tài liệu có đang mở để xem, bị khóa hay bị hạn chế không, rồi thử lại.",
-  busy: "Word đang bận việc khác. Hãy đóng hộp thoại đang mở nếu có, rồi thử lại.",
-  partlyDone: "Mới chèn được một phần. Có thể bấm «Gỡ phần vừa chèn», rồi thử lại.",
-  tooLarge: "Phần cần chèn lớn hơn mức Word nhận một lần. Hãy bớt mục, rồi chèn tiếp phần còn lại.",
-  timeout: "Word chưa trả lời. Hãy đợi một lát rồi thử lại.",
-  closed: "Tài liệu đã đóng. Hãy mở lại tài liệu.",
-  stateNewer: "Thông tin đi kèm tài liệu do bản mới hơn ghi nên được để nguyên, không ghi đè.",
-  wordTooOld: "Bản Word này chưa làm được việc đó. Các việc khác vẫn dùng được.",
-  failed: "Việc vừa rồi không xong. Chữ đã viết không mất; hãy thử lại.",
-};
-
-/** Why something cannot be done here, and the way on. */
-export const obstacleWords: { readonly [Key in Obstacle]: string } = {
-  readOnly: "Tài liệu đang mở chỉ để đọc nên chưa chèn được. Bấm «Cho phép chỉnh sửa», hoặc lưu thành tệp khác.",
-  protected: "Tài liệu đang được bảo vệ nên chưa chèn được. Vào thẻ Xem lại, bỏ hạn chế chỉnh sửa.",
-  wordTooOld: "Bản Word này chưa chèn được. Vẫn xem được đề cương và kiểm tra báo cáo.",
-  refused: "Word vừa từ chối ghi vào tài liệu. Xem tài liệu có bị khóa không, rồi thử lại.",
-  notHere: "Ở đây không chèn được vào tài liệu. Hãy mở tài liệu trong Word.",
-};
-
 export const stepWords = {
-  title: "Ba bước để có báo cáo đủ mục",
+  title: "Ba bước làm báo cáo",
   steps: [
     {
       title: "Chọn đề cương, chèn khung",

@@ -60,7 +60,11 @@ export function CheckScreen(props: CheckScreenProps) {
       </div>
       <div role="status">
         {checked !== null && checkStale ? <Text size={200}>{checkTab.stale}</Text> : null}
-        {checked === null ? <Text className={styles.quiet}>{checkTab.notYet}</Text> : <Verdict checked={checked} />}
+        {checked === null ? (
+          <Text className={styles.quiet}>{checkTab.notYet}</Text>
+        ) : (
+          <Verdict checked={checked} onShow={props.onShow} />
+        )}
       </div>
       {outline === null ? <Text className={styles.quiet}>{checkTab.notYetNoOutline}</Text> : null}
       {checked === null ? null : <Results {...props} checked={checked} />}

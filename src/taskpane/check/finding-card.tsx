@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   },
   message: { minWidth: 0, overflowWrap: "anywhere" },
   go: { flexShrink: 0, minWidth: "auto", marginTop: "3px", paddingLeft: "6px", paddingRight: "6px" },
-  body: { padding: "0 10px 10px 30px" },
+  body: { padding: "2px 10px 10px" },
   quote: {
     margin: "0 0 8px",
     paddingLeft: "8px",
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   facts: { margin: 0, display: "grid", gridTemplateColumns: "max-content 1fr", columnGap: "8px", rowGap: "4px" },
-  term: { color: tokens.colorNeutralForeground3 },
+  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   fact: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px", ":empty": { display: "none" } },
   removed: { textDecorationLine: "line-through" },

@@ -24,6 +24,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
+  heading: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+  },
   side: { display: "inline-flex", alignItems: "center", gap: "4px" },
 });
 
@@ -68,7 +74,9 @@ export function FindingList(props: FindingListProps) {
             title={
               <>
                 {group.part === "" ? null : <span className={styles.part}>{group.part}</span>}
-                {group.heading === "" ? checkTab.wholeDocument : group.heading}
+                <span className={styles.heading} title={group.heading}>
+                  {group.heading === "" ? checkTab.wholeDocument : group.heading}
+                </span>
               </>
             }
             side={

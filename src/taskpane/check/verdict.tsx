@@ -1,5 +1,5 @@
 /** Whether the report can be sent, and what to do next. */
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import type { Checked } from "../../check/check.ts";
@@ -27,13 +27,21 @@ const useStyles = makeStyles({
   },
   notReadyIcon: { color: tokens.colorStatusDangerForeground1 },
   words: { minWidth: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  show: { alignSelf: "flex-start", marginTop: "4px" },
   line: { overflowWrap: "anywhere" },
 });
 
-export function Verdict({ checked }: { readonly checked: Checked }) {
+export interface VerdictProps {
+  readonly checked: Checked;
+  /** Shows the finding that comes next, by its position. */
+  readonly onShow: (finding: number) => void;
+}
+
+export function Verdict({ checked, onShow }: VerdictProps) {
   const styles = useStyles();
   const { verdict, counts } = checked;
   const isReady = verdict === "ready";
+  const next = checked.findings.findIndex(({ severity }) => severity === "error");
   return (
     <div className={mergeClasses(styles.box, isReady ? styles.ready : styles.notReady)}>
       <span aria-hidden className={mergeClasses(styles.icon, isReady ? styles.readyIcon : styles.notReadyIcon)}>
@@ -52,6 +60,11 @@ export function Verdict({ checked }: { readonly checked: Checked }) {
           <strong>{checkTab.nextStep}</strong>
           {`: ${nextStep(checked)}`}
         </Text>
+        {next === -1 ? null : (
+          <Button size="small" className={styles.show} onClick={() => onShow(next)}>
+            {checkTab.howTo}
+          </Button>
+        )}
       </div>
     </div>
   );
@@ -59,6 +72,6 @@ export function Verdict({ checked }: { readonly checked: Checked }) {
 
 function nextStep({ findings, counts }: Checked): string {
   const first = findings.find(({ severity }) => severity === "error");
-  if (first !== undefined) return findingText(first).how;
+  if (first !== undefined) return findingText(first).message;
   return counts.warning > 0 ? checkTab.readyLookNext(counts.warning) : checkTab.readyNext;
 }

@@ -9,6 +9,8 @@ import { sectionHeading } from "../section-heading.ts";
 const useStyles = makeStyles({
   options: { display: "flex", flexDirection: "column", gap: "10px" },
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  /** As wide as the pane, not as its longest option. */
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground3, display: "block" },
 });
@@ -86,8 +88,9 @@ interface PickOneProps<Value extends string> {
 }
 
 function PickOne<Value extends string>({ label, value, options, onPick }: PickOneProps<Value>) {
+  const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select
         value={value}
         onChange={(_, data) => {

@@ -1,5 +1,5 @@
 /** Which đề cương the report follows: the one kept in the document, or one that comes with the product. */
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { builtinOutlines } from "../../outline/builtin/builtin.ts";
 import type { Outline } from "../../outline/outline.ts";
 import { kindWords, outlineTab } from "../../strings/vi/pane.ts";
@@ -13,9 +13,15 @@ export interface OutlinePickerProps {
 
 const NONE = "";
 
+const useStyles = makeStyles({
+  /** As wide as the pane, not as its longest option. */
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+});
+
 export function OutlinePicker({ choice, kept, onChoose }: OutlinePickerProps) {
+  const styles = useStyles();
   return (
-    <Field label={outlineTab.choose}>
+    <Field label={outlineTab.choose} className={styles.field}>
       <Select value={choice ?? NONE} onChange={(_, { value }) => onChoose(value === NONE ? null : value)}>
         <option value={NONE}>{outlineTab.chooseNone}</option>
         {kept === null ? null : (

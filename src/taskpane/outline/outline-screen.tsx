@@ -3,8 +3,9 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FieldValues, Outline, Section } from "../../outline/outline.ts";
 import { sectionsOf } from "../../outline/outline.ts";
 import { outlineWords as summaryWords } from "../../strings/vi/command-line.ts";
+import { obstacles, recordsChanges } from "../../strings/vi/host-faults.ts";
 import { demandWords } from "../../strings/vi/outline-words.ts";
-import { obstacleWords, outlineTab } from "../../strings/vi/pane.ts";
+import { outlineTab } from "../../strings/vi/pane.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { GuidanceLines } from "../guidance-lines.tsx";
 import type { InsertChoices, PaneState, Plan, Where } from "../pane-state.ts";
@@ -48,21 +49,28 @@ export function OutlineScreen(props: OutlineScreenProps) {
       ) : (
         <>
           <Summary outline={outline} />
-          <Disclosure title={outlineTab.tree}>
-            <SectionTree
-              key={outline.id}
-              label={outlineTab.tree}
-              sections={outline.sections}
-              details={guidanceOf}
-              notes={notesOf}
-            />
-          </Disclosure>
-          <Disclosure title={outlineTab.fields} startsOpen={blank && !isFilled(state.fields)}>
-            <FieldForm fields={state.fields} onField={onField} />
-          </Disclosure>
-          <Disclosure title={outlineTab.options}>
-            <InsertOptions outline={outline} choices={state.choices} places={placesFor(props)} onChoices={onChoices} />
-          </Disclosure>
+          <div>
+            <Disclosure title={outlineTab.tree}>
+              <SectionTree
+                key={outline.id}
+                label={outlineTab.tree}
+                sections={outline.sections}
+                details={guidanceOf}
+                notes={notesOf}
+              />
+            </Disclosure>
+            <Disclosure title={outlineTab.fields} startsOpen={blank && !isFilled(state.fields)}>
+              <FieldForm fields={state.fields} onField={onField} />
+            </Disclosure>
+            <Disclosure title={outlineTab.options}>
+              <InsertOptions
+                outline={outline}
+                choices={state.choices}
+                places={placesFor(props)}
+                onChoices={onChoices}
+              />
+            </Disclosure>
+          </div>
           <Insertion {...props} />
         </>
       )}
@@ -121,10 +129,10 @@ function Insertion(props: OutlineScreenProps) {
   const count = plan?.insertions?.length ?? 0;
   return (
     <div className={styles.next}>
-      {able === true ? <Text>{nextWords(props)}</Text> : <Text role="note">{obstacleWords[able]}</Text>}
+      {able === true ? <Text>{nextWords(props)}</Text> : <Text role="note">{obstacles[able]}</Text>}
       {state.capabilities?.recordsChanges === true && count > 0 ? (
         <Text size={200} className={styles.quiet}>
-          {outlineTab.recordsChanges}
+          {recordsChanges}
         </Text>
       ) : null}
       {previewing && plan?.insertions != null && count > 0 ? <InsertPreview insertions={plan.insertions} /> : null}
@@ -149,10 +157,11 @@ function Insertion(props: OutlineScreenProps) {
   );
 }
 
-function nextWords({ state: { plan, choices, document }, blank }: OutlineScreenProps): string {
+function nextWords({ state: { plan, choices, document, inserted }, blank }: OutlineScreenProps): string {
   if (document === null || plan?.insertions == null) return outlineTab.planning;
   if (blank) return outlineTab.blankNext;
   if (choices.where !== "places") return outlineTab.wholeNext(plan.sections);
+  if (plan.insertions.length === 0 && inserted !== null) return outlineTab.writeNext;
   if (plan.insertions.length === 0) return `${outlineTab.nothingMissing} ${outlineTab.checkNext}`;
   return plan.sections === 0 ? outlineTab.placesNext : outlineTab.missingNext(plan.sections);
 }

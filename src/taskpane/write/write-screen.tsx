@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   progress: { display: "flex", flexDirection: "column", gap: "6px" },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", minHeight: "24px" },
-  walk: { display: "flex", gap: "8px", "& > button": { flexGrow: 1, flexBasis: 0, minWidth: 0 } },
+  walk: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px" },
 });
 
 export interface WriteScreenProps {
@@ -103,18 +103,33 @@ function Writing(props: WritingProps) {
           aria-valuetext={progressWords(filled, required)}
         />
       </div>
-      {allWritten ? <Text>{writeTab.allWritten}</Text> : null}
-      <AtHand {...props} />
-      {allWritten ? null : (
+      {allWritten ? (
+        <Text>{writeTab.allWritten}</Text>
+      ) : (
         <div className={styles.walk}>
-          <Button icon={<ChevronLeftRegular />} onClick={() => walk(-1)}>
+          <Button
+            size="small"
+            icon={<ChevronLeftRegular />}
+            aria-label={writeTab.previousLabel}
+            onClick={() => walk(-1)}
+          >
             {writeTab.previous}
           </Button>
-          <Button icon={<ChevronRightRegular />} iconPosition="after" onClick={() => walk(1)}>
+          <Text size={200} className={styles.quiet}>
+            {writeTab.walk}
+          </Text>
+          <Button
+            size="small"
+            icon={<ChevronRightRegular />}
+            iconPosition="after"
+            aria-label={writeTab.nextLabel}
+            onClick={() => walk(1)}
+          >
             {writeTab.next}
           </Button>
         </div>
       )}
+      <AtHand {...props} />
       <Disclosure title={writeTab.tree} startsOpen>
         <SectionTree
           key={outline.id}
