@@ -32,8 +32,8 @@ export interface Host {
   /**
    * Applies edits to the text, each where its paragraph now is (`editPlaces`); one whose text changed since is left out
    * and told, and so is one that would take away more than text (`isNeeded`). The look of what stays is kept, what is put
-   * in looks like the first character it replaces; under Track Changes Word records them. Needs «edit». May fail:
-   * protected, readOnly.
+   * in looks like the first character it replaces, and counts as text where a placeholder was shown; under Track Changes
+   * Word records them. Needs «edit». May fail: protected, readOnly.
    */
   readonly edit: (edits: readonly Edit[]) => Promise<EditResult>;
   /** Shows a place: selects the paragraph there. Needs «goTo». May fail: placeGone. */

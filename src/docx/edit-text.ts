@@ -4,7 +4,7 @@ import { isNeeded } from "../document/needed-paragraphs.ts";
 import { readDocument } from "../document/read.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
 import { type ChangedText, changedText } from "./changed-text.ts";
-import { elementsIn, elementTree, type PlacedElement } from "./element-tree.ts";
+import { around, childNamed, elementsIn, elementTree, type PlacedElement } from "./element-tree.ts";
 import { replacements, unitStretch } from "./replace-text.ts";
 import { isHarmless, isSoundWithout } from "./sound-removal.ts";
 import type { Splice } from "./splices.ts";
@@ -40,6 +40,7 @@ export function withEdits(pkg: OfficePackage, places: readonly (EditPlace | null
     made.add(place);
   }
   const splices: Splice[] = [];
+  const shown = new Map<number, Splice>();
   for (const [paragraph, inParagraph] of stretchesByParagraph(places)) {
     const element = elementOf(paragraph);
     const text = document.paragraphs[paragraph]?.text ?? "";
@@ -52,9 +53,11 @@ export function withEdits(pkg: OfficePackage, places: readonly (EditPlace | null
       return counted === null ? [] : [counted];
     });
     splices.push(...replacements(units, stretches, xml));
+    const touched = stretches.flatMap(({ start, end }) => units.slice(start, end).map(({ leaf }) => leaf));
+    for (const mark of placeholderMarks(touched)) shown.set(mark.start, { start: mark.start, end: mark.end, text: "" });
   }
   return {
-    ...changedText(pkg, spans, splices, [...gone]),
+    ...changedText(pkg, spans, [...splices, ...shown.values()], [...gone]),
     done: places.map((place) => place !== null && made.has(place)),
   };
 }
@@ -62,6 +65,15 @@ export function withEdits(pkg: OfficePackage, places: readonly (EditPlace | null
 function canGo(paragraph: PlacedElement, gone: ReadonlySet<PlacedElement>, pkg: OfficePackage): boolean {
   const { parent } = paragraph;
   return parent !== null && isHarmless(paragraph, pkg) && isSoundWithout(parent, new Set([...gone, paragraph]));
+}
+
+/** The marks that would make Word take what was written for a placeholder, and put it away at the next word typed. */
+function placeholderMarks(leaves: readonly PlacedElement[]): readonly PlacedElement[] {
+  const controls = new Set(leaves.flatMap((leaf) => [...around(leaf)].filter(({ name }) => name === "w:sdt")));
+  return [...controls].flatMap((control) => {
+    const properties = childNamed(control, "w:sdtPr");
+    return (properties === null ? null : childNamed(properties, "w:showingPlcHdr")) ?? [];
+  });
 }
 
 interface PlacedStretch {

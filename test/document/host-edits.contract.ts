@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Edit } from "../../src/document/edits.ts";
 import type { Host } from "../../src/document/host.ts";
 import { docx } from "../support/docx.ts";
-import { behind, heading, type MakeHost, REPORT, shown, TABLE } from "../support/host-cases.ts";
+import { behind, guided, heading, type MakeHost, REPORT, shown, TABLE } from "../support/host-cases.ts";
 
 const FULL = "Chi bộ có 25 đảng viên.";
 
@@ -110,11 +110,20 @@ export function editContract(name: string, makeHost: MakeHost): void {
     });
 
     test("in a content control, which stays", async () => {
-      const extras = { placeholders: [{ after: "Đặc điểm", tag: "p1", text: "Nêu số lượng." }] };
-      const host = await makeHost(docx(REPORT, "typed", extras));
-      expect(await host.edit([await editing(host, "số lượng", "chất lượng")])).toEqual(NOTHING_LEFT);
+      const host = await makeHost(docx(REPORT, "typed"));
+      const written = { ...guided("p1"), text: ["Nêu số lượng.", "Và chất lượng."] };
+      await host.insert([behind(await host.read(), FULL, [written])]);
+      expect(await host.edit([await editing(host, "số lượng", "hai số")])).toEqual(NOTHING_LEFT);
       const { controls } = await host.read();
-      expect(controls.map(({ tag, text }) => [tag, text])).toEqual([["p1", "Nêu chất lượng."]]);
+      expect(controls.map(({ tag, text }) => [tag, text])).toEqual([["p1", "Nêu hai số.\nVà chất lượng."]]);
+    });
+
+    test("in a placeholder, which then is text", async () => {
+      const host = await makeHost(docx(REPORT, "typed"));
+      await host.insert([behind(await host.read(), FULL, [{ ...guided("p1"), placeholder: ["Nêu rõ."] }])]);
+      expect(await host.edit([await editing(host, "Nêu rõ.", "Đã họp.")])).toEqual(NOTHING_LEFT);
+      const { controls } = await host.read();
+      expect(controls).toMatchObject([{ tag: "p1", text: "Đã họp.", placeholder: false }]);
     });
 
     test("around a note, which stays", async () => {

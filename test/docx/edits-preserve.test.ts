@@ -13,6 +13,11 @@ function frame(xml: string): string[] {
   return marks.filter((mark) => !/^<\/?(?:\w+:)?(?:r|rPr|b|i|sz|vanish|t|tab|br)(?=[\s/>])/.test(mark));
 }
 
+/** Without the marks of controls that show a placeholder: one that is written in loses its. */
+function unmarked(xml: string): string {
+  return xml.replace(/<(?:\w+:)?showingPlcHdr\/>/g, "");
+}
+
 const words = fc.constantFrom("", "Đảng bộ", " ", "a\tb", "<&>", "\n");
 
 describe("an edit of any document", () => {
@@ -41,10 +46,10 @@ describe("an edit of any document", () => {
             return;
           }
           const { start, end } = spans.paragraphs[target.index]!;
-          const moved = xml.length - file.xml.length;
-          expect(xml.slice(0, start)).toBe(file.xml.slice(0, start));
-          expect(xml.slice(end + moved)).toBe(file.xml.slice(end));
-          expect(frame(xml.slice(start, end + moved))).toEqual(frame(file.xml.slice(start, end)));
+          const there = readDocument(now).spans.paragraphs[target.index]!;
+          expect(unmarked(xml.slice(0, there.start))).toBe(unmarked(file.xml.slice(0, start)));
+          expect(xml.slice(there.end)).toBe(file.xml.slice(end));
+          expect(frame(xml.slice(there.start, there.end))).toEqual(frame(file.xml.slice(start, end)));
           const first = target.text.indexOf(before);
           const expected = target.text.slice(0, first) + after + target.text.slice(first + before.length);
           expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(

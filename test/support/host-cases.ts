@@ -1,5 +1,5 @@
 /** A report, blocks and questions for the contract of the port. */
-import type { Block, Insertion } from "../../src/document/blocks.ts";
+import type { Block, GuidedBlock, Insertion } from "../../src/document/blocks.ts";
 import type { Paragraph, ReportDocument } from "../../src/document/document.ts";
 import { type Host, HostFault } from "../../src/document/host.ts";
 
@@ -29,7 +29,7 @@ export const heading = (title: string): Block => ({
   title,
   look: { bold: true, caps: false, italic: false, centered: false },
 });
-export const guided = (tag: string): Block => ({
+export const guided = (tag: string): GuidedBlock => ({
   type: "guided",
   tag,
   title: `Mục ${tag}`,
