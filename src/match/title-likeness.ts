@@ -32,7 +32,7 @@ interface Prepared {
   /** With synonyms replaced; the same object as `plain` when there are none. */
   readonly standard: TitleWords;
   readonly telling: ReadonlySet<string>;
-  /** The title's first piece, up to a comma or «và», as words; "" when that is but one word. */
+  /** The title's first piece, up to a comma or «và», as words; "" when that is but one word or opens other titles too. */
   readonly opening: string;
 }
 

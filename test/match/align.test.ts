@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { align } from "../../src/match/align.ts";
 import type { Link } from "../../src/match/match.ts";
@@ -118,6 +119,21 @@ describe("every section is found", () => {
   });
 });
 
+/** The lines of a report with these sections left out, the others counted anew or as issued. */
+function counted(sections: readonly Section[], gone: (id: string) => boolean, anew: boolean, above = ""): string[] {
+  return sections
+    .filter(({ id }) => !gone(id))
+    .flatMap((section, at) => {
+      const { kind, marker, title, children } = section;
+      const roman = ["I", "II", "III", "IV", "V"][at]!;
+      const own = /^[IVX]/.test(marker) ? `${roman}.` : /^\d+\.\d/.test(marker) ? `${above}${at + 1}.` : `${at + 1}.`;
+      const number = anew && kind !== "part" ? own : marker;
+      const heading = kind === "part" ? [number, title] : [`${number} ${title}`];
+      const below = counted(children, gone, anew, `${number.replace(/\W+$/, "")}.`);
+      return [...heading, ...(children.length === 0 ? [TEXT] : below)];
+    });
+}
+
 function sentence(title: string): string {
   const lower = title.toLocaleLowerCase("vi");
   return lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
@@ -131,6 +147,26 @@ describe("what is not there is not found", () => {
     const gone = (section: Section) => section.id === id || section.id.startsWith(`${id}.`);
     const source = written(outline, (section) => (gone(section) ? null : asIssued(section)));
     expect(unmatched(outline, source)).toEqual([...sectionsOf(outline)].filter(gone).map((section) => section.id));
+  });
+
+  test("however many sections are gone, and however the rest is counted", () => {
+    const removal = fc.record({
+      outline: fc.constantFrom(phuTho, traVinh, doanhNghiep),
+      places: fc.array(fc.nat(100), { maxLength: 3 }),
+      renumbered: fc.boolean(),
+      caps: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(removal, ({ outline, places, renumbered, caps }) => {
+        const all = [...sectionsOf(outline)];
+        const roots = places.map((place) => all[place % all.length]!.id);
+        const gone = (id: string) => roots.some((root) => `${id}.`.startsWith(`${root}.`));
+        const lines = counted(outline.sections, gone, renumbered);
+        const source = lines.map((line) => (caps ? line.toLocaleUpperCase("vi") : line)).join("\n");
+        expect(new Set(unmatched(outline, source))).toEqual(new Set(all.map(({ id }) => id).filter(gone)));
+      }),
+      { seed: 5, numRuns: 120 },
+    );
   });
 
   test("in a report on another matter", () => {
