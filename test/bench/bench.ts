@@ -26,16 +26,23 @@ const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
 const outline = builtinOutlines[0]!;
 let missed = 0;
 
-/** Median milliseconds of `runs` runs after one warm-up. */
-async function median(runs: number, action: () => unknown): Promise<number> {
-  await action();
-  const times: number[] = [];
-  for (let index = 0; index < runs; index += 1) {
-    const start = performance.now();
-    await action();
-    times.push(performance.now() - start);
+/**
+ * The fewest milliseconds each action took in `runs` rounds, after one to warm up. The actions take turns, so that what
+ * else the machine does meets all of them, and the least of many is what it leaves alone.
+ */
+async function fastest<const Actions extends readonly (() => unknown)[]>(
+  runs: number,
+  ...actions: Actions
+): Promise<{ readonly [Nth in keyof Actions]: number }> {
+  const least = actions.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round <= runs; round += 1) {
+    for (const [nth, action] of actions.entries()) {
+      const start = performance.now();
+      await action();
+      if (round > 0) least[nth] = Math.min(least[nth]!, performance.now() - start);
+    }
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+  return least as { readonly [Nth in keyof Actions]: number };
 }
 
 /** L2: what no reader can be faster than. */
@@ -73,13 +80,16 @@ function row(what: string, measured: number, goal: string, met: boolean, unit = 
 
 async function warm(): Promise<void> {
   const [small, large] = [reportOfPages(200), reportOfPages(2000)];
-  const ours = await median(9, () => readAndCheck(small));
   const deflated = deflateRawSync(unzipSync(small)["word/document.xml"]!);
-  const floor = await median(9, () => limit(deflated));
-  const peer = await median(3, () => mammoth.extractRawText({ buffer: Buffer.from(small) }));
+  const [ours, floor] = await fastest(
+    15,
+    () => readAndCheck(small),
+    () => limit(deflated),
+  );
+  const [peer] = await fastest(3, () => mammoth.extractRawText({ buffer: Buffer.from(small) }));
   row("read + snapshot + rules, 200 pages, against the limit L2", ours / floor, "≤ 8", ours / floor <= 8);
   row("  mammoth raw text against it", peer / ours, "≥ 6", peer / ours >= 6);
-  const long = await median(3, () => readAndCheck(large));
+  const [long] = await fastest(3, () => readAndCheck(large));
   row("growth from 200 to 2,000 pages", long / ours, "≤ 12", long / ours <= 12);
 }
 
@@ -89,10 +99,16 @@ async function cold(): Promise<void> {
     "mammoth.cjs",
     Buffer.from(`require(${JSON.stringify(mammothFile)}).extractRawText({path:process.argv[2]})`),
   );
-  const empty = await median(7, () => runs(process.execPath, ["-e", "0"]));
-  const ours = await median(7, () => runs(process.execPath, [cli, "check", "--outline", outline.id, one], 1));
-  const peer = await median(3, () => runs(process.execPath, [script, one]));
-  const pandoc = await median(3, () => runs("pandoc", ["-t", "plain", "-o", path.join(folder, "pandoc.txt"), one]));
+  const [empty, ours] = await fastest(
+    9,
+    () => runs(process.execPath, ["-e", "0"]),
+    () => runs(process.execPath, [cli, "check", "--outline", outline.id, one], 1),
+  );
+  const [peer, pandoc] = await fastest(
+    3,
+    () => runs(process.execPath, [script, one]),
+    () => runs("pandoc", ["-t", "plain", "-o", path.join(folder, "pandoc.txt"), one]),
+  );
   row("cold `decuong check`, 200 pages, against `node -e 0`", ours / empty, "≤ 4", ours / empty <= 4);
   row("  mammoth in a cold process against it", peer / ours, "≥ 3", peer / ours >= 3);
   row("  pandoc against it", pandoc / ours, "≥ 6", pandoc / ours >= 6);
@@ -112,12 +128,15 @@ async function batch(): Promise<void> {
     ),
   );
   const checked = path.join(folder, "batch.json");
-  const ours = await median(3, () => {
-    rmSync(checked, { force: true });
-    runs(process.execPath, [cli, "check", "--outline", outline.id, ...names, "--format", "json", "-o", checked], 1);
-  });
-  const floor = await median(3, () => runs("sh", [loop, ...names]));
-  const peer = await median(1, () => runs(process.execPath, [script, ...names]));
+  const [ours, floor] = await fastest(
+    3,
+    () => {
+      rmSync(checked, { force: true });
+      runs(process.execPath, [cli, "check", "--outline", outline.id, ...names, "--format", "json", "-o", checked], 1);
+    },
+    () => runs("sh", [loop, ...names]),
+  );
+  const [peer] = await fastest(1, () => runs(process.execPath, [script, ...names]));
   row("batch, 100 × 20 pages, against a loop of unzip | grep", ours / floor, "≤ 3", ours / floor <= 3);
   row("  mammoth over the same files against it", peer / ours, "≥ 5", peer / ours >= 5);
 }
