@@ -1,5 +1,5 @@
 /** Each way Word may fail, made to happen: what the add-in is told, and what has become of the document. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readDocument } from "../../src/document/read.ts";
 import { openPackage } from "../../src/ooxml/package.ts";
 import { docx } from "../support/docx.ts";
@@ -208,6 +208,26 @@ describe("a Word that does not answer", () => {
     host.faults.wake();
     await write;
     expect(texts(host)).toHaveLength(6);
+  });
+
+  it("can be waited for with fake timers", async () => {
+    const host = await openWord(report);
+    vi.useFakeTimers();
+    try {
+      host.faults.sleep();
+      const late = new Promise((resolve) => {
+        setTimeout(() => resolve("late"), 10_000);
+      });
+      const first = Promise.race([oneRead(host).then(() => "answered"), late]);
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await first).toBe("late");
+      host.faults.wake();
+      const second = oneRead(host).then(() => "answered");
+      await vi.advanceTimersByTimeAsync(100);
+      expect(await second).toBe("answered");
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("is silent for the Common API too", async () => {

@@ -96,6 +96,11 @@ export const steps: fc.Arbitrary<Step>[] = [
   fc.constant<Step>((context) => void context.document.body.search("a").getFirst().insertComment("ghi chú")),
   fc.constant<Step>((context) => void context.document.body.search("ô").getFirst().insertContentControl()),
   fc.constant<Step>((context) => context.document.body.search("một hai").getFirst().delete()),
+  words.map(
+    (text): Step =>
+      (context) =>
+        void context.document.body.search("ô").getFirst().insertText(text, "Replace"),
+  ),
   fc.constant<Step>((context) => void context.document.body.tables.getFirst().addRows("End", 1)),
   fc.constant<Step>((context) => context.document.body.tables.getFirst().delete()),
   fc.boolean().map(

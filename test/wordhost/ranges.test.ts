@@ -60,6 +60,19 @@ describe("ranges", () => {
     });
   });
 
+  it("are cut behind marks, with and without the spaces around", async () => {
+    const { Word } = await openWord(file(p("Một. Hai;  Ba")));
+    await Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      const [loose, tight] = [first.getTextRanges([".", ";"], false), first.getTextRanges([".", ";"], true)];
+      loose.load("text");
+      tight.load("text");
+      await context.sync();
+      expect(loose.items.map(({ text }) => text)).toEqual(["Một.", " Hai;", "  Ba"]);
+      expect(tight.items.map(({ text }) => text)).toEqual(["Một.", "Hai;", "Ba"]);
+    });
+  });
+
   it("are selected: all, the start, or the place behind", async () => {
     const host = await openWord(report);
     await host.Word.run(async (context) => {
@@ -98,6 +111,38 @@ describe("ranges", () => {
     expect(read(host).controls).toMatchObject([
       { tag: "khối", kind: "block", text: "Mở đầu" },
       { tag: "chữ", kind: "inline", text: "nhiều việc" },
+    ]);
+  });
+
+  it("are rewritten in the look of their first character, inside what holds it", async () => {
+    const bold = '<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">đậm </w:t></w:r>';
+    const inline = control("ô", "<w:r><w:rPr><w:i/></w:rPr><w:t>nghiêng</w:t></w:r>", { id: "5" });
+    const host = await openWord(file(`<w:p>${bold}<w:r><w:t xml:space="preserve">thường </w:t></w:r>${inline}</w:p>`));
+    await host.Word.run(async (context) => {
+      const replaced = context.document.body.search("thường").getFirst().insertText("mới", "Replace").load("text");
+      context.document.body.search("nghiêng").getFirst().insertText("khác", "Replace");
+      await context.sync();
+      expect(replaced.text).toBe("mới");
+    });
+    const { paragraphs, controls } = read(host);
+    expect(paragraphs[0]?.runs.map(({ text, bold: isBold, italic }) => [text, isBold, italic])).toEqual([
+      ["đậm ", true, false],
+      ["mới ", false, false],
+      ["khác", false, true],
+    ]);
+    expect(controls[0]?.text).toBe("khác");
+  });
+
+  it("rewritten under Track Changes keep the old text, marked", async () => {
+    const host = await openWord(file(p("Số 03 đảng viên"), { settings: "<w:trackRevisions/>" }));
+    await host.Word.run(async (context) => {
+      context.document.body.search("03").getFirst().insertText("04", "Replace");
+      await context.sync();
+    });
+    expect(read(host).paragraphs[0]?.text).toBe("Số 04 đảng viên");
+    expect(read(host).revisions.map(({ kind, text }) => [kind, text])).toEqual([
+      ["insertion", "04"],
+      ["deletion", "03"],
     ]);
   });
 

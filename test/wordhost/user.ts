@@ -1,7 +1,8 @@
 /** The person at the keyboard, who types while the add-in works. Paragraphs are counted as in `body.paragraphs`. */
 import { insertBlocks, newParagraph, spotAfter, spotBefore } from "./model/blocks.ts";
 import { deleteControl, dropPlaceholder, isShowingPlaceholder } from "./model/controls.ts";
-import { deleteRange, deleteText, insertText, removeParagraph } from "./model/edit-text.ts";
+import { deleteRange, deleteText, removeParagraph } from "./model/delete-text.ts";
+import { insertText } from "./model/edit-text.ts";
 import { whole } from "./model/range.ts";
 import { controlsIn, storyOf } from "./model/story.ts";
 import { textOf } from "./model/text.ts";

@@ -16,7 +16,7 @@ import {
   setPlaceholderText,
   showPlaceholder,
 } from "../model/controls.ts";
-import { deleteRange } from "../model/edit-text.ts";
+import { deleteRange } from "../model/delete-text.ts";
 import { blocksOoxml } from "../model/get-ooxml.ts";
 import { setFlag, setProperty } from "../model/property-order.ts";
 import { stretchesOf } from "../model/range.ts";
@@ -38,7 +38,7 @@ import {
   spotOf,
 } from "./control-places.ts";
 import { ooxmlInContainer, openForWriting, paragraphInserted, tableInserted } from "./insertions.ts";
-import { aroundOf, insideOf, searched } from "./shared.ts";
+import { aroundOf, insideOf, searched, textRanges } from "./shared.ts";
 import { styleScalars } from "./style-scalars.ts";
 
 export function controlKind(api: Api) {
@@ -114,6 +114,7 @@ export function controlKind(api: Api) {
           .join(quirks.paragraphSeparator);
       },
       search: (control, args) => searched(api, () => contents(control), args),
+      getTextRanges: (control, args) => textRanges(api, () => contents(control), args),
       select: (control, args) => {
         const where = choice(args, 0, ["Select", "Start", "End"], "optional");
         api.selection = edge(control, where === "Select" ? "Content" : where);

@@ -1,7 +1,8 @@
 /** What the insert methods of bodies, paragraphs, ranges and controls have in common. */
 import { type BlockSpot, edgeSpot, insertBlocks, newParagraph, newTable, removeBlocks } from "../model/blocks.ts";
 import { dropPlaceholder, isLocked, isShowingPlaceholder } from "../model/controls.ts";
-import { deleteRange, insertText } from "../model/edit-text.ts";
+import { deleteRange } from "../model/delete-text.ts";
+import { insertText } from "../model/edit-text.ts";
 import { checkedOoxml, insertOoxml } from "../model/insert-ooxml.ts";
 import { gap, type Place, type Range, textPlace, whole } from "../model/range.ts";
 import { blocksIn, paragraphsIn } from "../model/story.ts";

@@ -2,11 +2,12 @@
 import { spotAfter, spotBefore } from "../model/blocks.ts";
 import { commentsOn } from "../model/comments.ts";
 import { wrapInControl } from "../model/controls.ts";
-import { deleteRange, deleteText, removeParagraph } from "../model/edit-text.ts";
+import { deleteRange, deleteText, removeParagraph } from "../model/delete-text.ts";
 import { blocksOoxml } from "../model/get-ooxml.ts";
 import { collapsed, gap, type Range, stretchesOf, textPlace, textRange, whole } from "../model/range.ts";
+import { replaceText } from "../model/replace-text.ts";
 import { nestingLevel, storyOf } from "../model/story.ts";
-import { numberingOf } from "../model/styles.ts";
+import { leaveList, numberingOf } from "../model/styles.ts";
 import { reviewedText, textOf } from "../model/text.ts";
 import { isTracking } from "../model/tracking.ts";
 import type { Element } from "../model/xml.ts";
@@ -16,7 +17,7 @@ import { breakInserted } from "./breaks.ts";
 import { inDocument } from "./collections.ts";
 import { ooxmlInserted, openForWriting, paragraphInserted, removeOld, tableInserted, textAt } from "./insertions.ts";
 import { paragraphFormat } from "./paragraph-format.ts";
-import { aroundOf, maybe, richControlsIn, searched } from "./shared.ts";
+import { aroundOf, maybe, richControlsIn, searched, textRanges } from "./shared.ts";
 import { styleScalars } from "./style-scalars.ts";
 
 export function paragraphKind(api: Api) {
@@ -60,6 +61,7 @@ export function paragraphKind(api: Api) {
       getReviewedText: (paragraph, args) =>
         reviewedText(paragraph, choice(args, 0, ["Current", "Original"], "optional")),
       search: (paragraph, args) => searched(api, () => stretches(paragraph), args),
+      getTextRanges: (paragraph, args) => textRanges(api, () => stretches(paragraph), args),
       select: (paragraph, args) => {
         const where = choice(args, 0, ["Select", "Start", "End"], "optional");
         api.selection = part(paragraph, where === "Select" ? "Content" : where);
@@ -70,7 +72,7 @@ export function paragraphKind(api: Api) {
         const where = choice(args, 1, ["Replace", "Start", "End"]);
         const text = textArgument(args, 0);
         openForWriting(api, paragraph);
-        if (where === "Replace") deleteText(document, paragraph, 0, textOf(paragraph).length);
+        if (where === "Replace") return make.range(replaceText(document, textRange(paragraph), text));
         const end = where === "Start" ? 0 : textOf(paragraph).length;
         return textAt(api, textPlace(paragraph, end), text);
       },
@@ -97,6 +99,10 @@ export function paragraphKind(api: Api) {
       insertContentControl: (paragraph) => {
         openForWriting(api, paragraph);
         return make.control(wrapInControl(document, [paragraph]));
+      },
+      detachFromList: (paragraph) => {
+        openForWriting(api, paragraph);
+        leaveList(document, paragraph);
       },
       clear: (paragraph) => {
         openForWriting(api, paragraph);

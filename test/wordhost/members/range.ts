@@ -1,7 +1,7 @@
 /** Word.Range and its collection. */
 import { blockSpot, spotAfter, spotBefore } from "../model/blocks.ts";
 import { addComment, commentsOn } from "../model/comments.ts";
-import { deleteRange } from "../model/edit-text.ts";
+import { deleteRange } from "../model/delete-text.ts";
 import { blocksOoxml } from "../model/get-ooxml.ts";
 import {
   collapsed,
@@ -21,6 +21,7 @@ import {
   tablesInRange,
   wrappedRange,
 } from "../model/range-contents.ts";
+import { replaceText } from "../model/replace-text.ts";
 import { reviewedText } from "../model/text.ts";
 import type { Element } from "../model/xml.ts";
 import { WordError } from "../protocol/word-error.ts";
@@ -28,7 +29,7 @@ import { kindOf, type WordObject } from "../protocol/word-object.ts";
 import { type Api, choice, numberArgument, targetArgument, textArgument, valuesArgument } from "./api.ts";
 import { breakInserted } from "./breaks.ts";
 import { ooxmlInserted, openForWriting, paragraphInserted, tableInserted, textAt } from "./insertions.ts";
-import { aroundOf, maybe, searched } from "./shared.ts";
+import { aroundOf, maybe, searched, textRanges } from "./shared.ts";
 import { styleScalars } from "./style-scalars.ts";
 
 export function rangeKind(api: Api) {
@@ -88,6 +89,7 @@ export function rangeKind(api: Api) {
           .join(api.quirks.paragraphSeparator);
       },
       search: (range, args) => searched(api, () => stretchesOf(document, range), args),
+      getTextRanges: (range, args) => textRanges(api, () => stretchesOf(document, range), args),
       select: (range, args) => {
         const where = choice(args, 0, ["Select", "Start", "End"], "optional");
         api.selection = where === "Select" ? range : part(range, where);
@@ -104,7 +106,7 @@ export function rangeKind(api: Api) {
         const where = choice(args, 1, ["Replace", "Start", "End", "Before", "After"]);
         const text = textArgument(args, 0);
         openForWriting(api, firstParagraph(range));
-        if (where === "Replace") deleteRange(document, range);
+        if (where === "Replace") return make.range(replaceText(document, range, text));
         return textAt(api, where === "End" || where === "After" ? range.end : range.start, text);
       },
       insertParagraph: (range, args) => {

@@ -1,6 +1,6 @@
 /** Members that several classes have word for word: what is inside, what is around, searching. */
 
-import type { Range, Stretch } from "../model/range.ts";
+import { type Range, type Stretch, textRange } from "../model/range.ts";
 import { found, LONGEST_SEARCH, plainSearch, type SearchOptions } from "../model/search.ts";
 import {
   cellAround,
@@ -12,6 +12,7 @@ import {
   tableAround,
   tablesIn,
 } from "../model/story.ts";
+import { textOf } from "../model/text.ts";
 import { type Element, isWord } from "../model/xml.ts";
 import { WordError } from "../protocol/word-error.ts";
 import { type Argument, isWordObject, type WordObject } from "../protocol/word-object.ts";
@@ -66,6 +67,31 @@ export function searched(api: Api, stretches: () => readonly Stretch[], args: re
     throw new WordError("NotImplemented", "this host does not search for patterns and special characters");
   }
   return api.make.ranges(kept(() => found(stretches(), plain, options)));
+}
+
+/** `getTextRanges`: the text cut behind each of these marks, with or without the spaces around. */
+export function textRanges(api: Api, stretches: () => readonly Stretch[], args: readonly Argument[]): WordObject {
+  const marks = args[0];
+  if (!Array.isArray(marks) || marks.some((mark) => typeof mark !== "string" || mark.length !== 1)) {
+    throw new WordError("InvalidArgument", "ending marks are single characters");
+  }
+  return api.make.ranges(kept(() => cut(stretches(), new Set(marks as string[]), args[1] === true)));
+}
+
+function cut(stretches: readonly Stretch[], marks: ReadonlySet<string>, trimmed: boolean): Range[] {
+  return stretches.flatMap(({ paragraph, from, to }) => {
+    const text = textOf(paragraph);
+    const ends = [...text]
+      .map((_, at) => at + 1)
+      .filter((end) => end > from && end < to && marks.has(text[end - 1] ?? ""));
+    return [...ends, to].map((end, index) => {
+      const start = ends[index - 1] ?? from;
+      const inside = text.slice(start, end);
+      const before = trimmed ? inside.length - inside.trimStart().length : 0;
+      const after = trimmed ? inside.length - inside.trimEnd().length : 0;
+      return textRange(paragraph, start + before, Math.max(end - after, start + before));
+    });
+  });
 }
 
 /** What a search found stays what it is, however often it is looked at. */

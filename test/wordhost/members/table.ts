@@ -1,7 +1,7 @@
 /** Word.Table, its rows and its cells. */
 import { removeBlocks, spotAfter, spotBefore } from "../model/blocks.ts";
 import { wrapInControl } from "../model/controls.ts";
-import { deleteRange } from "../model/edit-text.ts";
+import { deleteRange } from "../model/delete-text.ts";
 import { properties, setProperty } from "../model/property-order.ts";
 import { collapsed, gap, type Range, stretchesOf, textPlace, whole } from "../model/range.ts";
 import { containerOf, nestingLevel, paragraphsIn, storyOf, tableAround, tablesIn } from "../model/story.ts";

@@ -7,7 +7,7 @@ import { ensuredBuiltIn, styleId } from "./styles.ts";
 import { piecesOf, textOf } from "./text.ts";
 import { isTracking, markInserted } from "./tracking.ts";
 import type { WordDocument } from "./word-document.ts";
-import { type Element, elementsIn, insertAfter, isElement, isWord, newElement, remove, wordElement } from "./xml.ts";
+import { type Element, elementAfter, elementsIn, insertAfter, isWord, newElement, remove, wordElement } from "./xml.ts";
 
 /** Between two blocks: in `parent`, before `before` (null: at its end). */
 export interface BlockSpot {
@@ -32,12 +32,7 @@ export function spotBefore(block: Element): BlockSpot {
 }
 
 export function spotAfter(block: Element): BlockSpot {
-  return { parent: block.parentNode as Element, before: nextElement(block), like: paragraphsIn(block).at(-1) ?? null };
-}
-
-function nextElement(node: Element): Element | null {
-  for (let at = node.nextSibling; at !== null; at = at.nextSibling) if (isElement(at)) return at;
-  return null;
+  return { parent: block.parentNode as Element, before: elementAfter(block), like: paragraphsIn(block).at(-1) ?? null };
 }
 
 /** The first or last spot inside a body, a cell or a control. */

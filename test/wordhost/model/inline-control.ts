@@ -1,5 +1,6 @@
 /** Content controls inside a paragraph: where their text lies in it, and typing into them. */
-import { deleteText, typedRun } from "./edit-text.ts";
+import { deleteText } from "./delete-text.ts";
+import { typedRun } from "./edit-text.ts";
 import { shiftPlaces } from "./range.ts";
 import { contentOf } from "./story.ts";
 import { piecesOf, textOf } from "./text.ts";

@@ -1,5 +1,5 @@
 /** Styles as Word's API sees them: by the name shown to people, or by the built-in style they are. */
-import { properties, setProperty } from "./property-order.ts";
+import { properties, property, setProperty } from "./property-order.ts";
 import type { WordDocument } from "./word-document.ts";
 import { type Element, elementAt, flagAt, newElement, valueAt, wordAttribute, wordElements } from "./xml.ts";
 
@@ -215,6 +215,15 @@ export function numberingOf(document: WordDocument, paragraph: Element): { id: s
   if (id === null || id === "0") return null;
   const own = valueAt(elementAt(paragraph, "pPr", "numPr", "ilvl"));
   return { id, level: own === null ? linkedLevel(document, paragraph, id) : Number(own) };
+}
+
+/** Takes a paragraph out of its list; one that is numbered through its style then says itself that it is not. */
+export function leaveList(document: WordDocument, paragraph: Element): void {
+  if (numberingOf(document, paragraph) === null) return;
+  const form = properties(paragraph, "pPr");
+  setProperty(form, "numPr", null);
+  if (numberingOf(document, paragraph) !== null) setProperty(property(form, "numPr"), "numId", "0");
+  document.changed();
 }
 
 /** The level of a list that a style is linked with (17.9.23). */

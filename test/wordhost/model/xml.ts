@@ -124,6 +124,17 @@ export function setWordAttribute(element: Element, name: string, value: string):
   element.setAttributeNS(W, `${prefixIn(documentOf(element))}:${name}`, value);
 }
 
+/** The next sibling that is an element. */
+export function elementAfter(node: Node): Element | null {
+  for (let at = node.nextSibling; at !== null; at = at.nextSibling) if (isElement(at)) return at;
+  return null;
+}
+
+export function elementBefore(node: Node): Element | null {
+  for (let at = node.previousSibling; at !== null; at = at.previousSibling) if (isElement(at)) return at;
+  return null;
+}
+
 export function insertAfter(node: Node, after: Node): void {
   after.parentNode?.insertBefore(node, after.nextSibling);
 }
