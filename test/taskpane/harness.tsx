@@ -50,6 +50,12 @@ class PageHost implements Host {
     this.tell();
   }
 
+  /** Another document in place of this one. */
+  replace(bytes: readonly number[]): void {
+    this.#file = new FileHost(openPackage(Uint8Array.from(bytes)));
+    this.tell();
+  }
+
   tell(): void {
     for (const listener of this.#listeners) listener();
   }

@@ -1,0 +1,177 @@
+/** Every screen of the pane in light, dark and Windows contrast, narrow and wide: no violation of WCAG 2.2 A and AA. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newReport } from "../../src/docx/new-report.ts";
+import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
+import { type Look, type PaneBrowser, paneBrowser } from "./page.ts";
+
+const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
+const BLANK = newReport([]);
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Set to a folder to keep a picture of every screen there. */
+const pictures = process.env.PANE_PICTURES;
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
+const tab = (page: Page, name: keyof typeof paneWords.tabs) => page.getByRole("tab", { name: paneWords.tabs[name] });
+
+interface Screen {
+  readonly name: string;
+  readonly file: Uint8Array;
+  readonly steps?: boolean;
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const checkedScreen = async (page: Page) => {
+  await tab(page, "check").click();
+  await button(page, checkTab.check).click();
+  await page.getByRole("heading", { name: /CHƯA/ }).waitFor();
+};
+
+const screens: readonly Screen[] = [
+  {
+    name: "first-steps",
+    file: BLANK,
+    steps: true,
+    show: (page) => page.getByRole("heading", { level: 1 }).waitFor(),
+  },
+  { name: "no-outline", file: BLANK, show: (page) => page.getByText(outlineTab.empty).waitFor() },
+  {
+    name: "outline",
+    file: BLANK,
+    show: async (page) => {
+      await page.getByRole("combobox").selectOption("phu-tho-2023-so-ket");
+      await button(page, outlineTab.tree).click();
+      await button(page, outlineTab.options).click();
+      await button(page, outlineTab.preview).click();
+      await page.getByRole("region", { name: outlineTab.previewTitle }).waitFor();
+    },
+  },
+  {
+    name: "inserted",
+    file: BLANK,
+    show: async (page) => {
+      await page.getByRole("combobox").selectOption("phu-tho-2023-so-ket");
+      await button(page, outlineTab.insertAll).click();
+      await button(page, outlineTab.takeBack).waitFor();
+      await button(page, paneWords.close).waitFor();
+    },
+  },
+  {
+    name: "missing",
+    file: SAMPLE,
+    show: async (page) => {
+      await button(page, /^Chèn 1 mục/).waitFor();
+      await button(page, outlineTab.preview).click();
+    },
+  },
+  {
+    name: "write",
+    file: SAMPLE,
+    show: async (page) => {
+      await page.evaluate(() => {
+        window.harness.host!.cursor = 30;
+      });
+      await tab(page, "write").click();
+      await page.getByRole("region", { name: /^2\.2\./ }).waitFor();
+    },
+  },
+  {
+    name: "not-checked",
+    file: SAMPLE,
+    show: async (page) => {
+      await tab(page, "check").click();
+      await page.getByText(checkTab.notYet).waitFor();
+    },
+  },
+  { name: "checked", file: SAMPLE, show: checkedScreen },
+  {
+    name: "finding",
+    file: SAMPLE,
+    show: async (page) => {
+      await checkedScreen(page);
+      await page.getByRole("button", { name: /^Lỗi Chưa có mục/ }).click();
+      await button(page, checkTab.link).click();
+      await page.evaluate(() => window.harness.host!.tell());
+      await page.getByText(checkTab.stale).waitFor();
+    },
+  },
+  {
+    name: "privacy",
+    file: SAMPLE,
+    show: async (page) => {
+      await button(page, paneWords.privacyLink).click();
+      await page.getByRole("heading", { level: 1 }).waitFor();
+    },
+  },
+];
+
+const looks: readonly (readonly [string, Look])[] = [320, 450].flatMap((width) => [
+  [`light-${width}`, { width }] as const,
+  [`dark-${width}`, { width, dark: true }] as const,
+  [`contrast-${width}`, { width, forced: true }] as const,
+]);
+
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await paneBrowser();
+}, 120_000);
+afterAll(() => browser.close());
+
+describe.each(looks)("in %s", (lookName, look) => {
+  test.each(screens)(
+    "the screen $name breaks no rule of WCAG 2.2 A and AA, and is not wider than the pane",
+    async (screen) => {
+      const { page, close } = await browser.open(screen.file, look, { steps: screen.steps ?? false });
+      try {
+        await screen.show(page);
+        if (pictures !== undefined) {
+          mkdirSync(pictures, { recursive: true });
+          await page.screenshot({ path: path.join(pictures, `${lookName}-${screen.name}.png`) });
+        }
+        await page.evaluate(AXE);
+        const results = await page.evaluate(
+          (tags) =>
+            (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+              runOnly: { type: "tag", values: tags },
+            }),
+          TAGS,
+        );
+        const told = results.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+        );
+        expect(told).toEqual([]);
+        expect(results.passes.length).toBeGreaterThan(5);
+        expect(await page.evaluate(wide)).toEqual([]);
+        expect(await page.evaluate(inCorner)).toEqual([]);
+      } finally {
+        await close();
+      }
+    },
+  );
+});
+
+/** What sticks out at the right of the pane. */
+function wide(): string[] {
+  return [...document.querySelectorAll("#pane *")]
+    .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** What can be pressed or read in the corner that Word draws its menu over: 34 × 32 px at the upper right. */
+function inCorner(): string[] {
+  return [...document.querySelectorAll("#pane button, #pane a, #pane h1")]
+    .filter((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return [...range.getClientRects()].some(
+        ({ right, top, width }) => width > 0 && right > window.innerWidth - 34 && top < 32,
+      );
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
