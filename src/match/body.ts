@@ -3,19 +3,33 @@ import type { ReportDocument } from "../document/document.ts";
 import { foldedParagraphs } from "../document/folded-paragraphs.ts";
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { opensFoot } from "../text/closing-words.ts";
+import { markersOf } from "../text/marker.ts";
+import { oneLine } from "./heading-lines.ts";
 
 const LONGEST_MARK = 120;
 
 /**
  * Index of the first paragraph after the body, looked for from paragraph `from` on; the number of paragraphs when the
- * report has neither foot nor annex. A foot is often laid out in a table, so cells count.
+ * report has neither foot nor annex. A foot is often laid out in a table, so cells count. «Phụ lục: …» over a table
+ * amid the text is no annex: the foot, or parts and roman numerals, come after it.
  */
 export function bodyEnd(document: ReportDocument, from: number): number {
   const foldedText = foldedParagraphs(document);
+  let annex: number | null = null;
   for (const { index, text, cell } of document.paragraphs) {
     if (index < from || text.length > LONGEST_MARK) continue;
     const folded = foldedText(index);
-    if (opensFoot(folded) || (cell === null && annexHeadingLabel(folded) !== null)) return index;
+    if (opensFoot(folded)) return index;
+    if (annex === null && cell === null && annexHeadingLabel(folded) !== null) annex = index;
+    else if (annex !== null && cell === null && goesOn(document, index)) annex = null;
   }
-  return document.paragraphs.length;
+  return annex ?? document.paragraphs.length;
+}
+
+/** A numbered heading of the outermost levels, which no annex has. */
+function goesOn({ paragraphs }: ReportDocument, index: number): boolean {
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined) return false;
+  const style = markersOf(oneLine(paragraph))[0]?.style;
+  return style === "part" || style === "chapter" || style === "roman";
 }

@@ -170,18 +170,24 @@ const WRAPPING = /[*_\s]/;
 /**
  * The heading in front of text in the same paragraph: up to the first colon or full stop, when that much is bold and
  * the rest is not, or when its title is known. Null for a line that is all heading («… : vốn được bảo toàn») or all
- * text, and for a paragraph in a heading style.
+ * text. A heading style over the whole paragraph says nothing; what follows the colon must then be long as well.
  */
 function runInTitle(paragraph: Paragraph, whole: string, known: KnownTitles): string | null {
   const end = /[:.](?= \S)/.exec(whole);
-  if (end === null || end.index > LONGEST_RUN_IN || paragraph.outlineLevel !== null) return null;
+  if (end === null || end.index > LONGEST_RUN_IN) return null;
   const rest = whole.slice(end.index + 1);
+  if (paragraph.outlineLevel !== null) return isProse(rest) ? plainTitle(whole.slice(0, end.index)) : null;
   if (rest.length < SENTENCE && !/[.;!?…]["”»)]*$/.test(rest)) return null;
   const head = plainTitle(whole.slice(0, end.index));
   if (known.titles.has(wordsOf(head)) && !known.titles.has(wordsOf(whole))) return head;
   const lead = boldLead(paragraph.runs);
   const bold = lead !== null && nfc(lead).replace(/\s+/g, " ").trim().replace(/[:.]$/, "").endsWith(head);
   return bold ? head : null;
+}
+
+/** Longer than any judgement in a heading, and more than one clause or sentence. */
+function isProse(text: string): boolean {
+  return text.length >= SENTENCE && /[.;!?](?: |$)/.test(text);
 }
 
 /** The bold text a paragraph begins with, when text that is not bold follows. */

@@ -125,6 +125,27 @@ describe("a line is no heading", () => {
   });
 });
 
+describe("a heading with its text behind a colon", () => {
+  const prose =
+    "Đảng bộ có 04 chi bộ với 57 đảng viên. Thuận lợi là giá gỗ ổn định, người dân vùng đệm đồng thuận giữ rừng; khó khăn là hai mùa khô nắng nóng kéo dài.";
+  test.each([
+    [
+      "in body text, when the title is known",
+      `1. Bối cảnh tình hình: ${prose}`,
+      ["Bối cảnh tình hình"],
+      "Bối cảnh tình hình",
+    ],
+    ["in a heading style", `{h2}1. Bối cảnh tình hình: ${prose}`, [], "Bối cảnh tình hình"],
+  ])("ends at the colon %s", (_, source, titles, title) => {
+    expect(headings(report(source), titles).map((heading) => heading.title)).toEqual([title]);
+  });
+
+  test("is all heading when only a judgement follows", () => {
+    const title = "Lãnh đạo nhiệm vụ chính trị: hoạt động của Quỹ được mở rộng, vốn được bảo toàn";
+    expect(found(`{h2}1. ${title}\n.`)).toEqual([`1 1. ${title}`]);
+  });
+});
+
 describe("the title of a part", () => {
   const cases: readonly [string, string, string][] = [
     ["on its own line", "PHẦN I: TÌNH HÌNH VÀ KẾT QUẢ\nI. Đặc điểm\n.", "TÌNH HÌNH VÀ KẾT QUẢ"],
