@@ -7,13 +7,16 @@ import { answered, leaves } from "./sections.ts";
 const MENTIONS = ["(Phụ lục 1)", "(có Phụ lục kèm theo)", "(chi tiết tại Phụ lục số 2)"];
 
 export const annexesMissing: Spoiler = (report, outline) => {
-  const annex = report.lines.findIndex(({ text }) => /^PHỤ LỤC/u.test(text));
+  const annex = report.lines.findIndex(({ text }) => /^phụ lục/iu.test(text));
   if (annex >= 0) {
+    const table = report.lines.findIndex(({ text }, index) => index > annex && text.includes("\t"));
+    const behind = report.lines.findIndex(({ text }, index) => index > table && !text.includes("\t"));
+    const length = (behind < 0 ? report.lines.length : behind) - annex;
     const demanding = [...sectionsOf(outline)].filter(({ demands }) => demands.includes("annex")).map(({ id }) => id);
     const texts = report.lines.slice(0, annex).flatMap(({ text }) => (/phụ lục/iu.test(text) ? [text] : []));
     return [
       variant(report, "annex missing", "the annex itself taken off", {
-        lines: report.lines.slice(0, annex),
+        lines: report.lines.toSpliced(annex, length),
         planted: [{ rules: ["annex-missing"], sections: demanding, texts }],
         allowed: [{ rules: ["figure-missing"], sections: demanding }],
       }),
