@@ -4,7 +4,15 @@
  */
 import type { Block } from "../document/blocks.ts";
 import type { ReportDocument } from "../document/document.ts";
-import { type Expected, type Listing, missingBlocks, type Stretch, stretches, surplus } from "./arrival.ts";
+import {
+  type Expected,
+  type Listing,
+  missingBlocks,
+  type Stretch,
+  type Surplus,
+  stretches,
+  surplus,
+} from "./arrival.ts";
 import { paragraphKey } from "./places.ts";
 import type { Look } from "./read.ts";
 import type { Sync } from "./run.ts";
@@ -71,20 +79,43 @@ export function missing({ before, places }: Written, { listing }: Aftermath): re
 
 /** Mends what can be mended, in one trip if there is anything. */
 export async function tidyUp(written: Written, after: Aftermath, sync: Sync): Promise<void> {
-  const found = stretchesOf(written, after);
-  const unwanted: number[] = [];
-  const misnumbered: number[] = [];
-  for (const [index, { expected, typed }] of written.places.entries()) {
-    const stretch = found?.[index];
-    if (stretch === undefined) continue;
-    const empty = after.document === null ? [] : surplus(stretch, expected, after.document);
-    unwanted.push(...empty);
-    const lines = positions(stretch).filter((position) => !empty.includes(position));
-    misnumbered.push(...typed.flatMap((line) => lines[line] ?? []).filter(after.isNumbered));
-  }
-  for (const index of misnumbered) after.item(index)?.detachFromList();
-  for (const index of unwanted) after.item(index)?.delete();
-  if (misnumbered.length + unwanted.length > 0) await sync();
+  const found = stretchesOf(written, after) ?? [];
+  const mending = found.flatMap((stretch, index) => {
+    const place = written.places[index];
+    return place === undefined ? [] : mendings(stretch, place, after);
+  });
+  for (const { mend } of mending) mend();
+  if (mending.length > 0) await sync();
+}
+
+interface Mending {
+  readonly mend: () => void;
+}
+
+function mendings(stretch: Stretch, { expected, typed }: WrittenPlace, after: Aftermath): readonly Mending[] {
+  const { document, item, isNumbered } = after;
+  const { goes, remains } = document === null ? NOTHING : surplus(stretch, expected, document);
+  const lines = positions(stretch).filter((position) => !goes.includes(position) && position !== remains);
+  const misnumbered = typed.flatMap((line) => lines[line] ?? []).filter(isNumbered);
+  const plain = remains === null || !isStyled(remains, after) ? [] : [remains];
+  return [
+    ...misnumbered.map((index) => ({ mend: () => item(index)?.detachFromList() })),
+    // The empty line that ends the text may have taken over what stood last: an item of a list, a heading.
+    ...plain.map((index) => ({ mend: () => makePlain(item(index), isNumbered(index)) })),
+    ...goes.map((index) => ({ mend: () => item(index)?.delete() })),
+  ];
+}
+
+const NOTHING: Surplus = { goes: [], remains: null };
+
+function isStyled(index: number, { document, isNumbered }: Aftermath): boolean {
+  return isNumbered(index) || document?.paragraphs[index]?.outlineLevel !== null;
+}
+
+function makePlain(paragraph: Word.Paragraph | undefined, isNumbered: boolean): void {
+  if (paragraph === undefined) return;
+  paragraph.styleBuiltIn = "Normal";
+  if (isNumbered) paragraph.detachFromList();
 }
 
 /**

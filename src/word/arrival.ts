@@ -6,7 +6,7 @@
 import { blockLines } from "../document/block-lines.ts";
 import type { Block } from "../document/blocks.ts";
 import { cellTag } from "../document/cell-tag.ts";
-import type { ReportDocument } from "../document/document.ts";
+import type { Paragraph, ReportDocument } from "../document/document.ts";
 import { paragraphKey } from "./places.ts";
 
 /** What is compared of a document. */
@@ -72,6 +72,8 @@ export interface Expected {
   readonly stays: number;
   /** Empty lines in front of them that may have been put in to hold them off. */
   readonly leads: number;
+  /** Ids of the controls the place is inside of. */
+  readonly within: readonly number[];
 }
 
 /** Positions, as it is after, of what stands at a place: from the first up to the second. */
@@ -97,9 +99,11 @@ export function stretches(
     if (!standsAt(lead, after, at)) return null;
     const from = at + lead.length;
     const follows = before.slice(behind + 1, (expected[index + 1]?.behind ?? before.length) + 1);
-    const isLast = index === expected.length - 1;
-    const size = isLast ? after.length - follows.length - from : sizeHere(count + stays, follows, after, from);
-    if (size === null || size < 0 || (isLast && !standsAt(follows, after, from + size))) return null;
+    // Behind the last place everything follows; only Word's own paragraph behind a table that ends the text may be new.
+    const rest = after.length - follows.length - from;
+    const toEnd = index === expected.length - 1 && rest >= 0 && standsAt(follows, after, from + rest);
+    const size = toEnd ? rest : sizeHere(count + stays, follows, after, from);
+    if (size === null) return null;
     found.push({ from, to: from + size });
     known = behind + 1;
     at = from + size;
@@ -117,28 +121,34 @@ function standsAt(lines: readonly string[], text: readonly string[], at: number)
   return lines.every((line, index) => text[at + index] === line);
 }
 
-/**
- * The empty lines at a place that nobody asked for: in front, then at its end. Only lines by themselves, in no table and
- * no control; never the last paragraph of the text, which Word does not let go.
- */
-export function surplus(
-  { from, to }: Stretch,
-  { count, stays, leads }: Expected,
-  document: ReportDocument,
-): readonly number[] {
-  const last = document.paragraphs.length - 1;
-  const found: number[] = [];
-  let left = to - from - count - stays;
-  for (let index = from; left > 0 && index < from + leads && isEmptyLine(index, document); index += 1, left -= 1) {
-    found.push(index);
-  }
-  for (let index = to - 1 - stays; left > 0 && index >= from && isEmptyLine(index, document); index -= 1, left -= 1) {
-    if (index !== last) found.push(index);
-  }
-  return found;
+/** Empty lines nobody asked for. */
+export interface Surplus {
+  /** Positions of those that can go. */
+  readonly goes: readonly number[];
+  /** The last paragraph of the text, which Word does not let go; null where it is none of them. */
+  readonly remains: number | null;
 }
 
-function isEmptyLine(index: number, { paragraphs }: ReportDocument): boolean {
-  const paragraph = paragraphs[index];
-  return paragraph?.text.trim() === "" && paragraph.cell === null && paragraph.controls.length === 0;
+/**
+ * The empty lines at a place that nobody asked for: in front, then at its end. Only lines by themselves, in no table and
+ * no control but those around the place.
+ */
+export function surplus({ from, to }: Stretch, expected: Expected, document: ReportDocument): Surplus {
+  const { count, stays, leads, within } = expected;
+  const isEmptyLine = (index: number) => isLooseBlank(document.paragraphs[index], within);
+  const found: number[] = [];
+  let left = to - from - count - stays;
+  for (let index = from; left > 0 && index < from + leads && isEmptyLine(index); index += 1, left -= 1) {
+    found.push(index);
+  }
+  for (let index = to - 1 - stays; left > 0 && index >= from && isEmptyLine(index); index -= 1, left -= 1) {
+    found.push(index);
+  }
+  const last = document.paragraphs.length - 1;
+  return { goes: found.filter((index) => index !== last), remains: found.includes(last) ? last : null };
+}
+
+function isLooseBlank(paragraph: Paragraph | undefined, within: readonly number[]): boolean {
+  if (paragraph === undefined || paragraph.text.trim() !== "" || paragraph.cell !== null) return false;
+  return paragraph.controls.every((id) => within.includes(id));
 }

@@ -18,8 +18,8 @@ export function queueOoxml(
   beside: Beside | null,
   body: Word.Body,
 ): Expected {
-  const { side, next, splits, behind } = target;
-  const expected = { behind, count: lines.length, stays: splits ? 1 : 0, leads: leads ? 1 : 0 };
+  const { side, next, splits, behind, within } = target;
+  const expected = { behind, within, count: lines.length, stays: splits ? 1 : 0, leads: leads ? 1 : 0 };
   if (splits) paragraphOf(target, beside).insertText("\n", "End");
   const direct = target.beside.kind === "paragraph" && side === "after" && next !== "structure";
   if (beside === null || (direct && next === "end")) {

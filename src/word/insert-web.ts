@@ -10,7 +10,6 @@ import { cellTag } from "../document/cell-tag.ts";
 import type { ParagraphLook, TextLook } from "../document/look.ts";
 import type { ReportFormat } from "../document/report-format.ts";
 import { headingStyle, styleLook } from "../document/style-set.ts";
-import { SPACER } from "../document/write-blocks.ts";
 import { BLANK, shortened } from "../document/write-control.ts";
 import type { Expected } from "./arrival.ts";
 import type { Beside } from "./insert-ooxml.ts";
@@ -30,8 +29,7 @@ export function queueBlocks(
 ): QueuedBlocks {
   const { kind } = target.beside;
   if (target.splits && kind === "paragraph") (beside as Word.Paragraph).insertText("\n", "End");
-  const touches = kind === "table" && blocks[0]?.type === "table";
-  const sent = sentBlocks((touches ? [SPACER, ...blocks] : blocks).map(typedHeading));
+  const sent = sentBlocks(blocks.map(typedHeading));
   const writer = newWriter(beside, target.side, body, around);
   for (const block of sent.blocks) {
     if (block.type === "table") writer.table(block);
@@ -39,7 +37,8 @@ export function queueBlocks(
   }
   // A paragraph put behind one in a control comes to stand in it too: controls are made when all paragraphs are there.
   writer.wrap();
-  const expected = { behind: target.behind, count: sent.lines.length, stays: target.splits ? 1 : 0, leads: 0 };
+  const { behind, within, splits } = target;
+  const expected = { behind, within, count: sent.lines.length, stays: splits ? 1 : 0, leads: 0 };
   return { ...sent, expected };
 }
 
@@ -61,45 +60,54 @@ function newWriter(
 ): Writer {
   let last: Beside | null = beside;
   let where: "After" | "Before" = side === "after" ? "After" : "Before";
+  let isFirst = inList;
+  let waiting: TableBlock | null = null;
   const wrapping: (() => void)[] = [];
-  const written = <T extends Beside>(made: T): T => {
-    last = made;
+
+  const writeLine = (line: string, block: Exclude<Block, TableBlock>): Word.Paragraph => {
+    const paragraph = last === null ? body.insertParagraph(line, "End") : last.insertParagraph(line, where);
+    // A new paragraph is an item of the list the one beside it is in; those behind it follow its example.
+    if (isFirst) paragraph.detachFromList();
+    isFirst = false;
+    last = paragraph;
     where = "After";
-    return made;
+    dress(paragraph, block, format);
+    return paragraph;
   };
-  let first = inList;
   return {
     lines: (block) => {
-      const paragraphs = blockLines(block).map((line) => {
-        const paragraph = written(
-          last === null ? body.insertParagraph(line, "End") : last.insertParagraph(line, where),
-        );
-        // A new paragraph is an item of the list the one beside it is in; those behind it follow its example.
-        if (first) paragraph.detachFromList();
-        first = false;
-        dress(paragraph, block, format);
-        return paragraph;
-      });
+      const paragraphs = blockLines(block).map((line) => writeLine(line, block));
+      const [first] = paragraphs;
+      const table = waiting;
+      if (table !== null && first !== undefined)
+        wrapping.push(() => wrapCells(writeTable(first, table, format), table));
+      waiting = null;
       if (block.type === "guided") wrapping.push(() => wrapParagraphs(paragraphs, block));
     },
+    // A table is put in front of what follows it, once that is there: beside another table Word would move it away.
     table: (block) => {
-      const values = [block.head, ...block.rows.map((row) => block.head.map((_, column) => row[column] || BLANK))];
-      const size = [values.length, block.head.length] as const;
-      const cells = values.map((row) => [...row]);
-      const table = written(
-        last === null ? body.insertTable(...size, "End", cells) : last.insertTable(...size, where, cells),
-      );
-      table.headerRowCount = 1;
-      table.font.name = format.font;
-      table.font.size = format.sizes.table;
-      table.font.bold = false;
-      table.rows.getFirst().font.bold = true;
-      wrapping.push(() => wrapCells(table, block));
+      waiting = block;
     },
     wrap: () => {
       for (const wrap of wrapping) wrap();
     },
   };
+}
+
+function writeTable(next: Word.Paragraph, block: TableBlock, format: ReportFormat): Word.Table {
+  const { head, rows } = block;
+  const texts = [[...head], ...rows.map((row) => head.map((_, column) => row[column] || BLANK))];
+  const table = next.insertTable(texts.length, head.length, "Before", texts);
+  table.headerRowCount = 1;
+  table.font.name = format.font;
+  table.font.size = format.sizes.table;
+  table.font.bold = false;
+  for (const column of head.keys()) {
+    const title = table.getCell(0, column).body.paragraphs.getFirst();
+    title.font.bold = true;
+    title.alignment = "Centered";
+  }
+  return table;
 }
 
 function wrapParagraphs(paragraphs: readonly Word.Paragraph[], { tag, title }: GuidedBlock): void {

@@ -37,10 +37,13 @@ export async function insert(runs: Runs, insertions: readonly Insertion[], known
   const progress: { written: Written | null } = { written: null };
   try {
     await runs.run("writing", async (context, sync) => {
+      const { contentControls } = context.document.body;
+      if (way === throughObjects) contentControls.load("tag");
       const look = await (known.refused ? reducedReading(context, sync) : fullReading(context, sync));
       if (isProtected(look.reading.pkg)) throw new HostFault("protected");
       const places = insertionPlaces(insertions, known.seen, look.reading);
-      const written = await way.queue(places, look, context, sync);
+      const beside = await besides(places, look, sync);
+      const written = way.queue({ places, beside, look, body: context.document.body });
       progress.written = written;
       const answer = way.ask(context);
       await sync();
@@ -52,15 +55,19 @@ export async function insert(runs: Runs, insertions: readonly Insertion[], known
   }
 }
 
+/** What is to be written where. */
+interface Work {
+  readonly places: readonly InsertionPlace[];
+  /** Word's objects beside the places; null for a text without a paragraph. */
+  readonly beside: readonly (Beside | null)[];
+  readonly look: Look;
+  readonly body: Word.Body;
+}
+
 /** One of the two ways of writing. */
 interface Way {
   /** Queues the writes, to be sent with the next `sync`. */
-  readonly queue: (
-    places: readonly InsertionPlace[],
-    look: Look,
-    context: Word.RequestContext,
-    sync: Sync,
-  ) => Promise<Written>;
+  readonly queue: (work: Work) => Written;
   /** Asks for what can be seen of the document afterwards. */
   readonly ask: (context: Word.RequestContext) => () => Aftermath;
   /** Whether what was written by halves is taken out again: single paragraphs are, whole sections stay. */
@@ -68,15 +75,12 @@ interface Way {
 }
 
 const throughOoxml: Way = {
-  queue: async (places, look, context, sync) => {
-    const { reading } = look;
-    const packageOf = packages(reading);
-    const beside = await besides(places, look, sync);
+  queue: ({ places, beside, look, body }) => {
+    const packageOf = packages(look.reading);
     const sent = places.map((place) => packageOf(place.blocks, place.at));
     const written = backwards(places, (place, index): WrittenPlace | null => {
       const made = sent[index];
-      if (made === undefined) return null;
-      return { ...made, expected: queueOoxml(place, made, beside[index] ?? null, context.document.body) };
+      return made === undefined ? null : { ...made, expected: queueOoxml(place, made, beside[index] ?? null, body) };
     });
     return { before: aftermathOf(look).listing, places: written };
   },
@@ -88,16 +92,11 @@ const throughOoxml: Way = {
 };
 
 const throughObjects: Way = {
-  queue: async (places, look, context, sync) => {
-    const { reading } = look;
-    const tags = context.document.body.contentControls;
-    tags.load("tag");
-    const beside = await besides(places, look, sync);
-    await sync();
-    const before: Listing = { lines: reading.listed, tags: tags.items.map(({ tag }) => tag ?? "") };
+  queue: ({ places, beside, look: { reading }, body }) => {
+    const before: Listing = { lines: reading.listed, tags: body.contentControls.items.map(({ tag }) => tag ?? "") };
     const written = backwards(places, (place, index) => {
       const around = surroundings(place, beside[index] ?? null, reading);
-      const { expected, ...sent } = queueBlocks(place, beside[index] ?? null, context.document.body, around);
+      const { expected, ...sent } = queueBlocks(place, beside[index] ?? null, body, around);
       const behind = expected.behind < 0 ? -1 : (reading.places[expected.behind] ?? expected.behind);
       return { ...sent, expected: { ...expected, behind } };
     });

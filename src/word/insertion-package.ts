@@ -12,7 +12,7 @@ import { NO_STYLES, readStyles } from "../document/read/styles.ts";
 import { partyFormat } from "../document/report-format.ts";
 import { residentFormat } from "../document/resident-format.ts";
 import { headingStyle } from "../document/style-set.ts";
-import { blocksXml, SPACER, spaced } from "../document/write-blocks.ts";
+import { blocksXml, spaced } from "../document/write-blocks.ts";
 import type { WriteContext } from "../document/write-context.ts";
 import { escapeAttribute } from "../ooxml/escape.ts";
 import { FLAT_PACKAGE, OFFICE_RELATIONSHIPS } from "../ooxml/namespaces.ts";
@@ -51,9 +51,7 @@ export function packages({ document, pkg }: Reading): (blocks: readonly Block[],
   const resident = residentStyles(pkg);
   const numbered = numberedStyles(pkg, resident);
   return (blocks, at) => {
-    const previous = document.paragraphs[at];
-    const touches = blocks[0]?.type === "table" && previous?.cell != null;
-    const written = (touches ? [SPACER, ...blocks] : blocks).map((block) => withStyleNumber(block, numbered, document));
+    const written = blocks.map((block) => withStyleNumber(block, numbered, document));
     const format = residentFormat(document, at, partyFormat);
     const styles = sentStyles(resident, format);
     const context: WriteContext = {

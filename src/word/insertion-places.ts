@@ -1,6 +1,7 @@
 /** The places of insertions in the document as it is now, each once, in the order of the text. Pure. */
 import type { Block, Insertion } from "../document/blocks.ts";
 import { HostFault } from "../document/host.ts";
+import { SPACER } from "../document/write-blocks.ts";
 import { type InsertionTarget, insertionTarget } from "./insertion-target.ts";
 import { placeNow } from "./places.ts";
 import type { Reading } from "./read.ts";
@@ -35,5 +36,12 @@ export function insertionPlaces(
   }
   return [...places.values()]
     .filter(({ blocks }) => blocks.length > 0)
+    .map(({ blocks, ...place }) => ({ ...place, blocks: heldOff(blocks, place.target, now) }))
     .sort((a, b) => a.target.behind - b.target.behind);
+}
+
+/** A table right behind a table would be joined with it. */
+function heldOff(blocks: readonly Block[], { behind }: InsertionTarget, { document }: Reading): readonly Block[] {
+  const touches = blocks[0]?.type === "table" && document.paragraphs[behind]?.cell != null;
+  return touches ? [SPACER, ...blocks] : blocks;
 }

@@ -17,6 +17,8 @@ export interface InsertionTarget {
   readonly splits: boolean;
   /** The last paragraph in front of the place; -1 for none. Two insertions of the same one go to one place. */
   readonly behind: number;
+  /** Ids of the controls the place is inside of. */
+  readonly within: readonly number[];
 }
 
 export type Neighbour =
@@ -30,6 +32,16 @@ export type Neighbour =
 
 /** The target of an insertion after paragraph `after`; -1: before the first; null: at the end of the text. */
 export function insertionTarget(after: number | null, document: ReportDocument): InsertionTarget {
+  const target = targetOf(after, document);
+  const inside = controlsAround(target.behind, document).filter(
+    ({ paragraph, length }) => paragraph + length - 1 > target.behind,
+  );
+  return { ...target, within: inside.map(({ id }) => id) };
+}
+
+type Place = Omit<InsertionTarget, "within">;
+
+function targetOf(after: number | null, document: ReportDocument): Place {
   const last = document.paragraphs.length - 1;
   if (last < 0) return { beside: { kind: "body" }, side: "after", next: "end", splits: false, behind: -1 };
   if (after === null) return atEnd(last, document);
@@ -43,7 +55,7 @@ export function insertionTarget(after: number | null, document: ReportDocument):
   return behind(block, breaks, document);
 }
 
-function behind(block: Block, splits: boolean, document: ReportDocument): InsertionTarget {
+function behind(block: Block, splits: boolean, document: ReportDocument): Place {
   const next = block.last + 1;
   // Behind a table or a control is in front of the plain paragraph that follows it: no object but paragraphs is needed.
   if (block.kind !== "paragraph" && isPlain(next, document)) return before(next);
@@ -52,13 +64,13 @@ function behind(block: Block, splits: boolean, document: ReportDocument): Insert
 }
 
 /** Behind what stands last; an empty paragraph at the very end stays the last one. */
-function atEnd(last: number, document: ReportDocument): InsertionTarget {
+function atEnd(last: number, document: ReportDocument): Place {
   if (last > 0 && isPlain(last, document) && isBlank(last, document)) return inFrontOf(last, document);
   return behind(blockAt(last, document), false, document);
 }
 
 /** In front of a plain paragraph: behind the one before it, where that is plain too and of the same section. */
-function inFrontOf(index: number, document: ReportDocument): InsertionTarget {
+function inFrontOf(index: number, document: ReportDocument): Place {
   const previous = index - 1;
   if (!isPlain(previous, document) || endsSection(previous, document)) return before(index);
   const around = (at: number) =>
@@ -70,7 +82,7 @@ function inFrontOf(index: number, document: ReportDocument): InsertionTarget {
   return { beside, side: "after", next: "paragraph", splits: false, behind: previous };
 }
 
-function before(index: number): InsertionTarget {
+function before(index: number): Place {
   return { beside: { kind: "paragraph", index }, side: "before", next: "paragraph", splits: false, behind: index - 1 };
 }
 

@@ -95,7 +95,7 @@ function gaps(plan: TakingBack, reading: Reading): readonly WrittenPlace[] {
   const gone = [...going(plan, reading)].sort((a, b) => a - b);
   const behind = new Set(gone.map((index, before) => index - before - 1));
   return [...behind].map((index) => ({
-    expected: { behind: index, count: 0, stays: 0, leads: 0 },
+    expected: { behind: index, count: 0, stays: 0, leads: 0, within: [] },
     blocks: [],
     lines: [],
     typed: [],

@@ -1,0 +1,80 @@
+/**
+ * Inserting at every place of every kind of document, in every Word: what comes of it is what the file adapter makes of
+ * the same insertion, to the paragraph.
+ */
+import { describe, expect, it } from "vitest";
+import type { Block, Insertion } from "../../src/document/blocks.ts";
+import type { ReportDocument } from "../../src/document/document.ts";
+import { FileHost } from "../../src/docx/file-host.ts";
+import { openPackage } from "../../src/ooxml/package.ts";
+import { WordHost } from "../../src/word/word-host.ts";
+import { guided, heading, table } from "../support/host-cases.ts";
+import { read } from "../wordhost/samples.ts";
+import { openWord, type WordOptions } from "../wordhost/word-host.ts";
+import { documents } from "./documents.ts";
+
+const BLOCKS: Readonly<Record<string, readonly Block[]>> = {
+  "a heading and a place to write": [heading("Mới"), guided("p9")],
+  "a place to write": [guided("p9")],
+  "a table": [table],
+  "a table and a heading": [table, heading("Mới")],
+  "lines of text": [
+    { type: "text", text: "Dòng một", look: "center" },
+    { type: "text", text: "", look: "body" },
+  ],
+};
+
+const WORDS: Readonly<Record<string, WordOptions>> = {
+  "Word on a desk": { profile: "desktop" },
+  "Word 2021": { profile: "ltsc2021" },
+  "Word whose lists and last paragraphs arrive": {
+    profile: "desktop",
+    quirks: { lastParagraph: "intact", numbering: "kept", placeholderInText: false },
+  },
+  "Word on the web": { profile: "web" },
+};
+
+/**
+ * What is to be the same: lines with number, place in tables, and controls. An empty line at the very end is Word's own,
+ * and stays there when something is added at the end.
+ */
+function form(document: ReportDocument) {
+  const lines = document.paragraphs.map(({ text, number, cell, style }) => ({
+    line: `${number} ${text}`.trim(),
+    cell,
+    heading: /^heading/.test(style),
+  }));
+  const controls = document.controls.map(({ tag, title, paragraph, length }) => ({ tag, title, paragraph, length }));
+  const isBlank = (index: number) => lines[index]?.line === "" && lines[index]?.cell === null;
+  while (isBlank(lines.length - 1)) lines.pop();
+  return { lines, controls, tables: document.tables.map(({ paragraph }) => paragraph) };
+}
+
+async function inFile(bytes: Uint8Array, insertions: readonly Insertion[]): Promise<ReportDocument> {
+  const host = new FileHost(openPackage(bytes));
+  await host.read();
+  await host.insert(insertions);
+  return host.read();
+}
+
+/** Every place there is; the end is the one behind an empty last line, too. */
+function places({ paragraphs }: ReportDocument): readonly (number | null)[] {
+  const endsEmpty = paragraphs.length > 1 && paragraphs.at(-1)?.text === "";
+  return [-1, ...paragraphs.map(({ index }) => index), ...(endsEmpty ? [] : [null])];
+}
+
+describe.each(Object.entries(WORDS))("%s", (_, options) => {
+  describe.each([...documents])("completes %s", (_name, bytes) => {
+    it.each(Object.entries(BLOCKS))("with %s, anywhere", async (_what, blocks) => {
+      const before = await new FileHost(openPackage(bytes)).read();
+      for (const after of places(before)) {
+        const insertion = { after, anchor: before.paragraphs[after ?? -1]?.text ?? "", blocks };
+        const word = await openWord(bytes, options);
+        const host = new WordHost();
+        await host.read();
+        await host.insert([insertion]);
+        expect(form(read(word)), `after ${after}`).toEqual(form(await inFile(bytes, [insertion])));
+      }
+    });
+  });
+});
