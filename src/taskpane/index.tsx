@@ -1,7 +1,6 @@
 /** Where the pane begins inside Word: the one file of it that knows which host it has. */
 import { createRoot } from "react-dom/client";
 import { paneWords } from "../strings/vi/pane.ts";
-import { WordHost } from "../word/word-host.ts";
 import { App } from "./app.tsx";
 import { systemClock } from "./clock.ts";
 
@@ -11,13 +10,17 @@ interface OfficeTheme {
   readonly bodyBackgroundColor?: string;
 }
 
-void Office.onReady(({ host }) => {
+// Comes while Office.js gets ready, which takes longer.
+const adapter = import("../word/word-host.ts");
+
+void Office.onReady(async ({ host }) => {
   const place = document.getElementById("pane");
   if (place === null) return;
   if (host !== Office.HostType.Word) {
     place.textContent = paneWords.openInWord;
     return;
   }
+  const { WordHost } = await adapter;
   const dark = isDark(Office.context.officeTheme as OfficeTheme | undefined);
   createRoot(place).render(
     <App

@@ -2,14 +2,13 @@
  * Everything the pane does to a document: each piece of work calls the host, tells the store how it went, and ends with
  * the pane idle. One piece at a time; a screen that asks while another runs is not heard.
  */
-import { type CheckProgress, checkSteps } from "../check/check.ts";
+import type { CheckProgress } from "../check/check.ts";
 import type { Insertion } from "../document/blocks.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { Edit } from "../document/edits.ts";
 import { type Capabilities, type Host, HostFault, type Spot } from "../document/host.ts";
 import { type DocumentState, documentStateOf, NO_STATE, stateEntriesOf } from "../outline/state.ts";
 import { chosenOutline, type Notice, type Plan, type Work } from "./pane-state.ts";
-import { headingCount, planned, plannedSection } from "./plan.ts";
 import { aTurn, inSlices } from "./slices.ts";
 import type { Store } from "./store.ts";
 
@@ -67,6 +66,11 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     },
   };
 }
+
+// What only work on a document needs comes after the pane has shown itself.
+const rules = () => import("../check/check.ts");
+const plans = () => import("./plan.ts");
+type Planned = Awaited<ReturnType<typeof plans>>["planned"];
 
 /** What every piece of work needs. */
 interface Bench {
@@ -154,6 +158,7 @@ async function reportsChanges({ host, store }: Bench): Promise<boolean> {
 async function readAndCheck(bench: Bench): Promise<void> {
   const { store, clock, signal } = bench;
   const mine = signal();
+  const { checkSteps } = await rules();
   const document = await currentDocument(bench);
   if (document === null) return;
   const { kept, fields } = store.state();
@@ -166,14 +171,14 @@ async function readAndCheck(bench: Bench): Promise<void> {
 }
 
 async function replan({ store }: Bench): Promise<void> {
-  await aTurn();
+  const [{ planned }] = await Promise.all([plans(), aTurn()]);
   const state = store.state();
   const outline = chosenOutline(state);
   if (outline === null || state.document === null || state.work !== null) return;
-  store.dispatch({ type: "planned", plan: planOf(store, state.document, state.cursor) });
+  store.dispatch({ type: "planned", plan: planOf(planned, store, state.document, state.cursor) });
 }
 
-function planOf(store: Store, document: ReportDocument, cursor: number | null): Plan {
+function planOf(planned: Planned, store: Store, document: ReportDocument, cursor: number | null): Plan {
   const state = store.state();
   const outline = chosenOutline(state);
   if (outline === null) return { insertions: [], sections: 0 };
@@ -193,7 +198,7 @@ async function insert(bench: Bench): Promise<void> {
     store.dispatch({ type: "notice", notice: { kind: "noCursor" } });
     return;
   }
-  const plan = planOf(store, document, cursor);
+  const plan = planOf((await plans()).planned, store, document, cursor);
   if (shown !== null && contents(shown) !== contents(plan)) {
     store.dispatch({ type: "planned", plan });
     store.dispatch({ type: "previewing", previewing: true });
@@ -215,6 +220,7 @@ async function insertSection(bench: Bench, id: string): Promise<void> {
   const outline = chosenOutline(store.state());
   if (document === null || outline === null || checked === null) return;
   const { kept } = store.state();
+  const [{ checkSteps }, { plannedSection }] = await Promise.all([rules(), plans()]);
   const steps = checkSteps(document, { outline, fields, links: kept.links, today: bench.clock.today(), rules: [] });
   const now = await inSlices(steps, { onStep: () => undefined, signal: bench.signal() });
   if (now?.match == null) return;
@@ -224,6 +230,7 @@ async function insertSection(bench: Bench, id: string): Promise<void> {
 
 async function put(bench: Bench, insertions: readonly Insertion[]): Promise<void> {
   const { store, host } = bench;
+  const { headingCount } = await plans();
   const done = { type: "inserted", insertions, sections: headingCount(insertions) } as const;
   try {
     if (insertions.length > 0) await host.insert(insertions);
