@@ -1,5 +1,6 @@
 import path from "node:path";
 import webpack from "webpack";
+import { pages } from "./.ci/pages.mjs";
 
 const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
 
@@ -48,4 +49,6 @@ const bench = {
   plugins: [],
 };
 
-export default (env, { mode = "production" }) => (env.bench ? [commandLine(mode), bench] : [commandLine(mode)]);
+/** Targets, to be chosen from with `--config-name`: cli, pages. `--env url=https://…`: where the pages will stand. */
+export default async (env, { mode = "production" }) =>
+  env.bench ? [commandLine(mode), bench] : [commandLine(mode), await pages(mode, typescript, env.url)];

@@ -1,0 +1,72 @@
+/** The pages of the add-in as a webpack target: the pane, its icons, and the manifest that names where they stand. */
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import { InitialSize } from "./initial-size.mjs";
+
+const root = path.dirname(import.meta.dirname);
+
+/** Where the manifest of the repository points: the development server. */
+const LOCAL = "https://localhost:3000";
+const LIMIT = 200 * 1024;
+
+/**
+ * @param {"production" | "development"} mode
+ * @param {object} typescript the rule that compiles TypeScript
+ * @param {string | undefined} url public address of the folder the pages are put in, «https://…»
+ */
+export async function pages(mode, typescript, url) {
+  const address = publicAddress(url);
+  const production = mode === "production";
+  return {
+    name: "pages",
+    mode,
+    target: ["web", "es2022"],
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.join(root, "dist/pages"),
+      filename: production ? "[name].[contenthash:8].js" : "[name].js",
+      publicPath: "",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: [typescript] },
+    plugins: [
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "[path][name][ext]" },
+          { from: "manifest.xml", transform: (text) => text.toString().replaceAll(LOCAL, address) },
+        ],
+      }),
+      ...(production ? [new InitialSize({ limit: LIMIT })] : []),
+    ],
+    performance: { hints: false },
+    // Never by eval: the page's content security policy forbids it, in development too.
+    devtool: production ? false : "source-map",
+    ...(process.env.WEBPACK_SERVE ? { devServer: await server() } : {}),
+  };
+}
+
+/** Without the slash at its end. Word takes pages over https only. */
+function publicAddress(url) {
+  if (url === undefined) return LOCAL;
+  if (typeof url !== "string" || !URL.canParse(url) || !/^https:\/\/[^?#\s"'<>&]+$/.test(url))
+    throw new Error(`--env url=${url}: must be an address such as https://intranet.example/de-cuong`);
+  return url.replace(/\/+$/, "");
+}
+
+/** Word loads a page only behind a certificate the machine trusts; elsewhere one of its own will do for a browser. */
+async function server() {
+  const trusted = process.platform === "win32" || process.platform === "darwin";
+  const options = trusted && (await (await import("office-addin-dev-certs")).default.getHttpsServerOptions());
+  return {
+    port: 3000,
+    server: options ? { type: "https", options } : "https",
+    // What reloads pages by itself needs scripts the policy forbids.
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: false,
+  };
+}
