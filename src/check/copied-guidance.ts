@@ -6,6 +6,7 @@
  * topic counts only when it is long, is all there is in its sentence, states nothing, and heads no text of its own.
  */
 import type { Paragraph } from "../document/document.ts";
+import { paragraphWords } from "../document/folded-paragraphs.ts";
 import { foldedWords } from "../text/fold.ts";
 import { states } from "../text/guidance-form.ts";
 import { type WordAlignment, wordAlignment } from "../text/word-alignment.ts";
@@ -29,7 +30,7 @@ export function copiedGuidance(paragraph: Paragraph, context: CheckContext): Cop
   if (context.outline === null) return null;
   const index = guidanceIndex(context.outline);
   const folded = context.folded(paragraph.index);
-  const words = foldedWords(folded);
+  const words = paragraphWords(context.document)(paragraph.index);
   if (words.length < 3) return null;
   const likely = likelyCopies(index, words);
   if (likely.length === 0 || answersSection(paragraph.index, context)) return null;

@@ -1,26 +1,35 @@
-/** The folded texts of a document's paragraphs, each folded when first asked for and kept as long as the document. */
-import { fold } from "../text/fold.ts";
+/** The folded texts of a document's paragraphs and their words, each made when first asked for and kept as long as the document. */
+import { fold, foldedWords } from "../text/fold.ts";
 import type { ReportDocument } from "./document.ts";
 
 /** The folded text (text/fold.ts) of the paragraph of an index; "" for one the document does not have. */
 export type FoldedParagraphs = (paragraph: number) => string;
 
-const known = new WeakMap<ReportDocument, FoldedParagraphs>();
+/** The words of that text; [] for a paragraph the document does not have. */
+export type ParagraphWords = (paragraph: number) => readonly string[];
+
+const foldedTexts = new WeakMap<ReportDocument, FoldedParagraphs>();
+const wordLists = new WeakMap<ReportDocument, ParagraphWords>();
 
 export function foldedParagraphs(document: ReportDocument): FoldedParagraphs {
-  const made = known.get(document) ?? foldedOnce(document);
-  known.set(document, made);
+  const { paragraphs } = document;
+  const made = foldedTexts.get(document) ?? onceEach((paragraph) => fold(paragraphs[paragraph]?.text ?? ""));
+  foldedTexts.set(document, made);
   return made;
 }
 
-function foldedOnce({ paragraphs }: ReportDocument): FoldedParagraphs {
-  const texts: (string | undefined)[] = [];
+export function paragraphWords(document: ReportDocument): ParagraphWords {
+  const folded = foldedParagraphs(document);
+  const made = wordLists.get(document) ?? onceEach((paragraph) => foldedWords(folded(paragraph)));
+  wordLists.set(document, made);
+  return made;
+}
+
+function onceEach<Value>(make: (paragraph: number) => Value): (paragraph: number) => Value {
+  const known: (Value | undefined)[] = [];
   return (paragraph) => {
-    let folded = texts[paragraph];
-    if (folded === undefined) {
-      folded = fold(paragraphs[paragraph]?.text ?? "");
-      texts[paragraph] = folded;
-    }
-    return folded;
+    const value = known[paragraph] ?? make(paragraph);
+    known[paragraph] = value;
+    return value;
   };
 }

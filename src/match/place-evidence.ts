@@ -3,8 +3,8 @@
  * neighbours' headings, counted as the section is, over a text that speaks of what the guidance asks.
  */
 import type { ReportDocument } from "../document/document.ts";
-import { foldedParagraphs } from "../document/folded-paragraphs.ts";
-import { foldedWords, words } from "../text/fold.ts";
+import { paragraphWords } from "../document/folded-paragraphs.ts";
+import { words } from "../text/fold.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
 import { type Answer, type Answers, answering } from "./answers.ts";
 import type { Heading } from "./match.ts";
@@ -68,8 +68,8 @@ function wordsBelow(at: number, headings: readonly Heading[], document: ReportDo
   if (heading === undefined) return [];
   const next = headings.slice(at + 1).find(({ level }) => level <= heading.level);
   const below = document.paragraphs.slice(heading.lastParagraph + 1, next?.paragraph);
-  const folded = foldedParagraphs(document);
-  return below.flatMap(({ index }) => foldedWords(folded(index)));
+  const wordsOf = paragraphWords(document);
+  return below.flatMap(({ index }) => wordsOf(index));
 }
 
 /** Share of the guidance's neighbouring word pairs that stand in the text; 0 when too few to say. */
