@@ -1,5 +1,6 @@
 /** One heading for several sections: «III. Hạn chế, nguyên nhân và bài học» for three sections of the outline. */
 import { words } from "../text/fold.ts";
+import { isQuoted } from "../text/quotations.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
 import { governor } from "../text/title-pieces.ts";
 import { standardTitle } from "../text/title-synonyms.ts";
@@ -33,7 +34,7 @@ export function withMerged(answers: Answers, nodes: readonly OutlineNode[], head
  * every word is the section's and which are not the sibling's own.
  */
 function named({ section }: OutlineNode, sibling: OutlineNode, heading: Heading): number {
-  const wanted = telling(section.title);
+  const wanted = telling(withoutQuotations(section.title));
   const own = telling(sibling.section.title);
   const pieces = standardTitle(governor(heading.title))
     .split(", ")
@@ -41,6 +42,12 @@ function named({ section }: OutlineNode, sibling: OutlineNode, heading: Heading)
     .filter((piece) => piece.size > 0 && subset(piece, wanted) && !subset(piece, own));
   const met = new Set(pieces.flatMap((piece) => [...piece]));
   return wanted.size === 0 ? 0 : met.size / wanted.size;
+}
+
+/** A heading names a document and leaves out what its title quotes. */
+function withoutQuotations(title: string): string {
+  const kept = [...title].filter((_, at) => !isQuoted(title, at)).join("");
+  return words(kept).length === 0 ? title : kept;
 }
 
 function telling(title: string): ReadonlySet<string> {

@@ -253,6 +253,16 @@ describe("several sections under one heading", () => {
     expect(match.byId.get("5")?.content).toEqual([3]);
   });
 
+  test("which need not repeat what a title quotes", () => {
+    const both =
+      "2. Lãnh đạo công tác chính trị, tư tưởng; thực hiện Nghị quyết Trung ương 4 (khóa XII), Chỉ thị 05-CT/TW của Bộ Chính trị";
+    const source = written(traVinh, (section) => {
+      if (section.id === "p1.2.3") return null;
+      return section.id === "p1.2.2" ? both : asIssued(section);
+    });
+    expect(answers(traVinh, source)).toMatchObject({ "p1.2.2": both, "p1.2.3": both });
+  });
+
   test("a judgement that happens to use a section's words does not answer it", () => {
     const judged = `II. Kết quả thực hiện\n1. Công tác tư tưởng có chuyển biến, góp phần làm tốt công tác tổ chức thực hiện\n${TEXT}\n3. Công tác kiểm tra, giám sát\n${TEXT}`;
     expect(answers(small, judged)["2.2"]).toBeNull();
