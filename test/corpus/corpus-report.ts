@@ -5,6 +5,8 @@
  *   @p1.2  heading that answers this section      @+  next line of that heading
  *   ~p1.2  sentence of a list that answers it     @=  heading of the report's own making
  *   @.     here the sections end (closing words, recipients, signature, annexes)
+ *
+ * «@p1.2+p1.3» is one heading for two sections; a report with such headings is not spoiled («spoil: no»).
  */
 import { readdirSync, readFileSync } from "node:fs";
 import type { FieldValues } from "../../src/outline/outline.ts";
@@ -17,6 +19,8 @@ export interface CorpusLine {
   readonly role: LineRole;
   /** The section answered by a heading or by a sentence of a list. */
   readonly section: string | null;
+  /** Further sections the same heading answers. */
+  readonly also?: readonly string[];
 }
 
 export interface CorpusReport {
@@ -25,6 +29,8 @@ export interface CorpusReport {
   readonly outline: string;
   readonly fields: FieldValues;
   readonly lines: readonly CorpusLine[];
+  /** Whether variants are made from it. */
+  readonly spoiled: boolean;
 }
 
 /** Where a section stands in the lines; ends are exclusive. */
@@ -41,7 +47,7 @@ export interface Span {
 const FIELD_KEYS = ["term", "previousTerm", "nextTerm", "unit", "superior", "place", "date", "number"] as const;
 
 function corpusLine(line: string): CorpusLine {
-  const tagged = /^(?:@(\+|=|\.)|([@~])([\w.]+)) (.*)$/u.exec(line);
+  const tagged = /^(?:@(\+|=|\.)|([@~])([\w.+]+)) (.*)$/u.exec(line);
   const text = (tagged?.[4] ?? line).trimEnd();
   const row = /^\s*\|(.*)\|\s*$/u.exec(text);
   const typed =
@@ -53,7 +59,9 @@ function corpusLine(line: string): CorpusLine {
           .join("\t");
   if (tagged === null) return { text: typed, role: "text", section: null };
   const marks: Record<string, LineRole> = { "+": "title", "=": "own", ".": "end", "@": "heading", "~": "list" };
-  return { text: typed, role: marks[tagged[1] ?? tagged[2]!]!, section: tagged[3] ?? null };
+  const role = marks[tagged[1] ?? tagged[2]!]!;
+  const [section = null, ...also] = tagged[3]?.split("+") ?? [];
+  return also.length === 0 ? { text: typed, role, section } : { text: typed, role, section, also };
 }
 
 export function corpusReport(slug: string, source: string): CorpusReport {
@@ -72,7 +80,7 @@ export function corpusReport(slug: string, source: string): CorpusReport {
     .split("\n")
     .filter((line) => line.trim() !== "")
     .map(corpusLine);
-  return { slug, outline: header.get("outline") ?? "", fields, lines };
+  return { slug, outline: header.get("outline") ?? "", fields, lines, spoiled: header.get("spoil") !== "no" };
 }
 
 const REPORTS = new URL("reports/", import.meta.url);

@@ -78,7 +78,9 @@ function dialectEntails(dialect: Dialect): Expected[] {
 
 export function outcome(variant: Variant, dialect: Dialect): Outcome {
   const { findings: said, headings } = reading(variant, dialect);
-  const answered = variant.lines.filter(({ role }) => role === "heading");
+  const answered = variant.lines
+    .filter(({ role }) => role === "heading")
+    .flatMap(({ section, also = [], text }) => [section, ...also].map((one) => ({ section: one, text })));
   const may = [...variant.allowed, ...dialectEntails(dialect)];
   const told = (expected: Expected): boolean => said.some((one) => tells(one, expected));
   const counting = said.filter(({ severity }) => severity !== "note");

@@ -62,6 +62,7 @@ export function outlineOf(report: CorpusReport): Outline {
 }
 
 export function variantsOf(report: CorpusReport): Variant[] {
+  if (!report.spoiled) return [];
   const outline = outlineOf(report);
   return Object.entries(SPOILERS).flatMap(([name, spoiler]) =>
     spoiler(report, outline, randomFrom(`${name} ${report.slug}`)),
