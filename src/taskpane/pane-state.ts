@@ -164,7 +164,7 @@ export function paneState(state: PaneState, action: Action): PaneState {
     case "opened":
       return opened(state, action.capabilities, action.kept);
     case "work":
-      return { ...state, work: action.work, notice: null };
+      return { ...state, work: action.work, notice: state.work === null ? null : state.notice };
     case "idle":
       return { ...state, work: null };
     case "read":

@@ -1,5 +1,5 @@
 /** The frame of the pane, and what each screen is given. */
-import { Link, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { filledOutline } from "../outline/fields.ts";
 import type { Outline } from "../outline/outline.ts";
@@ -15,6 +15,7 @@ import { ReadingWarnings } from "./reading-warnings.tsx";
 import type { Remembered } from "./remembered.ts";
 import type { Session } from "./session.ts";
 import type { Store } from "./store.ts";
+import { Tabs } from "./tabs.tsx";
 import { WorkBar } from "./work-bar.tsx";
 import { WriteScreen } from "./write/write-screen.tsx";
 
@@ -27,8 +28,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  /** Word draws its own menu over 34 × 32 px at the upper right. */
-  tabs: { paddingRight: "36px", flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: "14px 12px 20px" },
   foot: {
     display: "flex",
@@ -57,25 +56,7 @@ export function Pane(props: PaneProps) {
   return (
     <div className={styles.pane}>
       {page === null ? (
-        <TabList
-          className={styles.tabs}
-          aria-label={paneWords.tabList}
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => {
-            if (value === "outline" || value === "write" || value === "check")
-              store.dispatch({ type: "tab", tab: value });
-          }}
-        >
-          <Tab value="outline" id="tab-outline" aria-controls="screen">
-            {paneWords.tabs.outline}
-          </Tab>
-          <Tab value="write" id="tab-write" aria-controls="screen">
-            {paneWords.tabs.write}
-          </Tab>
-          <Tab value="check" id="tab-check" aria-controls="screen">
-            {paneWords.tabs.check}
-          </Tab>
-        </TabList>
+        <Tabs selected={tab} controls="screen" onSelect={(next) => store.dispatch({ type: "tab", tab: next })} />
       ) : null}
       <main key={page ?? tab} className={styles.body}>
         {page === null ? (

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import type { Section } from "../outline/outline.ts";
 import { sectionHeading } from "./section-heading.ts";
 import { treeMove, visibleSections } from "./visible-sections.ts";
@@ -56,7 +56,6 @@ export interface SectionTreeProps {
 
 export function SectionTree({ label, sections, current = null, marks, notes, details, onPick }: SectionTreeProps) {
   const styles = useStyles();
-  const id = useId();
   const items = useRef(new Map<string, HTMLElement>());
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(sections.map((section) => section.id)));
   const [focused, setFocused] = useState<string | null>(null);
@@ -101,7 +100,6 @@ export function SectionTree({ label, sections, current = null, marks, notes, det
             role="treeitem"
             aria-level={depth}
             aria-selected={section.id === current}
-            aria-labelledby={`${id}${section.id}`}
             {...(opens(section) ? { "aria-expanded": open.has(section.id) } : {})}
             tabIndex={section.id === stop ? 0 : -1}
             className={styles.item}
@@ -112,7 +110,6 @@ export function SectionTree({ label, sections, current = null, marks, notes, det
             {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are handled by the tree item around it */}
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
             <div
-              id={`${id}${section.id}`}
               className={mergeClasses(styles.row, section.id === current && styles.current)}
               onClick={() => pick(section)}
             >

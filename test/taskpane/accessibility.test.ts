@@ -163,15 +163,11 @@ function wide(): string[] {
     .map((element) => element.outerHTML.slice(0, 120));
 }
 
-/** What can be pressed or read in the corner that Word draws its menu over: 34 × 32 px at the upper right. */
+/** What can be pressed in the corner that Word draws its menu over: 34 × 32 px at the upper right. */
 function inCorner(): string[] {
-  return [...document.querySelectorAll("#pane button, #pane a, #pane h1")]
-    .filter((element) => {
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      return [...range.getClientRects()].some(
-        ({ right, top, width }) => width > 0 && right > window.innerWidth - 34 && top < 32,
-      );
-    })
-    .map((element) => element.outerHTML.slice(0, 120));
+  const points = [4, 17, 30].flatMap((right) => [4, 16, 28].map((top) => [window.innerWidth - right, top] as const));
+  return points.flatMap(([left, top]) => {
+    const found = document.elementFromPoint(left, top)?.closest("button, a, input, select");
+    return found == null ? [] : [found.outerHTML.slice(0, 120)];
+  });
 }

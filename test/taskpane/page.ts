@@ -1,5 +1,5 @@
 /** The pane in a browser: the harness bundled once a test file, served from memory, nothing fetched from anywhere. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -43,16 +43,16 @@ declare global {
 }
 
 export async function paneBrowser(): Promise<PaneBrowser> {
-  const [script, browser] = await Promise.all([bundled(), openBrowser()]);
+  const [scripts, browser] = await Promise.all([bundled(), openBrowser()]);
   return {
-    open: (file, look = {}, options = {}) => openPane(browser, script, file, look, options),
+    open: (file, look = {}, options = {}) => openPane(browser, scripts, file, look, options),
     close: () => browser.close(),
   };
 }
 
 async function openPane(
   browser: Browser,
-  script: string,
+  scripts: ReadonlyMap<string, string>,
   file: Uint8Array,
   { width = 320, height = 640, dark = false, forced = false }: Look,
   { steps = false, ...options }: HarnessOptions & { readonly steps?: boolean },
@@ -69,7 +69,8 @@ async function openPane(
     const { pathname, origin } = new URL(route.request().url());
     if (origin === new URL(ADDRESS).origin && pathname === "/")
       return route.fulfill({ contentType: "text/html", body: HTML });
-    if (pathname === "/pane.js") return route.fulfill({ contentType: "text/javascript", body: script });
+    const script = scripts.get(pathname);
+    if (script !== undefined) return route.fulfill({ contentType: "text/javascript", body: script });
     if (pathname !== "/favicon.ico") strayed.push(route.request().url());
     return route.abort();
   });
@@ -81,8 +82,8 @@ async function openPane(
   return { page, strayed, close: () => context.close() };
 }
 
-/** One script with everything in it, as a page would load it. */
-async function bundled(): Promise<string> {
+/** The scripts by their paths: the first, and those it loads when a screen is first shown. */
+async function bundled(): Promise<ReadonlyMap<string, string>> {
   const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
   try {
     await new Promise<void>((resolve, reject) => {
@@ -121,7 +122,7 @@ async function bundled(): Promise<string> {
         },
       );
     });
-    return readFileSync(path.join(folder, "pane.js"), "utf8");
+    return new Map(readdirSync(folder).map((name) => [`/${name}`, readFileSync(path.join(folder, name), "utf8")]));
   } finally {
     rmSync(folder, { recursive: true });
   }

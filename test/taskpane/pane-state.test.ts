@@ -64,6 +64,12 @@ describe("what an action changes", () => {
       { notice: null, work: { kind: "reading" } },
     ],
     [
+      "progress of the same work leaves what was said on the way",
+      { work: { kind: "inserting" }, notice: { kind: "linked" } },
+      { type: "work", work: { kind: "checking", progress: { done: 1, all: 2 } } },
+      { notice: { kind: "linked" } },
+    ],
+    [
       "idle ends the work and leaves the notice",
       { work: { kind: "reading" }, notice: { kind: "cancelled" } },
       { type: "idle" },

@@ -13,9 +13,9 @@ function ownWords(source: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node) && node.text.trim() !== "") found.push(node.text.trim());
-    if (ts.isJsxExpression(node) && ts.isJsxElement(node.parent)) literals(node).forEach((text) => found.push(text));
+    if (ts.isJsxExpression(node) && ts.isJsxElement(node.parent)) found.push(...literals(node));
     if (ts.isJsxAttribute(node) && SPOKEN.has(node.name.getText()) && node.initializer !== undefined) {
-      literals(node.initializer).forEach((text) => found.push(text));
+      found.push(...literals(node.initializer));
     }
     ts.forEachChild(node, visit);
   };
@@ -55,7 +55,7 @@ describe("the net", () => {
     ["<p>Chèn khung</p>", ["Chèn khung"]],
     ['<p>{"Chèn"}</p>', ["Chèn"]],
     ['<p>{busy ? "Đang chèn" : words.insert}</p>', ["Đang chèn"]],
-    ["<p>{`Còn ${count} mục`}</p>", ["Còn ", " mục"]],
+    ["<p>{`Còn $" + "{count} mục`}</p>", ["Còn ", " mục"]],
     ['<button title="Close" />', ["Close"]],
     ['<button aria-label={open ? "Đóng" : "Mở"} />', ["Đóng", "Mở"]],
     ['<p>{state === "read" ? words.read : null}</p>', []],

@@ -4,6 +4,7 @@
  */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { AnyFinding } from "../../check/rules/index.ts";
 import { checkTab } from "../../strings/vi/pane.ts";
 import { Disclosure } from "../disclosure.tsx";
@@ -57,11 +58,9 @@ export function FindingList(props: FindingListProps) {
     event.preventDefault();
     const next = neighbour(groups, at, event.key === "ArrowDown" ? 1 : -1);
     if (next === null) return;
-    onShow(next);
-    // The card may only be drawn now, in a section that was closed.
-    requestAnimationFrame(() => {
-      container.current?.querySelector<HTMLElement>(`[data-finding="${next}"] button`)?.focus();
-    });
+    // Drawn at once, since the card may stand in a section that was closed, and the next key may come before a frame.
+    flushSync(() => onShow(next));
+    container.current?.querySelector<HTMLElement>(`[data-finding="${next}"] button`)?.focus();
   };
   return (
     <div className={styles.groups} ref={container}>
