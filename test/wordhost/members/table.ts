@@ -159,7 +159,7 @@ export function deleteRows(api: Api, table: Element, rows: readonly Element[]): 
   const { document } = api;
   if (isTracking(document)) {
     for (const row of rows) {
-      markRow(document, row, "del");
+      markRow(row, "del");
       const paragraphs = paragraphsIn(row);
       const last = paragraphs.at(-1);
       if (paragraphs[0] !== undefined && last !== undefined) deleteRange(document, whole(paragraphs[0], last));

@@ -5,7 +5,7 @@ import type { Place } from "./range.ts";
 import { blocksIn, contentOf, paragraphsIn } from "./story.ts";
 import { ensuredBuiltIn, styleId } from "./styles.ts";
 import { piecesOf, textOf } from "./text.ts";
-import { isTracking, markInserted } from "./tracking.ts";
+import { dropRevisions, isTracking, markInserted } from "./tracking.ts";
 import type { WordDocument } from "./word-document.ts";
 import { type Element, elementAfter, elementsIn, insertAfter, isWord, newElement, remove, wordElement } from "./xml.ts";
 
@@ -47,7 +47,7 @@ export function edgeSpot(container: Element, edge: "Start" | "End"): BlockSpot {
 /** Puts blocks at a spot; under Track Changes they are insertions. */
 export function insertBlocks(document: WordDocument, spot: BlockSpot, blocks: readonly Element[]): void {
   for (const block of blocks) spot.parent.insertBefore(block, spot.before);
-  if (isTracking(document)) for (const block of blocks) markInserted(document, block);
+  if (isTracking(document)) for (const block of blocks) markInserted(block);
   document.changed();
 }
 
@@ -66,13 +66,13 @@ export function newParagraph(near: Element, text: string, like: Element | null):
   const form = wordElement(like, "pPr");
   if (form !== null) {
     const copy = form.cloneNode(true) as Element;
-    for (const name of ["sectPr", "pPrChange"]) setProperty(copy, name, null);
-    const mark = wordElement(copy, "rPr");
-    for (const revision of ["ins", "del", "moveFrom", "moveTo", "rPrChange"])
-      if (mark !== null) setProperty(mark, revision, null);
+    setProperty(copy, "sectPr", null);
+    dropRevisions(copy);
     paragraph.appendChild(copy);
   }
-  const look = like === null ? null : wordElement(piecesOf(like).at(-1)?.run ?? null, "rPr");
+  const resident = like === null ? null : wordElement(piecesOf(like).at(-1)?.run ?? null, "rPr");
+  const look = resident === null ? null : (resident.cloneNode(true) as Element);
+  if (look !== null) dropRevisions(look);
   for (const [index, part] of text.split(/([\t\v])/).entries()) {
     if (part === "") continue;
     const content =

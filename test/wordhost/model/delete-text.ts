@@ -23,7 +23,7 @@ export function deleteRange(document: WordDocument, range: Range): void {
   const stretches = stretchesOf(document, range);
   for (const { paragraph, from, to } of stretches) deleteText(document, paragraph, from, to);
   if (isTracking(document)) {
-    for (const { paragraph, mark } of stretches) if (mark) deletedMark(document, paragraph);
+    for (const { paragraph, mark } of stretches) if (mark) deletedMark(paragraph);
   } else {
     for (const [position, { paragraph, mark, from }] of stretches.entries()) {
       if (!mark) continue;
@@ -43,7 +43,7 @@ export function deleteText(document: WordDocument, paragraph: Element, from: num
   for (const run of new Set(pieces.map((piece) => piece.run))) {
     const own = pieces.filter((piece) => piece.run === run);
     if (own.every(({ revision }) => revision === "deleted")) continue;
-    if (isTracking(document) && own.every(({ revision }) => revision === null)) deletedRun(document, run);
+    if (isTracking(document) && own.every(({ revision }) => revision === null)) deletedRun(run);
     else {
       removeRun(run);
       for (const { start, text } of own.toReversed()) shiftPlaces(paragraph, start, -text.length);

@@ -1,6 +1,6 @@
 import { movePlaces, type Range, shiftPlaces, textPlace } from "./range.ts";
 import { type Piece, piecesOf, textOf } from "./text.ts";
-import { insertedMark, insertedRun, isTracking } from "./tracking.ts";
+import { copyOf, dropRevisions, insertedMark, insertedRun, isTracking } from "./tracking.ts";
 import type { WordDocument } from "./word-document.ts";
 import {
   type Element,
@@ -58,7 +58,7 @@ function splitRunBefore({ run, node }: Piece): void {
 function moveTail(run: Element, from: Element): void {
   const second = newElement(run, "r");
   const look = wordElement(run, "rPr");
-  if (look !== null) second.appendChild(look.cloneNode(true));
+  if (look !== null) second.appendChild(copyOf(look));
   const children = elementsIn(run);
   for (const child of children.slice(children.indexOf(from))) second.appendChild(child);
   insertAfter(second, run);
@@ -90,9 +90,13 @@ function typeLine(document: WordDocument, paragraph: Element, offset: number, te
 export function typedRun(document: WordDocument, parent: Element, text: string, model: Element | null): Element {
   const run = newElement(parent, "r", { children: contentOfRun(parent, text) });
   const look = wordElement(model, "rPr");
-  if (look !== null) run.insertBefore(look.cloneNode(true), run.firstChild);
+  if (look !== null) {
+    const copy = look.cloneNode(true) as Element;
+    dropRevisions(copy);
+    run.insertBefore(copy, run.firstChild);
+  }
   const tracked = isTracking(document) && upwards(parent, (at) => isWord(at, "ins", "moveTo")) === null;
-  return tracked ? insertedRun(document, run) : run;
+  return tracked ? insertedRun(run) : run;
 }
 
 /** Text never goes into a deletion: it comes to stand behind it. */
@@ -116,11 +120,12 @@ export function splitParagraph(document: WordDocument, paragraph: Element, offse
   const length = textOf(paragraph).length;
   const second = newElement(paragraph, "p");
   const form = wordElement(paragraph, "pPr");
-  if (form !== null) second.appendChild(form.cloneNode(true));
   if (form !== null) {
-    // A section ends at the mark that was there: the second paragraph's.
+    // The mark that was there, with the section and the revisions it carries, is the second paragraph's.
+    second.appendChild(form.cloneNode(true));
     const section = wordElement(form, "sectPr");
     if (section !== null) remove(section);
+    dropRevisions(form);
   }
   if (offset < length) {
     const { parent, before } = spotAt(paragraph, offset);
@@ -128,7 +133,7 @@ export function splitParagraph(document: WordDocument, paragraph: Element, offse
   }
   insertAfter(second, paragraph);
   movePlaces(paragraph, offset, second);
-  if (isTracking(document)) insertedMark(document, paragraph);
+  if (isTracking(document)) insertedMark(paragraph);
   document.changed();
   return second;
 }
@@ -144,7 +149,7 @@ function moveTailOf(paragraph: Element, parent: Element, before: Element | null,
   // A content control or a link is not torn apart: it stays whole in the first paragraph, as far as it reaches.
   const keep = isWord(parent, "ins", "del", "moveFrom", "moveTo");
   if (keep && tail.length > 0) {
-    const wrapper = parent.cloneNode(false) as Element;
+    const wrapper = copyOf(parent, "shallow");
     for (const child of tail) wrapper.appendChild(child);
     insertAfter(wrapper, parent);
   }

@@ -79,7 +79,7 @@ export function setCellText(document: WordDocument, cell: Element, text: string)
     for (const child of first === undefined ? [] : elementsIn(first)) if (!isWord(child, "pPr")) remove(child);
   } else {
     const runs = new Set(paragraphsIn(cell).flatMap((paragraph) => piecesOf(paragraph).map(({ run }) => run)));
-    for (const run of runs) if (!isWord(run.parentNode, "del")) deletedRun(document, run);
+    for (const run of runs) if (!isWord(run.parentNode, "del")) deletedRun(run);
   }
   const [line = "", ...more] = text.split("\n");
   const written = newParagraph(near, line, null);
@@ -105,7 +105,7 @@ export function addRows(
   const before = where === "Start" ? model : model.nextSibling;
   for (const row of added) {
     model.parentNode?.insertBefore(row, before);
-    if (isTracking(document)) markRow(document, row, "ins");
+    if (isTracking(document)) markRow(row, "ins");
   }
   document.changed();
   return added;

@@ -4,6 +4,7 @@ import { tablesIn } from "./story.ts";
 import type { WordDocument } from "./word-document.ts";
 import {
   below,
+  type Document,
   documentOf,
   type Element,
   elementAt,
@@ -11,6 +12,7 @@ import {
   flagAt,
   isWord,
   newElement,
+  remove,
   rootOf,
   setWordAttribute,
   upwards,
@@ -45,36 +47,53 @@ export function isTracking(document: WordDocument): boolean {
   return trackingMode(document) !== "Off";
 }
 
-function mark(document: WordDocument, near: Element, name: "ins" | "del", inside: readonly Element[] = []): Element {
+function mark(near: Element, name: "ins" | "del", inside: readonly Element[] = []): Element {
   return newElement(near, name, {
-    attributes: { id: nextRevisionId(document, near), author: AUTHOR, date: MOMENT },
+    attributes: { id: nextRevisionId(near), author: AUTHOR, date: MOMENT },
     children: inside,
   });
 }
 
-const lastIds = new WeakMap<WordDocument, number>();
+const lastIds = new WeakMap<Document, number>();
 
 /** Ids of annotations are one sequence in the document (17.13.5.18 and others). */
-function nextRevisionId(document: WordDocument, near: Element): string {
-  let last = lastIds.get(document);
+function nextRevisionId(near: Element): string {
+  const tree = documentOf(near);
+  let last = lastIds.get(tree);
   if (last === undefined) {
-    const ids = [...below(rootOf(documentOf(near)))]
-      .filter((element) => isWord(element, "ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"))
+    const ids = [...below(rootOf(tree))]
+      .filter((element) => isWord(element, ...REVISIONS))
       .map((element) => Number(wordAttribute(element, "id")));
     last = Math.max(9000, ...ids.filter(Number.isFinite));
   }
-  lastIds.set(document, last + 1);
+  lastIds.set(tree, last + 1);
   return String(last + 1);
 }
 
+const REVISIONS = ["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"];
+
+/** A copy, its revisions with ids of their own. */
+export function copyOf(element: Element, depth: "deep" | "shallow" = "deep"): Element {
+  const copy = element.cloneNode(depth === "deep") as Element;
+  for (const one of [copy, ...below(copy)]) {
+    if (isWord(one, ...REVISIONS)) setWordAttribute(one, "id", nextRevisionId(element));
+  }
+  return copy;
+}
+
+/** Takes away what the form of a paragraph, or the look of text, says of revisions. */
+export function dropRevisions(form: Element): void {
+  for (const one of [...below(form)]) if (isWord(one, ...REVISIONS)) remove(one);
+}
+
 /** The run as an insertion. */
-export function insertedRun(document: WordDocument, run: Element): Element {
-  return mark(document, run, "ins", [run]);
+export function insertedRun(run: Element): Element {
+  return mark(run, "ins", [run]);
 }
 
 /** Wraps a run where it stands in a deletion. */
-export function deletedRun(document: WordDocument, run: Element): void {
-  const deletion = mark(document, run, "del");
+export function deletedRun(run: Element): void {
+  const deletion = mark(run, "del");
   run.parentNode?.replaceChild(deletion, run);
   deletion.appendChild(run);
   for (const text of wordElements(run, "t")) {
@@ -83,20 +102,20 @@ export function deletedRun(document: WordDocument, run: Element): void {
 }
 
 /** Marks the paragraph's mark as inserted. */
-export function insertedMark(document: WordDocument, paragraph: Element): void {
-  markMark(document, paragraph, "ins");
+export function insertedMark(paragraph: Element): void {
+  markMark(paragraph, "ins");
 }
 
-export function deletedMark(document: WordDocument, paragraph: Element): void {
-  markMark(document, paragraph, "del");
+export function deletedMark(paragraph: Element): void {
+  markMark(paragraph, "del");
 }
 
-function markMark(document: WordDocument, paragraph: Element, name: "ins" | "del"): void {
+function markMark(paragraph: Element, name: "ins" | "del"): void {
   const look = property(properties(paragraph, "pPr"), "rPr");
   if (wordElement(look, name) !== null) return;
   const made = property(look, name);
   for (const [key, value] of Object.entries({
-    id: nextRevisionId(document, paragraph),
+    id: nextRevisionId(paragraph),
     author: AUTHOR,
     date: MOMENT,
   })) {
@@ -105,14 +124,14 @@ function markMark(document: WordDocument, paragraph: Element, name: "ins" | "del
 }
 
 /** Marks everything in a block as inserted: its runs, its paragraph marks, its rows. */
-export function markInserted(document: WordDocument, block: Element): void {
+export function markInserted(block: Element): void {
   const paragraphs = [block, ...below(block, (at) => isWord(at, "p"))].filter((element) => isWord(element, "p"));
   for (const paragraph of paragraphs) {
-    insertedMark(document, paragraph);
+    insertedMark(paragraph);
     const runs = [...below(paragraph, (at) => isWord(at, "r", "pPr"))].filter((element) => isWord(element, "r"));
     for (const run of runs) {
       if (upwards(run.parentNode, (at) => isWord(at, "ins", "del", "moveFrom", "moveTo")) !== null) continue;
-      const insertion = mark(document, run, "ins");
+      const insertion = mark(run, "ins");
       run.parentNode?.replaceChild(insertion, run);
       insertion.appendChild(run);
     }
@@ -120,18 +139,18 @@ export function markInserted(document: WordDocument, block: Element): void {
   const tables = isWord(block, "tbl")
     ? [block, ...nestedTables(block)]
     : tablesIn(block).flatMap((table) => [table, ...nestedTables(table)]);
-  for (const row of tables.flatMap((table) => wordElements(table, "tr"))) markRow(document, row, "ins");
+  for (const row of tables.flatMap((table) => wordElements(table, "tr"))) markRow(row, "ins");
 }
 
 function nestedTables(table: Element): Element[] {
   return [...below(table, (at) => isWord(at, "p"))].filter((element) => isWord(element, "tbl"));
 }
 
-export function markRow(document: WordDocument, row: Element, name: "ins" | "del"): void {
+export function markRow(row: Element, name: "ins" | "del"): void {
   const form = rowProperties(row);
   if (elementAt(form, name) !== null) return;
   const made = property(form, name);
-  for (const [key, value] of Object.entries({ id: nextRevisionId(document, row), author: AUTHOR, date: MOMENT })) {
+  for (const [key, value] of Object.entries({ id: nextRevisionId(row), author: AUTHOR, date: MOMENT })) {
     setWordAttribute(made, key, value);
   }
 }
