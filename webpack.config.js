@@ -17,7 +17,7 @@ const typescript = {
   },
 };
 
-/** One runnable file without dependencies, so that it can be copied to a machine that has Node and nothing else. */
+/** Runnable without node_modules: the folder can be copied to a machine that has Node and nothing else. */
 const commandLine = (mode) => ({
   name: "cli",
   mode,

@@ -104,7 +104,7 @@ async function formatted(reports: readonly CheckedReport[], request: Request): P
       return htmlOutput(reports, request.today);
     case "xlsx":
       // Loaded only when asked for: every other check starts faster without it.
-      return (await import(/* webpackMode: "eager" */ "../formats/xlsx.ts")).xlsxOutput(reports);
+      return (await import(/* webpackChunkName: "xlsx" */ "../formats/xlsx.ts")).xlsxOutput(reports);
   }
 }
 
