@@ -44,6 +44,12 @@ const BODIES: Readonly<Record<string, string>> = {
   "a section break before a table": p("Một") + TEXT_AND_BREAK + table(["a"]) + p("Hai"),
 };
 
-export const documents: ReadonlyMap<string, Uint8Array> = new Map(
-  Object.entries(BODIES).map(([name, body]) => [name, file(body, { numbering: LISTS })]),
-);
+function written(settings: string): ReadonlyMap<string, Uint8Array> {
+  return new Map(Object.entries(BODIES).map(([name, body]) => [name, file(body, { numbering: LISTS, settings })]));
+}
+
+/** Name → the bytes of a .docx. */
+export const documents = written("");
+
+/** The same, with Track Changes on. */
+export const recordedDocuments = written("<w:trackRevisions/>");

@@ -4,7 +4,7 @@ import { properties } from "./property-order.ts";
 import { movePlaces, type Range, shiftPlaces, stretchesOf } from "./range.ts";
 import { containerOf, paragraphsIn } from "./story.ts";
 import { piecesOf, textOf } from "./text.ts";
-import { deletedMark, deletedRun, isTracking } from "./tracking.ts";
+import { deletedMark, deletedRun, isInsertedMark, isTracking } from "./tracking.ts";
 import type { WordDocument } from "./word-document.ts";
 import {
   type Element,
@@ -23,7 +23,12 @@ export function deleteRange(document: WordDocument, range: Range): void {
   const stretches = stretchesOf(document, range);
   for (const { paragraph, from, to } of stretches) deleteText(document, paragraph, from, to);
   if (isTracking(document)) {
-    for (const { paragraph, mark } of stretches) if (mark) deletedMark(paragraph);
+    for (const { paragraph, mark } of stretches) {
+      if (!mark) continue;
+      // What one has put in oneself and takes out again was never there.
+      if (isInsertedMark(paragraph) && textOf(paragraph) === "") removeParagraph(paragraph);
+      else deletedMark(paragraph);
+    }
   } else {
     for (const [position, { paragraph, mark, from }] of stretches.entries()) {
       if (!mark) continue;

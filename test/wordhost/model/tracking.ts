@@ -106,6 +106,11 @@ export function insertedMark(paragraph: Element): void {
   markMark(paragraph, "ins");
 }
 
+/** Whether the paragraph's mark is an insertion still to be accepted. */
+export function isInsertedMark(paragraph: Element): boolean {
+  return elementAt(paragraph, "pPr", "rPr", "ins") !== null;
+}
+
 export function deletedMark(paragraph: Element): void {
   markMark(paragraph, "del");
 }
