@@ -118,6 +118,28 @@ function makePlain(paragraph: Word.Paragraph | undefined, isNumbered: boolean): 
   if (isNumbered) paragraph.detachFromList();
 }
 
+/** Whether the write has left an empty paragraph at the end of the text, where none was. */
+export function endsEmpty(written: Written, after: Aftermath): boolean {
+  const { document } = after;
+  const found = document === null ? [] : (stretchesOf(written, after) ?? []);
+  return found.some((stretch, index) => {
+    const expected = written.places[index]?.expected;
+    return document !== null && expected !== undefined && surplus(stretch, expected, document).remains !== null;
+  });
+}
+
+/**
+ * Tries to delete the last paragraph of the text, if it is empty. Word may keep it, a text ends in a paragraph; that is
+ * no failure.
+ */
+export async function dropLastLine({ listing, item, document }: Aftermath, sync: Sync): Promise<void> {
+  const last = listing.lines.length - 1;
+  const paragraph = document?.paragraphs[last];
+  if (paragraph === undefined || listing.lines[last] !== "" || paragraph.controls.length > 0) return;
+  item(last)?.delete();
+  await sync().catch(() => {});
+}
+
 /**
  * Takes out what stands at the places, where all of it is ours: lines as they were to be written, or empty ones. Gives
  * whether the text is then as it was.

@@ -10,6 +10,7 @@ import {
   type Aftermath,
   aftermathOf,
   askedAftermath,
+  endsEmpty,
   missing,
   takeOut,
   tidyUp,
@@ -29,14 +30,17 @@ import { askedReading, fullReading, type Look, type Reading } from "./read.ts";
 import { reducedReading } from "./reduced-reading.ts";
 import type { Runs, Sync } from "./run.ts";
 
-/** Inserts the blocks at their places. Rejects with a HostFault; then nothing was inserted, or it says what was. */
-export async function insert(runs: Runs, insertions: readonly Insertion[], known: Knowledge): Promise<void> {
-  if (insertions.every(({ blocks }) => blocks.length === 0)) return;
+/**
+ * Inserts the blocks at their places, and gives whether that has left an empty paragraph at the end of the text. Rejects
+ * with a HostFault; then nothing was inserted, or it says what was.
+ */
+export async function insert(runs: Runs, insertions: readonly Insertion[], known: Knowledge): Promise<boolean> {
+  if (insertions.every(({ blocks }) => blocks.length === 0)) return false;
   if (isReadOnly()) throw new HostFault("readOnly");
   const way = known.refused || isWeb() ? throughObjects : throughOoxml;
   const progress: { written: Written | null } = { written: null };
   try {
-    await runs.run("writing", async (context, sync) => {
+    return await runs.run("writing", async (context, sync) => {
       const { contentControls } = context.document.body;
       if (way === throughObjects) contentControls.load("tag");
       const look = await (known.refused ? reducedReading(context, sync) : fullReading(context, sync));
@@ -47,11 +51,14 @@ export async function insert(runs: Runs, insertions: readonly Insertion[], known
       progress.written = written;
       const answer = way.ask(context);
       await sync();
-      await concluded(written, answer(), sync);
+      const after = answer();
+      await concluded(written, after, sync);
+      return endsEmpty(written, after);
     });
   } catch (fault) {
     if (progress.written === null || !isUnsettled(fault)) throw fault;
     await settle(runs, progress.written, way, fault);
+    return false;
   }
 }
 

@@ -7,6 +7,8 @@ export interface Knowledge {
   readonly seen: Reading | null;
   /** Whether Word refused to hand over the text as OOXML when last asked. */
   readonly refused: boolean;
+  /** Whether an insertion of ours has left an empty paragraph at the end of the text, which Word would not let go. */
+  readonly endsEmpty: boolean;
 }
 
 /** A fault that already says what was done. */

@@ -3,7 +3,7 @@ import type { Alignment } from "../document/document.ts";
 
 /** A line break is one newline, a no-break hyphen «-»; soft hyphens and the marks of notes are nothing. */
 export function plainText(text: string): string {
-  return text.replaceAll("\u001e", "-").replaceAll("\v", "\n").replaceAll(MARKS, "").replaceAll("\f", "");
+  return text.replaceAll("\u001e", "-").replaceAll("\v", "\n").replaceAll(MARKS, "").replaceAll("\f", "\n");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks of notes, comments and soft hyphens

@@ -2,8 +2,16 @@
 import type { Insertion } from "../document/blocks.ts";
 import { HostFault, type Removal } from "../document/host.ts";
 import { type TakingBack, takingBack } from "../document/taking-back.ts";
-import { type Aftermath, aftermathOf, askedAftermath, tidyUp, type WrittenPlace } from "./aftermath.ts";
-import { type Listing, missingBlocks } from "./arrival.ts";
+import {
+  type Aftermath,
+  aftermathOf,
+  askedAftermath,
+  dropLastLine,
+  endsEmpty,
+  tidyUp,
+  type WrittenPlace,
+} from "./aftermath.ts";
+import { type Expected, type Listing, missingBlocks } from "./arrival.ts";
 import { isReadOnly } from "./features.ts";
 import { isUnsettled, type Knowledge } from "./knowledge.ts";
 import { isProtected } from "./protection.ts";
@@ -33,17 +41,22 @@ export async function remove(runs: Runs, insertions: readonly Insertion[], known
       queue(plan, look, controls.items);
       const after = answer();
       await sync();
-      await tidyUp(
-        { before: { lines: left(plan, look.reading), tags: [] }, places: gaps(plan, look.reading) },
-        after(),
-        sync,
-      );
+      const rest = { before: { lines: left(plan, look.reading), tags: [] }, places: gaps(plan, look.reading) };
+      const seen = after();
+      await tidyUp(rest, seen, sync);
+      const wasOurs = known.endsEmpty && rest.places.some(({ expected }) => isAtEnd(expected, rest.before));
+      if (wasOurs || endsEmpty(rest, seen)) await dropLastLine(seen, sync);
     });
   } catch (fault) {
     if (progress.plan === null || !isUnsettled(fault)) throw fault;
     await settle(runs, progress.plan, progress.before, known.refused, fault);
   }
   return { removed: progress.plan?.blocks.length ?? 0, kept };
+}
+
+/** Whether nothing but the empty paragraph that ends the text stands behind. */
+function isAtEnd({ behind }: Expected, { lines }: Listing): boolean {
+  return behind === lines.length - 2;
 }
 
 function isNothing({ paragraphs, controls, tables }: TakingBack): boolean {

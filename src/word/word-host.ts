@@ -30,7 +30,7 @@ const REFUSALS: ReadonlySet<HostFaultCode> = new Set(["tooLarge", "unreadable", 
 export class WordHost implements Host {
   readonly #runs: Runs;
   readonly #listeners = new Set<() => void>();
-  #known: Knowledge = { seen: null, refused: false };
+  #known: Knowledge = { seen: null, refused: false, endsEmpty: false };
   #stopWatching = () => {};
 
   /** One host a pane. `limits`: how long Word may take to answer. */
@@ -54,15 +54,18 @@ export class WordHost implements Host {
   }
 
   async insert(insertions: readonly Insertion[]): Promise<void> {
-    await this.#writing((known) => insert(this.#runs, insertions, known));
+    const endsEmpty = await this.#writing((known) => insert(this.#runs, insertions, known));
+    if (endsEmpty) this.#known = { ...this.#known, endsEmpty };
   }
 
   async remove(insertions: readonly Insertion[]): Promise<Removal> {
-    return this.#writing((known) => remove(this.#runs, insertions, known));
+    const removal = await this.#writing((known) => remove(this.#runs, insertions, known));
+    this.#known = { ...this.#known, endsEmpty: false };
+    return removal;
   }
 
   async edit(edits: readonly Edit[]): Promise<EditResult> {
-    return this.#writing(({ seen }) => edit(this.#runs, edits, seen));
+    return this.#writing((known) => edit(this.#runs, edits, known));
   }
 
   async goTo(place: Spot): Promise<void> {

@@ -15,7 +15,7 @@ import { docx } from "../support/docx.ts";
 import { guided, heading } from "../support/host-cases.ts";
 import { type ProfileName, profiles } from "../wordhost/profiles.ts";
 import { file, p } from "../wordhost/samples.ts";
-import { openWord, type WordHost as OpenWord } from "../wordhost/word-host.ts";
+import { type WordHost as OpenWord, openWord } from "../wordhost/word-host.ts";
 
 const NAMES = Object.keys(profiles) as ProfileName[];
 
@@ -27,7 +27,10 @@ interface Case {
 }
 
 const EMPTY = file("<w:p/>");
-const REPORT = docx("BÁO CÁO\nI. Đặc điểm\nChi bộ có 25 đảng viên.\nII. Kết quả\nĐã làm.\nIII. Kiến nghị\nKhông.", "typed");
+const REPORT = docx(
+  "BÁO CÁO\nI. Đặc điểm\nChi bộ có 25 đảng viên.\nII. Kết quả\nĐã làm.\nIII. Kiến nghị\nKhông.",
+  "typed",
+);
 const LONG = file(Array.from({ length: 2000 }, (_, index) => p(`Đoạn số ${index}`)).join(""));
 
 const atEnd = (blocks: readonly Block[]): Insertion[] => [{ after: null, anchor: "", blocks }];

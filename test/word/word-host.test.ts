@@ -1,9 +1,25 @@
-/** The port over Office.js, against the real client library with our model of Word at its other end. */
+/** The contract of the port on Office.js: the real client library with our model of Word at its other end. */
 import { WordHost } from "../../src/word/word-host.ts";
 import { hostContract } from "../document/host.contract.ts";
-import { openWord } from "../wordhost/word-host.ts";
+import { editContract } from "../document/host-edits.contract.ts";
+import { placeContract } from "../document/host-places.contract.ts";
+import { removalContract } from "../document/host-removal.contract.ts";
+import type { MakeHost } from "../support/host-cases.ts";
+import { openWord, type WordOptions } from "../wordhost/word-host.ts";
 
-hostContract("Word", async (bytes) => {
-  await openWord(bytes);
-  return new WordHost();
-});
+function hosts(options: WordOptions): MakeHost {
+  return async (bytes) => {
+    await openWord(bytes, options);
+    return new WordHost();
+  };
+}
+
+hostContract("Word on a desk", hosts({ profile: "desktop" }));
+hostContract("Word 2021", hosts({ profile: "ltsc2021" }));
+
+// On the web guidance is text, not a placeholder, and headers are not handed out: insert-anywhere.test.ts and
+// insert-web.test.ts say what is promised there instead.
+const web = hosts({ profile: "web" });
+editContract("Word on the web", web);
+removalContract("Word on the web", web);
+placeContract("Word on the web", web);

@@ -21,7 +21,7 @@ import { blocksOoxml } from "../model/get-ooxml.ts";
 import { setFlag, setProperty } from "../model/property-order.ts";
 import { stretchesOf } from "../model/range.ts";
 import { reviewedText } from "../model/text.ts";
-import { isTracking } from "../model/tracking.ts";
+import { isOwnInsertion, isTracking } from "../model/tracking.ts";
 import { type Element, flagAt, valueAt } from "../model/xml.ts";
 import { WordError } from "../protocol/word-error.ts";
 import { type Argument, kindOf, type WordObject } from "../protocol/word-object.ts";
@@ -146,7 +146,7 @@ export function controlKind(api: Api) {
       delete: (control, args) => {
         refuseLocked(control, "delete");
         const keep = args[0] === true;
-        if (!keep && isTracking(document)) deleteRange(document, contentRange(control));
+        if (!keep && isTracking(document) && !isOwnInsertion(control)) deleteRange(document, contentRange(control));
         else deleteControl(document, control, keep);
       },
     },

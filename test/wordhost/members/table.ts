@@ -16,7 +16,7 @@ import {
   setHeaderRowCount,
   tableValues,
 } from "../model/tables.ts";
-import { isTracking, markRow } from "../model/tracking.ts";
+import { isOwnInsertion, isTracking, markRow } from "../model/tracking.ts";
 import { type Element, isWord, remove, upwards } from "../model/xml.ts";
 import type { Json } from "../protocol/wire.ts";
 import { WordError } from "../protocol/word-error.ts";
@@ -154,20 +154,20 @@ function setValues(api: Api, table: Element, values: readonly (readonly string[]
   }
 }
 
-/** Rows go; with the last one the table goes. Under Track Changes they are marked. */
+/** Rows go; with the last one the table goes. Under Track Changes they are marked, unless one has just put them in. */
 export function deleteRows(api: Api, table: Element, rows: readonly Element[]): void {
   const { document } = api;
-  if (isTracking(document)) {
-    for (const row of rows) {
-      markRow(row, "del");
-      const paragraphs = paragraphsIn(row);
-      const last = paragraphs.at(-1);
-      if (paragraphs[0] !== undefined && last !== undefined) deleteRange(document, whole(paragraphs[0], last));
-    }
-  } else {
-    for (const row of rows) remove(upwards(row, (at) => isWord(at.parentNode, "tbl")) ?? row);
-    if (rowsOf(table).length === 0) removeBlocks(document, [table]);
+  const marked = isTracking(document) ? rows.filter((row) => !isOwnInsertion(row)) : [];
+  for (const row of marked) {
+    markRow(row, "del");
+    const paragraphs = paragraphsIn(row);
+    const last = paragraphs.at(-1);
+    if (paragraphs[0] !== undefined && last !== undefined) deleteRange(document, whole(paragraphs[0], last));
   }
+  for (const row of rows) {
+    if (!marked.includes(row)) remove(upwards(row, (at) => isWord(at.parentNode, "tbl")) ?? row);
+  }
+  if (rowsOf(table).length === 0) removeBlocks(document, [table]);
   document.changed();
 }
 

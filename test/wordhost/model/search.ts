@@ -42,7 +42,7 @@ const LETTER = "[\\p{L}\\p{M}\\p{N}]";
 
 function patternOf(wanted: string, options: SearchOptions): string {
   const between = `${options.ignorePunct ? "\\p{P}*" : ""}${options.ignoreSpace ? "\\s*" : ""}`;
-  const literal = [...wanted].map((char) => char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join(between);
+  const literal = [...wanted].map((char) => char.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join(between);
   const head = options.matchWholeWord || options.matchPrefix ? `(?<!${LETTER})` : "";
   const tail = options.matchWholeWord || options.matchSuffix ? `(?!${LETTER})` : "";
   return `${head}${literal}${tail}`;

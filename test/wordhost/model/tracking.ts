@@ -106,9 +106,25 @@ export function insertedMark(paragraph: Element): void {
   markMark(paragraph, "ins");
 }
 
-/** Whether the paragraph's mark is an insertion still to be accepted. */
+/** Whether the paragraph's mark is an insertion of this person's, still to be accepted. */
 export function isInsertedMark(paragraph: Element): boolean {
-  return elementAt(paragraph, "pPr", "rPr", "ins") !== null;
+  return isOwn(elementAt(paragraph, "pPr", "rPr", "ins"));
+}
+
+/** Whether all of a block has been put in by this person: deleted again, it was never there. */
+export function isOwnInsertion(block: Element): boolean {
+  const inside = [block, ...below(block, (at) => isWord(at, "sdtPr", "pPr"))];
+  const isInserted = (run: Element) => isOwn(upwards(run.parentNode, (at) => isWord(at, "ins", "moveTo")));
+  return inside.every(
+    (element) =>
+      (!isWord(element, "p") || isInsertedMark(element)) &&
+      (!isWord(element, "r") || isInserted(element)) &&
+      (!isWord(element, "tr") || isOwn(elementAt(element, "trPr", "ins"))),
+  );
+}
+
+function isOwn(insertion: Element | null): boolean {
+  return insertion !== null && wordAttribute(insertion, "author") === AUTHOR;
 }
 
 export function deletedMark(paragraph: Element): void {
