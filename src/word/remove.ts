@@ -82,11 +82,12 @@ function queue(
     if (found === undefined) throw new HostFault("placeGone", reading.document.paragraphs[index]?.text ?? "");
     return found;
   };
+  // Tables first: a text that would end in one gets an empty paragraph.
+  for (const table of tables) item(reading.document.tables[table]?.paragraph ?? -1).parentTable.delete();
   for (const { id, paragraph } of controls) {
     const control = known.find((one) => one.id >>> 0 === id >>> 0) ?? item(paragraph).parentContentControl;
     control.delete(false);
   }
-  for (const table of tables) item(reading.document.tables[table]?.paragraph ?? -1).parentTable.delete();
   for (const index of paragraphs) item(index).delete();
 }
 

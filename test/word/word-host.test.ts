@@ -1,6 +1,7 @@
 /** The contract of the port on Office.js: the real client library with our model of Word at its other end. */
 import { WordHost } from "../../src/word/word-host.ts";
 import { hostContract } from "../document/host.contract.ts";
+import { anyDocumentContract } from "../document/host-any-document.contract.ts";
 import { editContract } from "../document/host-edits.contract.ts";
 import { placeContract } from "../document/host-places.contract.ts";
 import { removalContract } from "../document/host-removal.contract.ts";
@@ -23,3 +24,4 @@ const web = hosts({ profile: "web" });
 editContract("Word on the web", web);
 removalContract("Word on the web", web);
 placeContract("Word on the web", web);
+anyDocumentContract("Word on the web", web);
