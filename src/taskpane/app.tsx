@@ -6,8 +6,9 @@ import { useDark } from "./color-scheme.ts";
 import { Pane } from "./pane.tsx";
 import { INITIAL } from "./pane-state.ts";
 import { type Remembered, remembered, type Shelf } from "./remembered.ts";
-import { type Clock, type Session, session } from "./session.ts";
+import { type Session, session } from "./session.ts";
 import { type Store, store } from "./store.ts";
+import type { Clock } from "./work/bench.ts";
 
 export interface AppProps {
   readonly host: Host;

@@ -1,5 +1,5 @@
 /** The machine's own date and time of day, as the session asks for them. */
-import type { Clock } from "./session.ts";
+import type { Clock } from "./work/bench.ts";
 
 export const systemClock: Clock = {
   today: () => {

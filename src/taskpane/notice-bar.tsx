@@ -5,7 +5,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { hostFaults } from "../strings/vi/host-faults.ts";
 import { noticeWords, paneWords } from "../strings/vi/pane.ts";
-import type { Notice } from "./pane-state.ts";
+import type { Notice } from "./notice.ts";
 
 const useStyles = makeStyles({
   bar: {

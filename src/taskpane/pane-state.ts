@@ -1,16 +1,20 @@
 /**
  * All that the pane knows, and the one reducer that changes it. Pure: what happens is told to it as actions, by the
  * session (effects) and by the screens (choices). A screen draws from this and from nothing else.
+ *
+ * A feature with a state of its own keeps it in its folder (`<feature>/<feature>-state.ts`: the slice, how it begins, its
+ * actions, its reducer); here it is one member of PaneState and one case that hands its actions on.
  */
-import type { Checked, CheckProgress } from "../check/check.ts";
+import type { Checked } from "../check/check.ts";
 import { sectionsByParagraph } from "../check/findings/section-at.ts";
 import type { Severity } from "../check/rule.ts";
 import type { Insertion } from "../document/blocks.ts";
 import type { ReportDocument } from "../document/document.ts";
-import type { Capabilities, HostFaultCode } from "../document/host.ts";
+import type { Capabilities } from "../document/host.ts";
 import { builtinOutline } from "../outline/builtin/builtin.ts";
 import type { FieldKey, FieldValues, Outline } from "../outline/outline.ts";
 import { type DocumentState, NO_STATE } from "../outline/state.ts";
+import type { Notice, Work } from "./notice.ts";
 
 export type Tab = "outline" | "write" | "check";
 
@@ -36,25 +40,6 @@ export interface Plan {
   /** How many sections the report lacks; of an empty document all of them. */
   readonly sections: number;
 }
-
-/** What the pane is busy with. Nothing else is begun meanwhile. */
-export type Work =
-  | { readonly kind: "opening" | "reading" | "inserting" | "removing" | "editing" | "saving" }
-  | { readonly kind: "checking"; readonly progress: CheckProgress };
-
-/** The last thing that was done, or went wrong, in words the screens choose by code. */
-export type Notice =
-  | {
-      readonly kind: "fault";
-      readonly code: HostFaultCode;
-      readonly detail: string;
-      readonly during: Work["kind"] | "goTo";
-    }
-  | { readonly kind: "inserted"; readonly sections: number; readonly recorded: boolean }
-  | { readonly kind: "removed"; readonly removed: number; readonly kept: number }
-  | { readonly kind: "edited"; readonly done: number; readonly left: number }
-  | { readonly kind: "stateNotKept"; readonly code: HostFaultCode; readonly detail: string }
-  | { readonly kind: "linked" | "unlinked" | "cancelled" | "jumped" | "planChanged" | "noCursor" };
 
 export interface Filter {
   readonly severity: Severity | "all";

@@ -2,22 +2,18 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { filledOutline } from "../outline/fields.ts";
-import type { Outline } from "../outline/outline.ts";
 import { paneWords } from "../strings/vi/pane.ts";
-import { CheckScreen } from "./check/check-screen.tsx";
-import { FirstSteps } from "./first-steps.tsx";
+import { CheckTab } from "./check/check-tab.tsx";
+import { CoveringPage } from "./covering-page.tsx";
 import { NoticeBar } from "./notice-bar.tsx";
-import { OutlineScreen } from "./outline/outline-screen.tsx";
+import { OutlineTab } from "./outline/outline-tab.tsx";
 import { usePaneEffects } from "./pane-effects.ts";
-import { chosenOutline, isBlank, type PaneState } from "./pane-state.ts";
-import { PrivacyPage } from "./privacy-page.tsx";
+import type { PaneProps } from "./pane-props.ts";
+import { chosenOutline } from "./pane-state.ts";
 import { ReadingWarnings } from "./reading-warnings.tsx";
-import type { Remembered } from "./remembered.ts";
-import type { Session } from "./session.ts";
-import type { Store } from "./store.ts";
 import { Tabs } from "./tabs.tsx";
 import { WorkBar } from "./work-bar.tsx";
-import { WriteScreen } from "./write/write-screen.tsx";
+import { WriteTab } from "./write/write-tab.tsx";
 
 const useStyles = makeStyles({
   pane: {
@@ -40,13 +36,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
-
-export interface PaneProps {
-  readonly state: PaneState;
-  readonly store: Store;
-  readonly session: Session;
-  readonly memory: Remembered;
-}
 
 export function Pane(props: PaneProps) {
   const styles = useStyles();
@@ -92,19 +81,7 @@ export function Pane(props: PaneProps) {
   );
 }
 
-function CoveringPage({ state, store, memory }: PaneProps) {
-  const leave = () => store.dispatch({ type: "page", page: null });
-  if (state.page === "privacy") return <PrivacyPage onBack={leave} />;
-  return (
-    <FirstSteps
-      onEnd={() => {
-        memory.keepStepsSeen();
-        leave();
-      }}
-    />
-  );
-}
-
+/** The tab chosen, with the outline as its fields fill it. */
 function Screen(props: PaneProps) {
   const { state } = props;
   const { choice, kept, fields } = state;
@@ -120,71 +97,4 @@ function Screen(props: PaneProps) {
     case "check":
       return <CheckTab {...props} outline={outline} />;
   }
-}
-
-interface TabProps extends PaneProps {
-  readonly outline: Outline | null;
-}
-
-function OutlineTab({ state, store, session, memory, outline }: TabProps) {
-  return (
-    <OutlineScreen
-      state={state}
-      outline={outline}
-      blank={isBlank(state)}
-      onChoose={(choice) => store.dispatch({ type: "chosen", choice })}
-      onField={(key, value) => {
-        store.dispatch({ type: "field", key, value });
-        memory.keepFields(store.state().fields);
-      }}
-      onChoices={(choices) => store.dispatch({ type: "choices", choices })}
-      onPreview={(previewing) => store.dispatch({ type: "previewing", previewing })}
-      onInsert={() => void session.insert()}
-      onTakeBack={() => void session.takeBack()}
-    />
-  );
-}
-
-function WriteTab({ state, store, session, outline }: TabProps) {
-  return (
-    <WriteScreen
-      state={state}
-      outline={outline}
-      onChooseOutline={() => store.dispatch({ type: "tab", tab: "outline" })}
-      onUpdate={() => void session.check()}
-      onSection={(section) => store.dispatch({ type: "section", section })}
-      onGoTo={(section) => {
-        const heading = state.checked?.match?.byId.get(section)?.heading;
-        if (heading != null) void session.goTo(spotOf(state, heading.paragraph));
-      }}
-      onInsertSection={(section) => void session.insertSection(section)}
-    />
-  );
-}
-
-function CheckTab({ state, store, session, outline }: TabProps) {
-  return (
-    <CheckScreen
-      state={state}
-      outline={outline}
-      onCheck={() => void session.check()}
-      onFilter={(filter) => store.dispatch({ type: "filter", filter })}
-      onShow={(finding) => store.dispatch({ type: "finding", finding })}
-      onGoTo={(at) => {
-        store.dispatch({ type: "finding", finding: at });
-        const paragraph = state.checked?.findings[at]?.place?.paragraph;
-        if (paragraph != null) void session.goTo(spotOf(state, paragraph));
-      }}
-      onEdit={(edit) => void session.edit(edit)}
-      onInsertSection={(section) => void session.insertSection(section)}
-      onLink={(section, paragraph) =>
-        void session.link(section, paragraph === null ? null : spotOf(state, paragraph).text)
-      }
-    />
-  );
-}
-
-/** A finding's own text may be a part of the paragraph; a place is found again by the whole of it. */
-function spotOf({ document }: PaneState, paragraph: number) {
-  return { paragraph, text: document?.paragraphs[paragraph]?.text ?? "" };
 }

@@ -1,7 +1,7 @@
 /** What the pane is busy with, counted where it can be counted. What is done in a blink is not shown. */
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { paneWords, workWords } from "../strings/vi/pane.ts";
-import type { Work } from "./pane-state.ts";
+import type { Work } from "./notice.ts";
 
 const useStyles = makeStyles({
   bar: {

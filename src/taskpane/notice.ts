@@ -1,0 +1,22 @@
+/** What the pane says of its work: what it is busy with, and what came of it. Words are chosen by code, in strings. */
+import type { CheckProgress } from "../check/check.ts";
+import type { HostFaultCode } from "../document/host.ts";
+
+/** What the pane is busy with. Nothing else is begun meanwhile. */
+export type Work =
+  | { readonly kind: "opening" | "reading" | "inserting" | "removing" | "editing" | "saving" }
+  | { readonly kind: "checking"; readonly progress: CheckProgress };
+
+/** The last thing that was done, or went wrong, in words the screens choose by code. */
+export type Notice =
+  | {
+      readonly kind: "fault";
+      readonly code: HostFaultCode;
+      readonly detail: string;
+      readonly during: Work["kind"] | "goTo";
+    }
+  | { readonly kind: "inserted"; readonly sections: number; readonly recorded: boolean }
+  | { readonly kind: "removed"; readonly removed: number; readonly kept: number }
+  | { readonly kind: "edited"; readonly done: number; readonly left: number }
+  | { readonly kind: "stateNotKept"; readonly code: HostFaultCode; readonly detail: string }
+  | { readonly kind: "linked" | "unlinked" | "cancelled" | "jumped" | "planChanged" | "noCursor" };

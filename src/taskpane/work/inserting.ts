@@ -1,0 +1,104 @@
+/** Inserting what the outline asks for, a section or all that is missing, and taking it back. */
+import type { Insertion } from "../../document/blocks.ts";
+import type { ReportDocument } from "../../document/document.ts";
+import { HostFault } from "../../document/host.ts";
+import { chosenOutline, type Plan } from "../pane-state.ts";
+import { aTurn, inSlices } from "../slices.ts";
+import type { Store } from "../store.ts";
+import type { Bench } from "./bench.ts";
+import { readAndCheck } from "./checking.ts";
+import { keep } from "./keeping.ts";
+import { currentDocument, read } from "./reading.ts";
+
+// What only work on a document needs comes after the pane has shown itself.
+const rules = () => import("../../check/check.ts");
+const plans = () => import("../plan.ts");
+type Planned = Awaited<ReturnType<typeof plans>>["planned"];
+
+/** Works out anew what would be inserted. */
+export async function replan({ store }: Bench): Promise<void> {
+  const [{ planned }] = await Promise.all([plans(), aTurn()]);
+  const state = store.state();
+  const outline = chosenOutline(state);
+  if (outline === null || state.document === null || state.work !== null) return;
+  store.dispatch({ type: "planned", plan: planOf(planned, store, state.document, state.cursor) });
+}
+
+function planOf(planned: Planned, store: Store, document: ReportDocument, cursor: number | null): Plan {
+  const state = store.state();
+  const outline = chosenOutline(state);
+  if (outline === null) return { insertions: [], sections: 0 };
+  const { fields, choices, kept } = state;
+  return planned({ outline, document, fields, links: kept.links, choices, cursor });
+}
+
+/** Inserts what the preview showed. Where the document has changed meanwhile so that it would be something else, asks again. */
+export async function insert(bench: Bench): Promise<void> {
+  const { store, host } = bench;
+  const shown = store.state().plan;
+  const document = await currentDocument(bench);
+  if (document === null) return;
+  const atCursor = store.state().choices.where === "cursor";
+  const cursor = atCursor ? await host.selection() : null;
+  if (atCursor && cursor === null) {
+    store.dispatch({ type: "notice", notice: { kind: "noCursor" } });
+    return;
+  }
+  const plan = planOf((await plans()).planned, store, document, cursor);
+  if (shown !== null && contents(shown) !== contents(plan)) {
+    store.dispatch({ type: "planned", plan });
+    store.dispatch({ type: "previewing", previewing: true });
+    store.dispatch({ type: "notice", notice: { kind: "planChanged" } });
+    return;
+  }
+  await put(bench, plan.insertions ?? []);
+}
+
+/** What would be put in, places apart: they move with every line typed above them. */
+function contents({ insertions }: Plan): string {
+  return JSON.stringify((insertions ?? []).map(({ blocks }) => blocks));
+}
+
+/** Adds one missing section where it belongs. */
+export async function insertSection(bench: Bench, id: string): Promise<void> {
+  const { store } = bench;
+  const { checked, fields, choices } = store.state();
+  const document = await currentDocument(bench);
+  const outline = chosenOutline(store.state());
+  if (document === null || outline === null || checked === null) return;
+  const { kept } = store.state();
+  const [{ checkSteps }, { plannedSection }] = await Promise.all([rules(), plans()]);
+  const steps = checkSteps(document, { outline, fields, links: kept.links, today: bench.clock.today(), rules: [] });
+  const now = await inSlices(steps, { onStep: () => undefined, signal: bench.signal() });
+  if (now?.match == null) return;
+  await put(bench, plannedSection(id, now.match, { outline, document, fields, choices }));
+  if (store.state().checked !== null) await readAndCheck(bench);
+}
+
+/** Inserts, keeps what was inserted so that it can be taken back, and writes the state. */
+export async function put(bench: Bench, insertions: readonly Insertion[]): Promise<void> {
+  const { store, host } = bench;
+  const { headingCount } = await plans();
+  const done = { type: "inserted", insertions, sections: headingCount(insertions) } as const;
+  try {
+    if (insertions.length > 0) await host.insert(insertions);
+  } catch (fault) {
+    // What did arrive can be taken back like the rest.
+    if (fault instanceof HostFault && fault.code === "partlyDone") store.dispatch(done);
+    throw fault;
+  }
+  const notKept = await keep(bench, {});
+  await read(bench);
+  store.dispatch(done);
+  if (notKept !== null) store.dispatch({ type: "notice", notice: notKept });
+}
+
+/** Takes back the last insertion, as far as nobody has written there. */
+export async function takeBack(bench: Bench): Promise<void> {
+  const { store, host } = bench;
+  const { inserted } = store.state();
+  if (inserted === null) return;
+  const { removed, kept } = await host.remove(inserted);
+  await read(bench);
+  store.dispatch({ type: "removed", removed, kept });
+}
