@@ -13,14 +13,15 @@ const layers = {
   match: ["text", "document", "outline"],
   check: ["text", "ooxml", "document", "outline", "targets", "match"],
   skeleton: ["text", "ooxml", "document", "outline", "targets", "match"],
+  results: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings"],
   docx: ["document", "ooxml"],
   word: ["document", "ooxml"],
-  cli: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings", "docx"],
-  taskpane: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings"],
-  workbench: ["taskpane", "docx", "document", "strings"],
+  cli: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings", "results", "docx"],
+  taskpane: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings", "results"],
+  workbench: ["taskpane", "docx", "document", "strings", "results"],
 };
 
-const core = "text|ooxml|document|outline|targets|match|check|skeleton|strings";
+const core = "text|ooxml|document|outline|targets|match|check|skeleton|strings|results";
 const root = process.env.LAYERS_ROOT ?? "src";
 /** Where running begins: the command line, the pane inside Word, and the adapter that pages will be given. */
 const entries = `^${root}/(cli/main\\.ts|docx/file-host\\.ts|taskpane/index\\.tsx)$`;

@@ -2,14 +2,15 @@
 import { check as checkDocument } from "../../check/check.ts";
 import { filledOutline } from "../../outline/fields.ts";
 import type { FieldValues, Outline } from "../../outline/outline.ts";
+import { type CheckedReport, isRead } from "../../results/checked-report.ts";
+import { htmlOutput } from "../../results/html.ts";
+import { jsonOutput } from "../../results/json.ts";
+import { textOutput } from "../../results/text.ts";
+import { workbook } from "../../results/workbook.ts";
 import { progress, usage } from "../../strings/vi/command-line.ts";
 import { type Arguments, fieldValues, isoDate, readArguments } from "../arguments.ts";
-import { type CheckedReport, isRead } from "../checked-report.ts";
 import { CommandError, type Console, EXIT } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
-import { htmlOutput } from "../formats/html.ts";
-import { jsonOutput } from "../formats/json.ts";
-import { textOutput } from "../formats/text.ts";
 import { openReport } from "../open.ts";
 import { outlineSource } from "../outline-source.ts";
 import { stateOf } from "../state.ts";
@@ -104,7 +105,7 @@ async function formatted(reports: readonly CheckedReport[], request: Request): P
       return htmlOutput(reports, request.today);
     case "xlsx":
       // Loaded only when asked for: every other check starts faster without it.
-      return (await import(/* webpackChunkName: "xlsx" */ "../formats/xlsx.ts")).xlsxOutput(reports);
+      return (await import(/* webpackChunkName: "xlsx" */ "../xlsx.ts")).xlsxBytes(workbook(reports));
   }
 }
 

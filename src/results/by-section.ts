@@ -1,8 +1,8 @@
 /** Findings gathered under the section of the outline they concern, in the outline's order. */
-import type { AnyFinding } from "../../check/rules/index.ts";
-import { type Section, sectionsOf } from "../../outline/outline.ts";
-import { reportWords } from "../../strings/vi/check-report.ts";
-import type { ReadReport } from "../checked-report.ts";
+import type { AnyFinding } from "../check/rules/index.ts";
+import { type Section, sectionsOf } from "../outline/outline.ts";
+import { reportWords } from "../strings/vi/check-report.ts";
+import type { ReadReport } from "./checked-report.ts";
 
 export interface SectionFindings {
   /** «Phần thứ hai › III. Những kiến nghị, đề xuất», or the words for the whole document. */

@@ -1,8 +1,8 @@
 /** Check results as the JSON of contract.md; other programs rely on its shape. */
-import type { AnyFinding } from "../../check/rules/index.ts";
-import type { SectionMatch } from "../../match/match.ts";
-import { findingText } from "../../strings/vi.ts";
-import { type CheckedReport, isRead, type ReadReport } from "../checked-report.ts";
+import type { AnyFinding } from "../check/rules/index.ts";
+import type { SectionMatch } from "../match/match.ts";
+import { findingText } from "../strings/vi.ts";
+import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
 
 export function jsonOutput(reports: readonly CheckedReport[]): string {
   return `${JSON.stringify(reports.map(reportJson), null, 2)}\n`;

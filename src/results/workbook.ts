@@ -1,18 +1,33 @@
-/** Check results as a workbook for the receiver: one row a report, then one row a finding. */
-import writeXlsxFile from "write-excel-file/node";
-import { reportWords, verdictWords } from "../../strings/vi/check-report.ts";
-import { findingText, severityWords } from "../../strings/vi.ts";
-import { type CheckedReport, isRead } from "../checked-report.ts";
+/**
+ * Check results as a workbook for the receiver: one row a report, then one row a finding. Here are the sheets as plain
+ * data; whoever has a place to put the file hands them to `write-excel-file`, whose entry depends on the host.
+ */
+import { reportWords, verdictWords } from "../strings/vi/check-report.ts";
+import { findingText, severityWords } from "../strings/vi.ts";
 import { sectionHeadings } from "./by-section.ts";
+import { type CheckedReport, isRead } from "./checked-report.ts";
 
 /** Excel's own limit on the text of a cell, in characters. */
 const CELL_LIMIT = 32_767;
 
-type Cell = { readonly value: string | number; readonly fontWeight?: "bold"; readonly wrap?: boolean };
+/** A sheet as `write-excel-file` takes it; its types want arrays that may be changed. */
+export interface Sheet {
+  readonly sheet: string;
+  readonly data: Cell[][];
+  readonly columns: { readonly width: number }[];
+  readonly stickyRowsCount: number;
+}
+
+export interface Cell {
+  readonly value: string | number;
+  readonly fontWeight?: "bold";
+  readonly wrap?: boolean;
+}
 
 const { columns, sheets } = reportWords;
 
-export async function xlsxOutput(reports: readonly CheckedReport[]): Promise<Uint8Array> {
+/** The sheets of the workbook: overview, findings. */
+export function workbook(reports: readonly CheckedReport[]): Sheet[] {
   const overview = [
     head([
       columns.file,
@@ -40,7 +55,7 @@ export async function xlsxOutput(reports: readonly CheckedReport[]): Promise<Uin
     ]),
     ...reports.flatMap(findingRows),
   ];
-  const file = writeXlsxFile([
+  return [
     { data: overview, sheet: sheets.overview, columns: widths([40, 26, 10, 12, 10, 16, 18, 50]), stickyRowsCount: 1 },
     {
       data: findings,
@@ -48,8 +63,7 @@ export async function xlsxOutput(reports: readonly CheckedReport[]): Promise<Uin
       columns: widths([30, 12, 40, 8, 50, 40, 40, 40, 50]),
       stickyRowsCount: 1,
     },
-  ]);
-  return await file.toBuffer();
+  ];
 }
 
 function overviewRow(report: CheckedReport): Cell[] {

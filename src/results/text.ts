@@ -1,10 +1,10 @@
 /** Findings for a terminal: verdict first, then by section of the outline, each with need, have and how. */
 
-import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } from "../../strings/vi/check-report.ts";
-import { files } from "../../strings/vi/command-line.ts";
-import { findingText } from "../../strings/vi.ts";
-import { type CheckedReport, isRead, type ReadReport } from "../checked-report.ts";
+import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } from "../strings/vi/check-report.ts";
+import { files } from "../strings/vi/command-line.ts";
+import { findingText } from "../strings/vi.ts";
 import { bySection } from "./by-section.ts";
+import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
 
 const EXCERPT = 90;
 

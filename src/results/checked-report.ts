@@ -5,7 +5,7 @@ import type { Outline } from "../outline/outline.ts";
 export type CheckedReport = ReadReport | UnreadReport;
 
 export interface ReadReport {
-  /** As named on the command line. */
+  /** As it is called where it was chosen: a path, or the name of a file. */
   readonly file: string;
   /** The outline it was checked against, fields filled; null when there was none. */
   readonly outline: Outline | null;

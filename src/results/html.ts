@@ -1,10 +1,10 @@
 /** Check results as one self-contained page that a secretary can open and print: no script, no outside resource. */
 
-import type { AnyFinding } from "../../check/rules/index.ts";
-import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } from "../../strings/vi/check-report.ts";
-import { findingText, severityWords, statusWords } from "../../strings/vi.ts";
-import { type CheckedReport, isRead, type ReadReport } from "../checked-report.ts";
+import type { AnyFinding } from "../check/rules/index.ts";
+import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } from "../strings/vi/check-report.ts";
+import { findingText, severityWords, statusWords } from "../strings/vi.ts";
 import { bySection, sectionHeadings } from "./by-section.ts";
+import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
 
 const STYLE = `
 :root { color-scheme: light; }
