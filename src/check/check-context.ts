@@ -5,21 +5,27 @@ import { align } from "../match/align.ts";
 import { headings as headingsOf } from "../match/headings.ts";
 import type { Link } from "../match/match.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
+import type { OwedTarget } from "../targets/target.ts";
 import { reportTerm } from "./report-term.ts";
 import type { CheckContext } from "./rule.ts";
 import { sectionReadings } from "./section-reading.ts";
 
-export function checkContext(
-  document: ReportDocument,
-  outline: Outline | null,
-  fields: FieldValues,
-  links: readonly Link[],
-  today: string,
-): CheckContext {
+/** What a report is checked against; the outline with its fields filled. */
+export interface Circumstances {
+  readonly outline: Outline | null;
+  readonly fields?: FieldValues;
+  readonly links?: readonly Link[];
+  readonly owed?: readonly OwedTarget[];
+  /** ISO date. */
+  readonly today: string;
+}
+
+export function checkContext(document: ReportDocument, circumstances: Circumstances): CheckContext {
+  const { outline, fields = {}, links = [], owed = [], today } = circumstances;
   const match = outline === null ? null : align(outline, document, links);
   const headings = match?.headings ?? headingsOf(document);
   const folded = foldedParagraphs(document);
   const term = reportTerm(document, headings, folded, fields, outline);
-  const context = { document, outline, match, headings, fields, term, today, folded };
+  const context = { document, outline, match, headings, fields, term, owed, today, folded };
   return { ...context, sections: sectionReadings(context) };
 }

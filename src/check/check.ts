@@ -3,6 +3,7 @@ import type { ReportDocument } from "../document/document.ts";
 import type { Link, Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
+import type { OwedTarget } from "../targets/target.ts";
 import { checkContext } from "./check-context.ts";
 import { completed } from "./findings/completed.ts";
 import { sectionsByParagraph } from "./findings/section-at.ts";
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly outline?: Outline | null;
   readonly fields?: FieldValues;
   readonly links?: readonly Link[];
+  /** The targets the report owes an answer to; none when absent. */
+  readonly owed?: readonly OwedTarget[];
   /** ISO date. */
   readonly today: string;
   /** The rules to run; all of them when absent. */
@@ -64,11 +67,11 @@ export function check(document: ReportDocument, options: CheckOptions): Checked 
  * one piece, each rule another.
  */
 export function* checkSteps(document: ReportDocument, options: CheckOptions): Generator<CheckProgress, Checked> {
-  const { outline = null, fields = {}, links = [], today, rules = allRules } = options;
+  const { outline = null, fields = {}, links = [], owed = [], today, rules = allRules } = options;
   const all = rules.length + 1;
   yield { done: 0, all };
   const filled = outline === null ? null : filledOutline(outline, fields);
-  const context = checkContext(document, filled, fields, links, today);
+  const context = checkContext(document, { outline: filled, fields, links, owed, today });
   const sections = sectionsByParagraph(context.match);
   const found: AnyFinding[] = [];
   for (const [index, rule] of rules.entries()) {

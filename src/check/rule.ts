@@ -7,6 +7,7 @@ import type { ReportDocument } from "../document/document.ts";
 import type { Edit } from "../document/edits.ts";
 import type { Heading, Match } from "../match/match.ts";
 import type { FieldValues, Outline, Term } from "../outline/outline.ts";
+import type { OwedTarget } from "../targets/target.ts";
 import type { SectionReading } from "./section-status.ts";
 
 /** error: must not be sent; warning: look at it; note: good to know. */
@@ -42,6 +43,8 @@ export interface CheckContext {
   readonly fields: FieldValues;
   /** The term the report is about: from the field values, else from the report's own title, else the outline's. */
   readonly term: Term | null;
+  /** The targets the report owes, from its state; empty when none are known. */
+  readonly owed: readonly OwedTarget[];
   /** ISO date of «today», for rules about time; never the clock. */
   readonly today: string;
   /** The folded text of a paragraph of the main text (text/fold.ts), computed once. */

@@ -212,8 +212,13 @@ function text(findings: Findings, json: unknown, path: string): string {
     note(findings, "badShape", path);
     return "";
   }
-  if (CONTROL.test(json) || MARK_UP.test(json)) note(findings, "badText", path);
+  if (!isHarmless(json)) note(findings, "badText", path);
   return json;
+}
+
+/** Whether a text has no control or direction characters and no mark-up that runs code. */
+export function isHarmless(text: string): boolean {
+  return !CONTROL.test(text) && !MARK_UP.test(text);
 }
 
 function note(findings: Findings, fault: OutlineFileFault, detail: string): void {

@@ -23,5 +23,5 @@ test.each<[string, string, FieldValues, typeof phuTho | null, { from: number; to
     { from: 2022, to: 2025 },
   ],
 ])("the term of a report is known %s", (_, source, fields, outline, expected) => {
-  expect(checkContext(report(source), outline, fields, [], "2028-01-01").term).toEqual(expected);
+  expect(checkContext(report(source), { outline, fields, today: "2028-01-01" }).term).toEqual(expected);
 });

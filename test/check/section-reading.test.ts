@@ -21,7 +21,7 @@ III. Kiến nghị, đề xuất`);
 const TEXT = "Chi bộ lãnh đạo thực hiện nghiêm túc, có kết quả rõ; đảng viên đồng tình, quần chúng ủng hộ.";
 
 function readings(source: string, asked: Outline = outline, document: Partial<ReportDocument> = {}) {
-  return checkContext(report(source, document), asked, {}, [], "2028-06-01").sections;
+  return checkContext(report(source, document), { outline: asked, today: "2028-06-01" }).sections;
 }
 
 /** The status of section 1 with these lines under its heading. */
@@ -169,17 +169,12 @@ test("the heading may stand before the text on one line", () => {
 });
 
 test("without an outline there is nothing to read", () => {
-  expect(checkContext(report(TEXT), null, {}, [], "2028-06-01").sections.size).toBe(0);
+  expect(checkContext(report(TEXT), { outline: null, today: "2028-06-01" }).sections.size).toBe(0);
 });
 
 test("in the published report only the absent section is not filled, and none is thin", () => {
-  const context = checkContext(
-    seedReport("bao-cao-so-ket-phu-tho-2023"),
-    outlineNamed("phu-tho"),
-    {},
-    [],
-    "2023-08-01",
-  );
+  const outline = outlineNamed("phu-tho");
+  const context = checkContext(seedReport("bao-cao-so-ket-phu-tho-2023"), { outline, today: "2023-08-01" });
   const odd = [...context.sections.values()].filter(({ status }) => status !== "filled");
   expect(odd.map(({ section, status }) => `${section} ${status}`)).toEqual(["p2.3 missing"]);
 });

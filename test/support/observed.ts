@@ -4,11 +4,13 @@ import type { Observation, Rule } from "../../src/check/rule.ts";
 import type { ReportDocument } from "../../src/document/document.ts";
 import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
 import type { FieldValues, Outline } from "../../src/outline/outline.ts";
+import type { OwedTarget } from "../../src/targets/target.ts";
 import { report } from "./report.ts";
 
 export interface Circumstances {
-  readonly outline?: Outline;
+  readonly outline?: Outline | null;
   readonly fields?: FieldValues;
+  readonly owed?: readonly OwedTarget[];
   /** Whole members of the document that the mark-up cannot write: notes, comments, revisions, controls. */
   readonly document?: Partial<ReportDocument>;
 }
@@ -24,9 +26,9 @@ export function outlineNamed(id: string): Outline {
 export function observed<Data>(
   rule: Rule<string, Data>,
   source: string,
-  { outline, fields = {}, document = {} }: Circumstances = {},
+  { outline = null, fields = {}, owed = [], document = {} }: Circumstances = {},
 ): readonly Observation<Data>[] {
-  const context = checkContext(report(source, document), outline ?? null, fields, [], "2028-06-01");
+  const context = checkContext(report(source, document), { outline, fields, owed, today: "2028-06-01" });
   return [...rule.check(context)];
 }
 

@@ -8,6 +8,7 @@ import { jsonOutput } from "../../results/json.ts";
 import { textOutput } from "../../results/text.ts";
 import { workbook } from "../../results/workbook.ts";
 import { progress, usage } from "../../strings/vi/command-line.ts";
+import { readOwedTargets } from "../../targets/owed-targets.ts";
 import { type Arguments, fieldValues, isoDate, readArguments } from "../arguments.ts";
 import { CommandError, type Console, EXIT } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
@@ -87,7 +88,9 @@ async function checkOne(name: string, request: Request, console: Console): Promi
     const issued = request.outline ?? state.outline;
     const outline = issued === null ? null : filledOutline(issued, fields);
     const { links } = state;
-    return { file: name, outline, checked: checkDocument(document, { outline, fields, links, today: request.today }) };
+    const owed = readOwedTargets(state.targets).targets;
+    const { today } = request;
+    return { file: name, outline, checked: checkDocument(document, { outline, fields, links, owed, today }) };
   } catch (fault) {
     if (!(fault instanceof CommandError)) throw fault;
     console.err(`${fault.message}\n`);
