@@ -15,7 +15,10 @@ export type Comparator = "gte" | "gt" | "lte" | "lt" | "eq" | "range" | "grade" 
 /** Grades of organisations and people, from the best: HTXSNV, HTTNV, HTNV, KHTNV. */
 export type Grade = "excellent" | "good" | "done" | "notDone";
 
-/** What is asked for. Values have their scale applied («1,5 triệu» is 1500000); percents are as written (56.3). */
+/**
+ * What is asked for. Values are in the unit beside them, to which a scale word belongs: «62,5 tỷ đồng» is 62.5 of the
+ * unit «tỷ đồng»; percents are as written (56.3).
+ */
 export type Goal =
   | { readonly comparator: "gte" | "gt" | "lte" | "lt" | "eq"; readonly value: number }
   | { readonly comparator: "range"; readonly value: number; readonly to: number }
@@ -69,7 +72,7 @@ export interface Part<Value> {
   readonly place: TargetPlace;
 }
 
-/** A result. Values as in `Goal`. */
+/** A result. Values as in `Goal`, in the unit of the reading. */
 export type Amount =
   | {
       readonly kind: "figure";
@@ -114,9 +117,13 @@ export interface TargetReading {
   /** In the order of the text; the one to date, where there is one, last. Empty when no result is given. */
   readonly actuals: readonly Actual[];
   readonly claimed: Part<Verdict> | null;
+  /** The share of the target reached, as the report itself states it: 84.75 for «bằng 84,75% chỉ tiêu». */
+  readonly statedRatio: Part<number> | null;
   /** Why it was not met, as written beside it. */
   readonly cause: Part<string> | null;
   readonly better: Direction;
+  /** plan: a target set for the time to come («phấn đấu kết nạp 100 đảng viên»), without a result. */
+  readonly about: "result" | "plan";
   /** Its number where it is listed or in the table («3»); "" when it has none. */
   readonly label: string;
   /** A sentence or list item, or a row of a table that sets results against targets. */
