@@ -155,6 +155,10 @@ export interface Story {
   readonly text: string;
   /** Index of the paragraph that anchors a text box; null for the others. */
   readonly paragraph: number | null;
+  /** The pages a header or footer is for, where they are not all. */
+  readonly pages?: "first" | "even";
+  /** Where the page number stands across the page; absent when the header or footer shows none. */
+  readonly pageNumber?: Alignment;
 }
 
 /** Lengths in millimetres. */
@@ -163,6 +167,8 @@ export interface PageSetup {
   readonly height: number;
   readonly landscape: boolean;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** From the top edge of the page to its header. */
+  readonly header: number;
   /** Whether the first page has a header of its own (Word's «Different first page»). */
   readonly titlePage: boolean;
   /** Index of the last paragraph of the section. */

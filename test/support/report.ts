@@ -116,6 +116,7 @@ export function report(source: string, overrides: Partial<ReportDocument> = {}):
         height: 297,
         landscape: false,
         margins: { top: 20, bottom: 20, left: 30, right: 15 },
+        header: 10,
         titlePage: true,
         lastParagraph: Math.max(0, paragraphs.length - 1),
       },

@@ -1,6 +1,6 @@
 /** What a pass through a part has found so far, on its way to become a document. */
 import { FileFault } from "../../ooxml/fault.ts";
-import type { CellAddress, ContentControl, PageSetup, Paragraph, Revision, Story } from "../document.ts";
+import type { Alignment, CellAddress, ContentControl, PageSetup, Paragraph, Revision, Story } from "../document.ts";
 
 /** Character offsets in the text of the main part. */
 export interface ParagraphSpan {
@@ -24,7 +24,9 @@ export interface Found {
   readonly textBoxes: Story[];
   readonly pages: PageSetup[];
   /** Relationship ids of headers and footers, in the order of the sections. */
-  readonly headersAndFooters: { readonly kind: "header" | "footer"; readonly id: string }[];
+  readonly headersAndFooters: (Pick<Story, "pages"> & { readonly kind: "header" | "footer"; readonly id: string })[];
+  /** Where a page number stands, in a part that has one. */
+  pageNumber: Alignment | null;
   /** Notes or comments of a part that holds them. */
   readonly items: { readonly id: string; readonly author: string; readonly text: string }[];
   /** Relationship ids of imported content and sub-documents. */
@@ -84,6 +86,7 @@ export function newFound(): Found {
     textBoxes: [],
     pages: [],
     headersAndFooters: [],
+    pageNumber: null,
     items: [],
     imports: [],
     copies: 0,

@@ -19,6 +19,8 @@ export interface ParagraphProperties {
   left: string | null;
   /** Negative for a hanging indent. */
   firstLine: string | null;
+  /** Where the frame stands that holds the paragraph, as older page numbers do; the look does not depend on it. */
+  frame: string | null;
 }
 
 export function noParagraphProperties(): ParagraphProperties {
@@ -33,6 +35,7 @@ export function noParagraphProperties(): ParagraphProperties {
     line: null,
     left: null,
     firstLine: null,
+    frame: null,
   };
 }
 
@@ -56,6 +59,12 @@ export const PARAGRAPH_PROPERTIES: ReadonlyMap<string, Setter> = new Map<string,
     "w:outlineLvl",
     (paragraph, attributes) => {
       paragraph.outlineLevel = attributes["w:val"] ?? null;
+    },
+  ],
+  [
+    "w:framePr",
+    (paragraph, attributes) => {
+      paragraph.frame = attributes["w:xAlign"] ?? null;
     },
   ],
   ["w:spacing", setSpacing],

@@ -11,6 +11,7 @@ const DEFAULT_PAGE: Omit<PageSetup, "lastParagraph"> = {
   height: 279.4,
   landscape: false,
   margins: { top: 25.4, bottom: 25.4, left: 25.4, right: 25.4 },
+  header: 12.7,
   titlePage: false,
 };
 
@@ -54,7 +55,9 @@ export const sectionPropertyRules = modeRules(Mode.sectionProperties, {
     if (walk.section !== null) Object.assign(walk.section, pageSize(attributes));
   }),
   "w:pgMar": leaf((walk, attributes) => {
-    if (walk.section !== null) walk.section.margins = margins(attributes);
+    if (walk.section === null) return;
+    walk.section.margins = margins(attributes);
+    walk.section.header = millimetres(attributes["w:header"]) ?? DEFAULT_PAGE.header;
   }),
   "w:titlePg": leaf((walk, attributes) => {
     if (walk.section !== null) walk.section.titlePage = isOn(attributes["w:val"]);
@@ -91,5 +94,7 @@ function margins(attributes: XmlAttributes): PageSetup["margins"] {
 
 function refer({ found }: Walk, kind: "header" | "footer", attributes: XmlAttributes): void {
   const id = attributes["r:id"];
-  if (id !== undefined) found.headersAndFooters.push({ kind, id });
+  const pages = attributes["w:type"];
+  if (id === undefined) return;
+  found.headersAndFooters.push({ kind, id, ...(pages === "first" || pages === "even" ? { pages } : {}) });
 }

@@ -1,6 +1,6 @@
 /** The parts beside the main one that hold text: notes, comments, headers and footers. */
 import type { OfficePackage } from "../../ooxml/office-package.ts";
-import type { Comment, Note, Story } from "../document.ts";
+import type { Alignment, Comment, Note, Story } from "../document.ts";
 import type { Found } from "./found.ts";
 import type { Walk } from "./walk.ts";
 import { newWalk } from "./walk.ts";
@@ -48,7 +48,14 @@ export function comments(pkg: OfficePackage, { comments: anchors, paragraphs }: 
   }));
 }
 
-/** Headers and footers, each part once, those without text left out. */
+interface Margin {
+  readonly text: string;
+  readonly pageNumber: Alignment | null;
+}
+
+const NO_MARGIN: Margin = { text: "", pageNumber: null };
+
+/** Headers and footers, each part once, those with neither text nor page number left out. */
 export function headersAndFooters(
   pkg: OfficePackage,
   references: Found["headersAndFooters"],
@@ -56,16 +63,18 @@ export function headersAndFooters(
 ): Story[] {
   const targets = new Map(pkg.relationships(pkg.mainDocument).map(({ id, target }) => [id, target]));
   const seen = new Set<string>();
-  return references.flatMap(({ kind, id }) => {
+  return references.flatMap(({ kind, id, pages }) => {
     const part = targets.get(id) ?? id;
     if (seen.has(part)) return [];
     seen.add(part);
-    const text = readPart(pkg, part, "", context.warnings, (xml) => {
+    const { text, pageNumber } = readPart<Margin>(pkg, part, NO_MARGIN, context.warnings, (xml) => {
       const walk = newWalk(xml, false, context);
       walkPart(walk, part);
-      return walk.flow.lines.join("\n");
+      return { text: walk.flow.lines.join("\n"), pageNumber: walk.found.pageNumber };
     });
-    return text === "" ? [] : [{ kind, text, paragraph: null }];
+    if (text === "" && pageNumber === null) return [];
+    const story: Story = { kind, text, paragraph: null };
+    return [{ ...story, ...(pages === undefined ? {} : { pages }), ...(pageNumber === null ? {} : { pageNumber }) }];
   });
 }
 

@@ -73,7 +73,7 @@ describe("stories", () => {
     });
     expect(document.stories).toEqual([
       { kind: "header", text: "ĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội", paragraph: null },
-      { kind: "footer", text: "1", paragraph: null },
+      { kind: "footer", text: "1", paragraph: null, pageNumber: "left" },
       { kind: "textBox", text: "hộp\nthư", paragraph: 1 },
     ]);
   });
@@ -85,13 +85,58 @@ describe("stories", () => {
   });
 });
 
+describe("page numbers", () => {
+  const page = (inner: string, properties = ""): string => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
+  const simple = `<w:fldSimple w:instr=" PAGE \\* MERGEFORMAT ">${r("2")}</w:fldSimple>`;
+  const char = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const complex = `${char("begin")}<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>${char("separate")}${r("2")}${char("end")}`;
+  const bare = `${char("begin")}<w:r><w:instrText>PAGE</w:instrText></w:r>${char("end")}`;
+  const CENTER = '<w:jc w:val="center"/>';
+  const FRAME = '<w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="center" w:y="1"/>';
+  const box = `<w:r><w:pict><w:txbxContent>${page(simple)}</w:txbxContent></w:pict></w:r>`;
+
+  test.each([
+    ["a simple field", page(simple, CENTER), "center"],
+    ["a field in pieces", page(complex, CENTER), "center"],
+    ["a field without result", page(bare, '<w:jc w:val="right"/>'), "right"],
+    ["a field in a frame", page(simple, FRAME), "center"],
+    ["a field in a content control", `<w:sdt><w:sdtContent>${page(complex, CENTER)}</w:sdtContent></w:sdt>`, "center"],
+    ["a field in a text box", page(box), "center"],
+    ["an older element", page("<w:r><w:pgNum/></w:r>"), "left"],
+    ["the number of pages", page(`<w:fldSimple w:instr="NUMPAGES">${r("9")}</w:fldSimple>`, CENTER), undefined],
+    ["a number typed", page(r("2"), CENTER), undefined],
+    ["a field deleted", page(`<w:del w:author="A">${complex}</w:del>`, CENTER), undefined],
+  ])("%s", (_, inner, expected) => {
+    const [story] = read({
+      body: `${said("x")}<w:sectPr><w:headerReference w:type="default" r:id="h1"/></w:sectPr>`,
+      headers: { h1: inner },
+    }).stories;
+    expect(story?.pageNumber).toBe(expected);
+  });
+
+  test("are told from those of the first page and of even pages", () => {
+    const references = ["default", "first", "even"].map(
+      (type, at) => `<w:headerReference w:type="${type}" r:id="h${at}"/>`,
+    );
+    const headers = { h0: page(simple), h1: said("a"), h2: page(simple) };
+    const { stories } = read({ body: `${said("x")}<w:sectPr>${references.join("")}</w:sectPr>`, headers });
+    expect(stories.map(({ pages, pageNumber }) => [pages, pageNumber])).toEqual([
+      [undefined, "left"],
+      ["first", undefined],
+      ["even", "left"],
+    ]);
+  });
+});
+
 describe("page set-up", () => {
-  const A4 = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="-1134" w:left="1701"/>';
+  const A4 =
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="-1134" w:left="1701" w:header="567"/>';
   const LETTER = {
     width: 215.9,
     height: 279.4,
     landscape: false,
     margins: { top: 25.4, bottom: 25.4, left: 25.4, right: 25.4 },
+    header: 12.7,
     titlePage: false,
   };
 
@@ -106,6 +151,7 @@ describe("page set-up", () => {
         height: 297,
         landscape: false,
         margins: { top: 20, bottom: 20, left: 30, right: 15.01 },
+        header: 10,
         titlePage: false,
         lastParagraph: 0,
       },
