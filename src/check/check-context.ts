@@ -5,7 +5,9 @@ import { align } from "../match/align.ts";
 import { headings as headingsOf } from "../match/headings.ts";
 import type { Link } from "../match/match.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
+import type { Declaration } from "../outline/state.ts";
 import type { OwedTarget } from "../targets/target.ts";
+import { withDeclarations } from "./declared-sections.ts";
 import { reportTerm } from "./report-term.ts";
 import type { CheckContext } from "./rule.ts";
 import { sectionReadings } from "./section-reading.ts";
@@ -16,16 +18,17 @@ export interface Circumstances {
   readonly fields?: FieldValues;
   readonly links?: readonly Link[];
   readonly owed?: readonly OwedTarget[];
+  readonly declarations?: readonly Declaration[];
   /** ISO date. */
   readonly today: string;
 }
 
 export function checkContext(document: ReportDocument, circumstances: Circumstances): CheckContext {
-  const { outline, fields = {}, links = [], owed = [], today } = circumstances;
+  const { outline, fields = {}, links = [], owed = [], declarations = [], today } = circumstances;
   const match = outline === null ? null : align(outline, document, links);
   const headings = match?.headings ?? headingsOf(document);
   const folded = foldedParagraphs(document);
   const term = reportTerm(document, headings, folded, fields, outline);
   const context = { document, outline, match, headings, fields, term, owed, today, folded };
-  return { ...context, sections: sectionReadings(context) };
+  return { ...context, sections: withDeclarations(sectionReadings(context), declarations, match) };
 }

@@ -3,12 +3,14 @@ import type { ReportDocument } from "../document/document.ts";
 import type { Link, Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
+import type { Declaration } from "../outline/state.ts";
 import type { OwedTarget } from "../targets/target.ts";
 import { checkContext } from "./check-context.ts";
 import { completed } from "./findings/completed.ts";
 import { sectionsByParagraph } from "./findings/section-at.ts";
 import { sorted } from "./findings/sorted.ts";
 import { unique } from "./findings/unique.ts";
+import { type Ignore, type Ignored, withoutIgnored } from "./ignores.ts";
 import type { CheckContext, Rule, Severity } from "./rule.ts";
 import { type AnyFinding, type AnyRule, rules as allRules } from "./rules/index.ts";
 import type { SectionReading } from "./section-status.ts";
@@ -20,6 +22,10 @@ export interface CheckOptions {
   readonly links?: readonly Link[];
   /** The targets the report owes an answer to; none when absent. */
   readonly owed?: readonly OwedTarget[];
+  /** Findings to be left as they are, with reasons. */
+  readonly ignores?: readonly Ignore[];
+  /** Sections said not to arise, with reasons. */
+  readonly declarations?: readonly Declaration[];
   /** ISO date. */
   readonly today: string;
   /** The rules to run; all of them when absent. */
@@ -27,8 +33,10 @@ export interface CheckOptions {
 }
 
 export interface Checked {
-  /** In the order of the document; a missing section where it should stand. */
+  /** In the order of the document; a missing section where it should stand. Without those ignored. */
   readonly findings: readonly AnyFinding[];
+  /** Findings the drafter has decided to leave, in the same order; neither verdict nor counts know of them. */
+  readonly ignored: readonly Ignored<AnyFinding>[];
   /** Null without an outline. */
   readonly match: Match | null;
   /** By section id, in the outline's order; empty without an outline. */
@@ -45,6 +53,8 @@ export interface Counts {
   /** Required sections that are written or declared not to arise. */
   readonly filled: number;
   readonly required: number;
+  /** Those of `filled` that are declared not to arise, in the text or by a declaration. */
+  readonly declared: number;
 }
 
 /** How far a check is: pieces of work done, of how many. */
@@ -68,10 +78,11 @@ export function check(document: ReportDocument, options: CheckOptions): Checked 
  */
 export function* checkSteps(document: ReportDocument, options: CheckOptions): Generator<CheckProgress, Checked> {
   const { outline = null, fields = {}, links = [], owed = [], today, rules = allRules } = options;
+  const { ignores = [], declarations = [] } = options;
   const all = rules.length + 1;
   yield { done: 0, all };
   const filled = outline === null ? null : filledOutline(outline, fields);
-  const context = checkContext(document, { outline: filled, fields, links, owed, today });
+  const context = checkContext(document, { outline: filled, fields, links, owed, declarations, today });
   const sections = sectionsByParagraph(context.match);
   const found: AnyFinding[] = [];
   for (const [index, rule] of rules.entries()) {
@@ -79,10 +90,11 @@ export function* checkSteps(document: ReportDocument, options: CheckOptions): Ge
     found.push(...findingsOf(rule, context, sections));
   }
   yield { done: all, all };
-  const findings = sorted(unique(found), context.match);
-  const counts = countsOf(findings, context);
+  const { open, ignored } = withoutIgnored(sorted(unique(found), context.match), ignores);
+  const counts = countsOf(open, context);
   return {
-    findings,
+    findings: open,
+    ignored,
     match: context.match,
     sections: context.sections,
     verdict: counts.error > 0 ? "notReady" : "ready",
@@ -105,15 +117,15 @@ function findingsOf(
 function countsOf(findings: readonly AnyFinding[], { match, sections }: CheckContext): Counts {
   const level = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const required = (match?.sections ?? []).filter(({ section }) => section.required);
-  const filled = required.filter(({ section }) => {
-    const status = sections.get(section.id)?.status;
-    return status === "filled" || status === "declaredNone";
-  });
+  const having = (status: SectionReading["status"]): number =>
+    required.filter(({ section }) => sections.get(section.id)?.status === status).length;
+  const declared = having("declaredNone");
   return {
     error: level("error"),
     warning: level("warning"),
     note: level("note"),
-    filled: filled.length,
+    filled: having("filled") + declared,
     required: required.length,
+    declared,
   };
 }

@@ -65,7 +65,7 @@ export interface Observation<Data> {
   readonly related?: number;
   /** Overrides the rule's severity for this observation. */
   readonly severity?: Severity;
-  /** Facts for the words; plain data. */
+  /** Facts for the words; plain data. No indexes of paragraphs: an ignored finding must be known again after edits. */
   readonly data: Data;
   readonly fix?: Fix;
 }

@@ -5,7 +5,7 @@ export type SectionStatus =
   | "thin" // something is written, but not enough to answer the section
   | "guidanceOnly" // nothing but the outline's own guidance, verbatim or lightly edited
   | "empty"
-  | "declaredNone" // «không có», «không phát sinh», with or without a reason
+  | "declaredNone" // «không có», «không phát sinh», with or without a reason; in the text or by a declaration
   | "missing"; // no heading answers the section
 
 export interface SectionReading {
@@ -19,4 +19,6 @@ export interface SectionReading {
   readonly words: number;
   /** Whether text of its own is expected: a section whose outline gives only sub-sections needs none. */
   readonly wantsText: boolean;
+  /** Why the drafter declares it not to arise, where that is why its status is declaredNone. */
+  readonly declared?: string;
 }

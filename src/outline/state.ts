@@ -1,6 +1,6 @@
 /**
- * What the state part of a document says: the outline used, field values, links, ignores, targets. Ignores and targets
- * are kept as JSON that other folders understand; entries of newer tools are kept untouched.
+ * What the state part of a document says: the outline used, field values, links, declarations, ignores, targets. Ignores
+ * and targets are kept as JSON that other folders understand; entries of newer tools are kept untouched.
  */
 import type { StateEntries } from "../document/state-part.ts";
 import type { FieldKey, FieldValues, Outline } from "./outline.ts";
@@ -11,6 +11,8 @@ export interface DocumentState {
   readonly fields: FieldValues;
   /** Sections tied by hand to the heading of this text. */
   readonly links: readonly { readonly section: string; readonly text: string }[];
+  /** Sections the drafter says do not arise. */
+  readonly declarations: readonly Declaration[];
   /** As stored; null when there is no entry. */
   readonly ignores: unknown;
   readonly targets: unknown;
@@ -18,11 +20,21 @@ export interface DocumentState {
   readonly others: StateEntries;
 }
 
+/** «Không phát sinh»: a section, with all below it, that has nothing to report, and why. */
+export interface Declaration {
+  readonly section: string;
+  /** Never empty. */
+  readonly reason: string;
+  /** ISO date of the declaration. */
+  readonly date: string;
+}
+
 /** The state of a document that carries none. */
 export const NO_STATE: DocumentState = {
   outline: null,
   fields: {},
   links: [],
+  declarations: [],
   ignores: null,
   targets: null,
   others: new Map(),
@@ -30,7 +42,7 @@ export const NO_STATE: DocumentState = {
 
 /** The entries to be written: what is empty gets no entry, what could not be read stays unless something replaces it. */
 export function stateEntriesOf(state: DocumentState): StateEntries {
-  const { outline, fields, links, ignores, targets, others } = state;
+  const { outline, fields, links, declarations, ignores, targets, others } = state;
   const entries = new Map(others);
   const put = (name: string, value: unknown): void => {
     entries.set(name, JSON.stringify(value));
@@ -41,6 +53,12 @@ export function stateEntriesOf(state: DocumentState): StateEntries {
     put(
       "links",
       links.map(({ section, text }) => ({ section, text })),
+    );
+  }
+  if (declarations.length > 0) {
+    put(
+      "declarations",
+      declarations.map(({ section, reason, date }) => ({ section, reason, date })),
     );
   }
   if (ignores !== null && ignores !== undefined) put("ignores", ignores);
@@ -65,9 +83,10 @@ export function documentStateOf(entries: StateEntries): DocumentState {
   });
   const fields = take<FieldValues>("fields", {}, fieldValues);
   const links = take<DocumentState["links"]>("links", [], linkList);
+  const declarations = take<DocumentState["declarations"]>("declarations", [], declarationList);
   const ignores = take<unknown>("ignores", null, (json) => json);
   const targets = take<unknown>("targets", null, (json) => json);
-  return { outline, fields, links, ignores, targets, others };
+  return { outline, fields, links, declarations, ignores, targets, others };
 }
 
 const KEYS: readonly FieldKey[] = ["term", "previousTerm", "nextTerm", "unit", "superior", "place", "date", "number"];
@@ -89,6 +108,18 @@ function linkList(json: unknown): DocumentState["links"] | undefined {
     if (typeof link !== "object" || link === null || !("section" in link) || !("text" in link)) return [];
     const { section, text } = link;
     return typeof section === "string" && typeof text === "string" ? [{ section, text }] : [];
+  });
+}
+
+/** Whole declarations with a reason; undefined when the entry is no list. */
+function declarationList(json: unknown): DocumentState["declarations"] | undefined {
+  if (!Array.isArray(json)) return undefined;
+  return json.flatMap((one: unknown) => {
+    if (typeof one !== "object" || one === null) return [];
+    const members = new Map<string, unknown>(Object.entries(one));
+    const [section, reason, date] = ["section", "reason", "date"].map((name) => members.get(name));
+    if (typeof section !== "string" || typeof reason !== "string" || typeof date !== "string") return [];
+    return reason.trim() === "" ? [] : [{ section, reason, date }];
   });
 }
 

@@ -1,8 +1,9 @@
 /** Check results as one self-contained page that a secretary can open and print: no script, no outside resource. */
 
+import type { Severity } from "../check/rule.ts";
 import type { AnyFinding } from "../check/rules/index.ts";
 import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } from "../strings/vi/check-report.ts";
-import { findingText, severityWords, statusWords } from "../strings/vi.ts";
+import { findingText, severityWords, statusText } from "../strings/vi.ts";
 import { bySection, sectionHeadings } from "./by-section.ts";
 import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
 
@@ -76,8 +77,20 @@ function reportSection(report: CheckedReport): string {
 <p>${escapeHtml(tallyWords(checked.counts))}</p>
 <p>${escapeHtml(basis)}</p>
 ${groups.length === 0 ? `<p>${escapeHtml(reportWords.nothingFound)}</p>` : groups.join("\n")}
+${ignoredList(report)}
 ${outline === null ? "" : statusTable(report)}
 </section>`;
+}
+
+/** What the drafter decided to leave, each with the reason. */
+function ignoredList({ checked: { ignored } }: ReadReport): string {
+  if (ignored.length === 0) return "";
+  const articles = ignored.map(({ finding, ignore: { reason, date } }) =>
+    article("ignored", findingText(finding).message, finding.place?.text ?? "", [
+      [reportWords.reasonGiven, reportWords.decided(reason, date)],
+    ]),
+  );
+  return `<h3>${escapeHtml(reportWords.ignored(ignored.length))}</h3>\n${articles.join("\n")}`;
 }
 
 function findingArticle(finding: AnyFinding): string {
@@ -86,13 +99,23 @@ function findingArticle(finding: AnyFinding): string {
     [reportWords.need, words.need],
     [reportWords.have, words.have],
     [reportWords.how, words.how],
-  ].filter(([, text]) => text !== "");
-  const place =
-    finding.place === null || finding.place.text === ""
-      ? ""
-      : `<blockquote>${escapeHtml(finding.place.text)}</blockquote>`;
-  return `<article class="${finding.severity}"><strong>${severityMarks[finding.severity]} ${escapeHtml(severityWords[finding.severity])}.</strong> ${escapeHtml(words.message)}
-${place}<dl>${rows.map(([label, text]) => `<dt>${escapeHtml(label ?? "")}</dt><dd>${escapeHtml(text ?? "")}</dd>`).join("")}</dl></article>`;
+  ] as const;
+  return article(finding.severity, words.message, finding.place?.text ?? "", rows);
+}
+
+/** One finding with its place quoted and what is said of it by name; empty texts are left out. */
+function article(
+  kind: Severity | "ignored",
+  message: string,
+  place: string,
+  rows: readonly (readonly [label: string, text: string])[],
+): string {
+  const level =
+    kind === "ignored" ? "" : `<strong>${severityMarks[kind]} ${escapeHtml(severityWords[kind])}.</strong> `;
+  const quote = place === "" ? "" : `<blockquote>${escapeHtml(place)}</blockquote>`;
+  const said = rows.filter(([, text]) => text !== "");
+  return `<article class="${kind}">${level}${escapeHtml(message)}
+${quote}<dl>${said.map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`).join("")}</dl></article>`;
 }
 
 function statusTable({ checked, outline }: ReadReport): string {
@@ -100,8 +123,8 @@ function statusTable({ checked, outline }: ReadReport): string {
   const rows = [...checked.sections.values()]
     .filter(({ wantsText, status }) => wantsText || status === "missing")
     .map(
-      ({ section, status }) =>
-        `<tr><td>${escapeHtml(headings.get(section) ?? "")}</td><td>${escapeHtml(statusWords[status])}</td></tr>`,
+      ({ section, status, declared }) =>
+        `<tr><td>${escapeHtml(headings.get(section) ?? "")}</td><td>${escapeHtml(statusText(status, declared))}</td></tr>`,
     );
   return `<h3>${escapeHtml(reportWords.sections)}</h3><table><tbody>${rows.join("\n")}</tbody></table>`;
 }
@@ -111,7 +134,7 @@ function verdict({ checked }: ReadReport): string {
 }
 
 function progress({ checked }: ReadReport): string {
-  return progressWords(checked.counts.filled, checked.counts.required);
+  return progressWords(checked.counts);
 }
 
 /** Text and attribute values of HTML. */

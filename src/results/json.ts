@@ -1,4 +1,5 @@
 /** Check results as the JSON of contract.md; other programs rely on its shape. */
+import type { Ignored } from "../check/ignores.ts";
 import type { AnyFinding } from "../check/rules/index.ts";
 import type { SectionMatch } from "../match/match.ts";
 import { findingText } from "../strings/vi.ts";
@@ -17,7 +18,8 @@ function reportJson(report: CheckedReport): unknown {
       sections: [],
       findings: [],
       targets: [],
-      counts: { error: 0, warning: 0, note: 0, filled: 0, required: 0 },
+      counts: { error: 0, warning: 0, note: 0, filled: 0, required: 0, declared: 0 },
+      ignored: [],
       fault: report.fault,
     };
   }
@@ -30,6 +32,7 @@ function reportJson(report: CheckedReport): unknown {
     findings: checked.findings.map(findingJson),
     targets: [],
     counts: checked.counts,
+    ignored: checked.ignored.map(ignoredJson),
   };
 }
 
@@ -42,10 +45,17 @@ function sectionJson({ section }: SectionMatch, { checked }: ReadReport): unknow
     status: reading?.status ?? "missing",
     paragraph: reading?.paragraph ?? null,
     text: reading?.text ?? null,
+    ...(reading?.declared === undefined ? {} : { declared: reading.declared }),
   };
 }
 
-function findingJson(finding: AnyFinding): unknown {
+/** A finding that was decided to stay: why, when, and whether all of its kind are. */
+function ignoredJson({ finding, ignore }: Ignored<AnyFinding>): unknown {
+  const { reason, date } = ignore;
+  return { ...findingJson(finding), ignored: { reason, date, all: ignore.finding === null } };
+}
+
+function findingJson(finding: AnyFinding): object {
   const { place } = finding;
   return {
     rule: finding.rule,

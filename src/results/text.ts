@@ -18,17 +18,26 @@ function readReport(report: ReadReport): string {
   const { checked, outline } = report;
   const lines = [report.file, `  ${verdict(report)}`];
   if (outline === null) lines.push(`  ${reportWords.noOutline}`);
-  else
-    lines.push(
-      `  ${reportWords.againstOutline(outline.title)} · ${progressWords(checked.counts.filled, checked.counts.required)}`,
-    );
+  else lines.push(`  ${reportWords.againstOutline(outline.title)} · ${progressWords(checked.counts)}`);
   const first = checked.findings.find(({ severity }) => severity === "error") ?? checked.findings[0];
   if (first !== undefined) lines.push(`  ${reportWords.nextStep(findingText(first).message)}`);
   for (const group of bySection(report)) {
     lines.push("", `  ${group.heading}`);
     for (const finding of group.findings) lines.push(...findingLines(finding));
   }
+  lines.push(...ignoredLines(report));
   return `${lines.join("\n")}\n`;
+}
+
+/** What the drafter decided to leave, each with the reason. */
+function ignoredLines({ checked: { ignored } }: ReadReport): string[] {
+  if (ignored.length === 0) return [];
+  const told = ignored.flatMap(({ finding, ignore: { reason, date } }) => [
+    `    - ${findingText(finding).message}`,
+    ...(finding.place === null ? [] : [`        ${place(finding.place)}`]),
+    `        ${reportWords.reasonGiven}: ${reportWords.decided(reason, date)}`,
+  ]);
+  return ["", `  ${reportWords.ignored(ignored.length)}`, ...told];
 }
 
 function verdict({ checked }: ReadReport): string {

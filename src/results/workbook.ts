@@ -2,6 +2,7 @@
  * Check results as a workbook for the receiver: one row a report, then one row a finding. Here are the sheets as plain
  * data; whoever has a place to put the file hands them to `write-excel-file`, whose entry depends on the host.
  */
+import type { AnyFinding } from "../check/rules/index.ts";
 import { reportWords, verdictWords } from "../strings/vi/check-report.ts";
 import { findingText, severityWords } from "../strings/vi.ts";
 import { sectionHeadings } from "./by-section.ts";
@@ -76,22 +77,30 @@ function overviewRow(report: CheckedReport): Cell[] {
 function findingRows(report: CheckedReport): Cell[][] {
   if (!isRead(report)) return [];
   const headings = sectionHeadings(report.outline?.sections ?? []);
-  return report.checked.findings.map((finding) => {
+  const row = (finding: AnyFinding, level: string, how: string): Cell[] => {
     const words = findingText(finding);
     const section = finding.section === null ? reportWords.wholeDocument : (headings.get(finding.section) ?? "");
     const paragraph = finding.place?.paragraph ?? null;
     return [
       report.file,
-      severityWords[finding.severity],
+      level,
       section,
       paragraph === null ? "" : paragraph + 1,
       words.message,
       words.need,
       words.have,
-      words.how,
+      how,
       finding.place?.text ?? "",
     ].map(cell);
-  });
+  };
+  return [
+    ...report.checked.findings.map((finding) =>
+      row(finding, severityWords[finding.severity], findingText(finding).how),
+    ),
+    ...report.checked.ignored.map(({ finding, ignore: { reason, date } }) =>
+      row(finding, reportWords.ignoredLevel, `${reportWords.reasonGiven}: ${reportWords.decided(reason, date)}`),
+    ),
+  ];
 }
 
 /** Text stays text: a report beginning with «=» must not become a formula. */

@@ -41,3 +41,8 @@ export const statusWords: { readonly [Key in SectionStatus]: string } = {
   declaredNone: "ghi không có",
   missing: "chưa có mục",
 };
+
+/** The status with the reason of a declaration: «không phát sinh: …». */
+export function statusText(status: SectionStatus, declared?: string): string {
+  return declared === undefined ? statusWords[status] : `không phát sinh: ${declared}`;
+}

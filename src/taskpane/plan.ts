@@ -16,13 +16,15 @@ export interface Planning {
   readonly document: ReportDocument;
   readonly fields: FieldValues;
   readonly links: PaneState["kept"]["links"];
+  /** Sections said not to arise: they are left out. */
+  readonly declarations: PaneState["kept"]["declarations"];
   readonly choices: InsertChoices;
   /** Index of the paragraph with the cursor, for an insertion there; null for the end of the text. */
   readonly cursor: number | null;
 }
 
-export function planned({ outline, document, fields, links, choices, cursor }: Planning): Plan {
-  const options = skeletonOptions(choices);
+export function planned({ outline, document, fields, links, declarations, choices, cursor }: Planning): Plan {
+  const options = skeletonOptions(choices, declarations);
   if (choices.where === "places") {
     const match = align(filledOutline(outline, fields), document, links);
     const insertions = missing(outline, match, document, fields, options);
@@ -38,14 +40,18 @@ export function planned({ outline, document, fields, links, choices, cursor }: P
 export function plannedSection(
   id: string,
   match: Match,
-  planning: Omit<Planning, "cursor" | "links">,
+  planning: Omit<Planning, "cursor" | "links" | "declarations">,
 ): readonly Insertion[] {
   const { outline, document, fields, choices } = planning;
-  return missingSection(id, outline, match, document, fields, skeletonOptions(choices));
+  return missingSection(id, outline, match, document, fields, skeletonOptions(choices, []));
 }
 
-function skeletonOptions({ guidance, numbers, omitted, variants }: InsertChoices): SkeletonOptions {
-  return { guidance, numbers, omitted: new Set(omitted), variants: new Map(Object.entries(variants)) };
+function skeletonOptions(
+  { guidance, numbers, omitted, variants }: InsertChoices,
+  declarations: Planning["declarations"],
+): SkeletonOptions {
+  const out = new Set([...omitted, ...declarations.map(({ section }) => section)]);
+  return { guidance, numbers, omitted: out, variants: new Map(Object.entries(variants)) };
 }
 
 /** Sections among the blocks; the two lines of a part's heading are one, and a heading of an annex is none. */

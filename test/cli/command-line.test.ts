@@ -187,7 +187,16 @@ describe("decuong check", () => {
     const said = await desk.decuong("check", "--outline", "phu-tho-2023-so-ket", "a.docx", "--format", "json");
     expect(said.status).toBe(1);
     const [report] = JSON.parse(said.out);
-    expect(Object.keys(report)).toEqual(["file", "outline", "verdict", "sections", "findings", "targets", "counts"]);
+    expect(Object.keys(report)).toEqual([
+      "file",
+      "outline",
+      "verdict",
+      "sections",
+      "findings",
+      "targets",
+      "counts",
+      "ignored",
+    ]);
     expect(report).toMatchObject({ file: "a.docx", outline: "phu-tho-2023-so-ket", verdict: "notReady" });
     expect(report.sections).toHaveLength(27);
     expect(Object.keys(report.sections[0])).toEqual(["id", "marker", "title", "status", "paragraph", "text"]);
@@ -204,7 +213,7 @@ describe("decuong check", () => {
       "have",
       "how",
     ]);
-    expect(Object.keys(report.counts)).toEqual(["error", "warning", "note", "filled", "required"]);
+    expect(Object.keys(report.counts)).toEqual(["error", "warning", "note", "filled", "required", "declared"]);
     expect(report.counts.error).toBe(
       report.findings.filter(({ severity }: { severity: string }) => severity === "error").length,
     );

@@ -7,6 +7,7 @@ const FULL: DocumentState = {
   outline: builtinOutline("phu-tho-2023-so-ket")!,
   fields: { term: "2025-2030", unit: "Chi bộ A" },
   links: [{ section: "p1.3", text: "IV. HẠN CHẾ" }],
+  declarations: [{ section: "p1.4", reason: "Chi bộ không có tổ chức đoàn thể", date: "2027-11-20" }],
   ignores: [{ rule: "section-thin", reason: "đã thống nhất" }],
   targets: { rows: [] },
   others: new Map([["review", '{"by":"newer tool"}']]),
@@ -24,7 +25,15 @@ describe("state entries", () => {
 
   test("are JSON by name", () => {
     const entries = stateEntriesOf(FULL);
-    expect([...entries.keys()].sort()).toEqual(["fields", "ignores", "links", "outline", "review", "targets"]);
+    expect([...entries.keys()].sort()).toEqual([
+      "declarations",
+      "fields",
+      "ignores",
+      "links",
+      "outline",
+      "review",
+      "targets",
+    ]);
     expect(JSON.parse(entries.get("links")!)).toEqual([{ section: "p1.3", text: "IV. HẠN CHẾ" }]);
     expect(JSON.parse(entries.get("outline")!)).toMatchObject({ format: "de-cuong-bao-cao/outline", version: 1 });
   });
@@ -34,6 +43,7 @@ describe("state entries", () => {
     ["outline", '{"format":"de-cuong-bao-cao/outline","version":2}'],
     ["fields", "[]"],
     ["links", '"p1"'],
+    ["declarations", '{"section":"1"}'],
     ["ignores", "not json"],
   ])("that cannot be read (%s: %s) count as absent and are written back untouched", (name, text) => {
     const state = documentStateOf(new Map([[name, text]]));
@@ -46,13 +56,16 @@ describe("state entries", () => {
     expect(stateEntriesOf({ ...state, fields: { unit: "B" } })).toEqual(new Map([["fields", '{"unit":"B"}']]));
   });
 
-  test("keep only known fields with text values, and whole links", () => {
+  test("keep only known fields with text values, whole links, and declarations with a reason", () => {
+    const declaration = '{"section":"1","reason":"vì","date":"2027-11-20"}';
     const entries = new Map([
+      ["declarations", `[${declaration},{"section":"2","reason":" ","date":""},{"section":"3"},null,7]`],
       ["fields", '{"unit":"A","colour":"red","term":5,"__proto__":{"x":1}}'],
       ["links", '[{"section":"1","text":"I"},{"section":2,"text":"II"},null,{"section":"3"}]'],
     ]);
-    const { fields, links } = documentStateOf(entries);
+    const { fields, links, declarations } = documentStateOf(entries);
     expect(fields).toEqual({ unit: "A" });
     expect(links).toEqual([{ section: "1", text: "I" }]);
+    expect(declarations).toEqual([JSON.parse(declaration)]);
   });
 });

@@ -3,7 +3,8 @@
  * below are folded into its data. Where only the heading line is absent and the sections below are there, it is a
  * warning: nothing of substance is missing.
  *
- * Silent for optional sections («nếu có») and for sections answered by a list (see section-as-list).
+ * Silent for optional sections («nếu có»), for sections answered by a list (see section-as-list) and for those declared
+ * not to arise.
  */
 import type { Match, SectionMatch } from "../../match/match.ts";
 import type { CheckContext } from "../rule.ts";
@@ -30,21 +31,20 @@ export const sectionMissing = rule({
   *check({ match, sections }: CheckContext) {
     if (match === null) return;
     const missing = (entry: SectionMatch): boolean => sections.get(entry.section.id)?.status === "missing";
+    const absent = (entry: SectionMatch): boolean => missing(entry) || isDeclaredAway(entry, sections);
     let after: SectionName | null = null;
     for (const entry of match.sections) {
-      if (!missing(entry)) {
-        after = sectionName(entry.section);
-        continue;
-      }
+      if (!absent(entry)) after = sectionName(entry.section);
+      if (!missing(entry)) continue;
       const within = entry.parent === null ? null : (match.byId.get(entry.parent) ?? null);
-      if (!entry.section.required || (within !== null && wholly(within, match, missing))) continue;
+      if (!entry.section.required || (within !== null && wholly(within, match, missing, absent))) continue;
       const below = sectionsBelow(entry, match);
       const data: SectionMissing = {
         section: sectionName(entry.section),
         within: within === null ? null : sectionName(within.section),
         after,
         below: below.filter((one) => missing(one) && one.section.required).map((one) => sectionName(one.section)),
-        headingOnly: below.some((one) => !missing(one)),
+        headingOnly: below.some((one) => !absent(one)),
       };
       yield {
         paragraph: null,
@@ -57,7 +57,14 @@ export const sectionMissing = rule({
   },
 });
 
-/** Whether a section and everything below it is missing. */
-function wholly(entry: SectionMatch, match: Match, missing: (entry: SectionMatch) => boolean): boolean {
-  return missing(entry) && sectionsBelow(entry, match).every(missing);
+type Is = (entry: SectionMatch) => boolean;
+
+/** Whether a section is missing and nothing below it is in the report. */
+function wholly(entry: SectionMatch, match: Match, missing: Is, absent: Is): boolean {
+  return missing(entry) && sectionsBelow(entry, match).every(absent);
+}
+
+/** Not in the report, and declared not to arise. */
+function isDeclaredAway({ section, heading }: SectionMatch, sections: CheckContext["sections"]): boolean {
+  return heading === null && sections.get(section.id)?.declared !== undefined;
 }

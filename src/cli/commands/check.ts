@@ -1,5 +1,6 @@
 /** `decuong check`: one report or a folder of them, checked; a bad file is told and the rest go on. */
 import { check as checkDocument } from "../../check/check.ts";
+import { keptDecisions } from "../../check/kept-decisions.ts";
 import { filledOutline } from "../../outline/fields.ts";
 import type { FieldValues, Outline } from "../../outline/outline.ts";
 import { type CheckedReport, isRead } from "../../results/checked-report.ts";
@@ -8,7 +9,6 @@ import { jsonOutput } from "../../results/json.ts";
 import { textOutput } from "../../results/text.ts";
 import { workbook } from "../../results/workbook.ts";
 import { progress, usage } from "../../strings/vi/command-line.ts";
-import { readOwedTargets } from "../../targets/owed-targets.ts";
 import { type Arguments, fieldValues, isoDate, readArguments } from "../arguments.ts";
 import { CommandError, type Console, EXIT } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
@@ -87,10 +87,12 @@ async function checkOne(name: string, request: Request, console: Console): Promi
     const fields = { ...state.fields, ...request.fields };
     const issued = request.outline ?? state.outline;
     const outline = issued === null ? null : filledOutline(issued, fields);
-    const { links } = state;
-    const owed = readOwedTargets(state.targets).targets;
     const { today } = request;
-    return { file: name, outline, checked: checkDocument(document, { outline, fields, links, owed, today }) };
+    return {
+      file: name,
+      outline,
+      checked: checkDocument(document, { ...keptDecisions(state), outline, fields, today }),
+    };
   } catch (fault) {
     if (!(fault instanceof CommandError)) throw fault;
     console.err(`${fault.message}\n`);

@@ -67,7 +67,8 @@ async function complete(
   const state = stateOf(document);
   const fields = { ...state.fields, ...given };
   const match = align(filledOutline(outline, fields), document, state.links);
-  const insertions = missing(outline, match, document, fields);
+  const omitted = new Set(state.declarations.map(({ section }) => section));
+  const insertions = missing(outline, match, document, fields, { omitted });
   const host = new FileHost(packageOf(bytes));
   if (insertions.length > 0) await host.insert(insertions);
   await host.writeState(stateEntriesOf({ ...state, outline, fields }));

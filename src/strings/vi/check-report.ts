@@ -23,7 +23,18 @@ export function tallyWords({ error, warning, note }: Tally): string {
   return pieces.length === 0 ? "Không có gì phải sửa" : pieces.join(" · ");
 }
 
-export const progressWords = (filled: number, required: number) => `Đã viết ${filled}/${required} mục`;
+export interface Progress {
+  /** Declared ones included. */
+  readonly filled: number;
+  readonly declared: number;
+  readonly required: number;
+}
+
+/** «Đã viết 25/27 mục · 2 mục không phát sinh» */
+export function progressWords({ filled, declared, required }: Progress): string {
+  const written = `Đã viết ${filled - declared}/${required} mục`;
+  return declared === 0 ? written : `${written} · ${declared} mục không phát sinh`;
+}
 
 export const severityMarks: { readonly [Level in Severity]: string } = { error: "✖", warning: "⚠", note: "·" };
 
@@ -51,6 +62,11 @@ export const reportWords = {
   nextStep: (message: string) => `Bước tiếp theo: ${message}`,
   nothingFound: "Không thấy chỗ nào phải sửa.",
   sections: "Các mục của đề cương",
+  ignored: (count: number) => `Đã bỏ qua ${count} chỗ, có ghi lý do`,
+  ignoredLevel: "Đã bỏ qua",
+  reasonGiven: "Lý do",
+  /** `date` is ISO. */
+  decided: (reason: string, date: string) => `${reason} (${date.split("-").reverse().join("/")})`,
   columns: {
     file: "Báo cáo",
     verdict: "Kết luận",

@@ -52,9 +52,7 @@ export function Verdict({ checked, onShow }: VerdictProps) {
           {isReady ? verdictWords.ready : verdictWords.notReady(counts.error)}
         </Text>
         <Text size={200}>
-          {[tallyWords(counts), ...(counts.required > 0 ? [progressWords(counts.filled, counts.required)] : [])].join(
-            " · ",
-          )}
+          {[tallyWords(counts), ...(counts.required > 0 ? [progressWords(counts)] : [])].join(" · ")}
         </Text>
         <Text className={styles.line}>
           <strong>{checkTab.nextStep}</strong>

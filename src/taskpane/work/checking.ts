@@ -1,6 +1,6 @@
 /** The check, in slices that leave the screen alive. */
 import type { CheckProgress } from "../../check/check.ts";
-import { readOwedTargets } from "../../targets/owed-targets.ts";
+import { keptDecisions } from "../../check/kept-decisions.ts";
 import { chosenOutline } from "../pane-state.ts";
 import { inSlices } from "../slices.ts";
 import type { Bench } from "./bench.ts";
@@ -20,8 +20,7 @@ export async function readAndCheck(bench: Bench): Promise<void> {
   const outline = chosenOutline(store.state());
   const onStep = (progress: CheckProgress): void =>
     store.dispatch({ type: "work", work: { kind: "checking", progress } });
-  const owed = readOwedTargets(kept.targets).targets;
-  const steps = checkSteps(document, { outline, fields, links: kept.links, owed, today: clock.today() });
+  const steps = checkSteps(document, { ...keptDecisions(kept), outline, fields, today: clock.today() });
   const checked = await inSlices(steps, { onStep, signal: mine });
   if (checked !== null) store.dispatch({ type: "checked", checked, at: clock.time() });
 }

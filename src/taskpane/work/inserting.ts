@@ -29,7 +29,8 @@ function planOf(planned: Planned, store: Store, document: ReportDocument, cursor
   const outline = chosenOutline(state);
   if (outline === null) return { insertions: [], sections: 0 };
   const { fields, choices, kept } = state;
-  return planned({ outline, document, fields, links: kept.links, choices, cursor });
+  const { links, declarations } = kept;
+  return planned({ outline, document, fields, links, declarations, choices, cursor });
 }
 
 /** Inserts what the preview showed. Where the document has changed meanwhile so that it would be something else, asks again. */

@@ -87,7 +87,7 @@ function Writing(props: WritingProps) {
       <div className={styles.progress}>
         <div className={styles.line}>
           <Text weight="semibold" role="status">
-            {progressWords(filled, required)}
+            {progressWords(checked.counts)}
           </Text>
           {state.checkStale ? (
             <Button size="small" disabled={state.work !== null} onClick={onUpdate}>
@@ -100,7 +100,7 @@ function Writing(props: WritingProps) {
           color="success"
           thickness="large"
           aria-label={writeTab.progress}
-          aria-valuetext={progressWords(filled, required)}
+          aria-valuetext={progressWords(checked.counts)}
         />
       </div>
       {allWritten ? (
