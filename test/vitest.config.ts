@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     exclude: ["test/verify/**", "test/bench/**"],
+    globalSetup: ["./test/support/random/choose-seed.ts"],
+    setupFiles: ["./test/support/random/use-seed.ts"],
     reporters: ["default", "./test/support/closing-count.ts"],
     testTimeout: 60_000,
   },

@@ -18,6 +18,19 @@ function unmarked(xml: string): string {
   return xml.replace(/<(?:\w+:)?showingPlcHdr\/>/g, "");
 }
 
+/** Letters with their marks; an edit names whole ones. */
+function letters(text: string): readonly string[] {
+  return text.match(/\P{M}\p{M}*|^\p{M}+/gu) ?? [];
+}
+
+/** Where the words first stand without parting a letter from its marks. */
+function firstPlace(text: string, sought: string): number {
+  const isMark = (at: number) => /^\p{M}/u.test(text.slice(at));
+  let at = text.indexOf(sought);
+  while (isMark(at + sought.length)) at = text.indexOf(sought, at + 1);
+  return at;
+}
+
 const words = fc.constantFrom("", "Đảng bộ", " ", "a\tb", "<&>", "\n");
 
 describe("an edit of any document", () => {
@@ -35,7 +48,11 @@ describe("an edit of any document", () => {
           const { document, spans } = readDocument(pkg);
           const target = document.paragraphs[place % Math.max(1, document.paragraphs.length)];
           if (target === undefined) return;
-          const before = target.text.slice(from % (target.text.length + 1)).slice(0, length + 1);
+          const said = letters(target.text);
+          const before = said
+            .slice(from % (said.length + 1))
+            .slice(0, length + 1)
+            .join("");
           const host = new FileHost(pkg);
           const { done } = await host.edit([{ type: "replaceText", paragraph: target.index, before, after }]);
           const now = openPackage(host.bytes());
@@ -50,14 +67,14 @@ describe("an edit of any document", () => {
           expect(unmarked(xml.slice(0, there.start))).toBe(unmarked(file.xml.slice(0, start)));
           expect(xml.slice(there.end)).toBe(file.xml.slice(end));
           expect(frame(xml.slice(there.start, there.end))).toEqual(frame(file.xml.slice(start, end)));
-          const first = target.text.indexOf(before);
+          const first = firstPlace(target.text, before);
           const expected = target.text.slice(0, first) + after + target.text.slice(first + before.length);
           expect((await host.read()).paragraphs.map(({ text }) => text)).toEqual(
             document.paragraphs.map(({ text }) => text).with(target.index, expected),
           );
         },
       ),
-      { seed: 14, numRuns: 400 },
+      { numRuns: 400 },
     );
     expect(made).toBeGreaterThan(100);
   });
@@ -90,7 +107,7 @@ describe("an edit of any document", () => {
         const known = structureFaults(file.bytes());
         expect(structureFaults(host.bytes()).filter((fault) => !known.includes(fault))).toEqual([]);
       }),
-      { seed: 15, numRuns: 400 },
+      { numRuns: 400 },
     );
     expect(made).toBeGreaterThan(60);
   });

@@ -165,7 +165,7 @@ describe("what is not there is not found", () => {
         const source = lines.map((line) => (caps ? line.toLocaleUpperCase("vi") : line)).join("\n");
         expect(new Set(unmatched(outline, source))).toEqual(new Set(all.map(({ id }) => id).filter(gone)));
       }),
-      { seed: 5, numRuns: 120 },
+      { numRuns: 120 },
     );
   });
 

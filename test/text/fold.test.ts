@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fold, foldLoose, nfc, withoutTones, words } from "../../src/text/fold.ts";
 import { vietnameseText } from "../support/vietnamese.ts";
 
-const SEED = { seed: 20_261_120, numRuns: 400 };
+const RUNS = { numRuns: 400 };
 
 describe("fold makes equal what a reader takes for the same", () => {
   const pairs: readonly (readonly [string, string, string])[] = [
@@ -67,7 +67,7 @@ describe("fold, for any text", () => {
       fc.property(vietnameseText(), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
-      SEED,
+      RUNS,
     );
   });
 
@@ -76,7 +76,7 @@ describe("fold, for any text", () => {
       fc.property(vietnameseText(), (text) => {
         expect(fold(text.normalize("NFD"))).toBe(fold(text.normalize("NFC")));
       }),
-      SEED,
+      RUNS,
     );
   });
 
@@ -87,7 +87,7 @@ describe("fold, for any text", () => {
         expect(folded).toBe(folded.trim());
         expect(folded).not.toMatch(/ {2}|[\t\n\u00a0\u200b–—“”«»]|[A-ZĐ]/);
       }),
-      SEED,
+      RUNS,
     );
   });
 
@@ -96,7 +96,7 @@ describe("fold, for any text", () => {
       fc.property(vietnameseText(), (text) => {
         expect(nfc(fold(text))).toBe(fold(text));
       }),
-      SEED,
+      RUNS,
     );
   });
 });
