@@ -12,7 +12,7 @@ const layers = {
   targets: ["text", "document", "outline"],
   match: ["text", "document", "outline"],
   check: ["text", "ooxml", "document", "outline", "targets", "match"],
-  skeleton: ["text", "ooxml", "document", "outline", "targets", "match"],
+  skeleton: ["text", "ooxml", "document", "outline", "targets", "match", "check"],
   results: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings"],
   docx: ["document", "ooxml"],
   word: ["document", "ooxml"],

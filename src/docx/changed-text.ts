@@ -1,8 +1,8 @@
 /** A main part changed in places, and what became of its paragraphs. */
 import type { DocumentSpans } from "../document/read.ts";
+import type { PlacedElement } from "../ooxml/element-tree.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
-import type { PlacedElement } from "./element-tree.ts";
-import { type Splice, withSplices } from "./splices.ts";
+import { type Splice, withSplices } from "../ooxml/splices.ts";
 
 export interface ChangedText {
   readonly pkg: OfficePackage;

@@ -2,12 +2,12 @@
 import type { EditPlace, Stretch } from "../document/edit-places.ts";
 import { isNeeded } from "../document/needed-paragraphs.ts";
 import { readDocument } from "../document/read.ts";
+import { isHarmless, isSoundWithout } from "../document/sound-removal.ts";
+import { around, childNamed, elementsIn, elementTree, type PlacedElement } from "../ooxml/element-tree.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
+import type { Splice } from "../ooxml/splices.ts";
 import { type ChangedText, changedText } from "./changed-text.ts";
-import { around, childNamed, elementsIn, elementTree, type PlacedElement } from "./element-tree.ts";
 import { replacements, unitStretch } from "./replace-text.ts";
-import { isHarmless, isSoundWithout } from "./sound-removal.ts";
-import type { Splice } from "./splices.ts";
 import { textUnits } from "./text-units.ts";
 
 export interface Edited extends ChangedText {

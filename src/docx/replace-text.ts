@@ -3,9 +3,9 @@
  * first sign taken out and so looks like it. Everything that stands between stays: notes, bookmarks, deleted text.
  */
 import type { Stretch } from "../document/edit-places.ts";
+import { around, type PlacedElement } from "../ooxml/element-tree.ts";
 import { escapeXml } from "../ooxml/escape.ts";
-import { around, type PlacedElement } from "./element-tree.ts";
-import type { Splice } from "./splices.ts";
+import type { Splice } from "../ooxml/splices.ts";
 import { isPreserving, type TextUnit } from "./text-units.ts";
 
 /** The stretch counted in units; null where it parts one, or takes out what must stay. */

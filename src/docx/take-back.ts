@@ -3,11 +3,11 @@ import type { Insertion } from "../document/blocks.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { Removal } from "../document/host.ts";
 import { type DocumentSpans, type ReadDocument, readDocument } from "../document/read.ts";
+import { isHarmless, isSoundWithout } from "../document/sound-removal.ts";
 import { type TakingBack, takingBack } from "../document/taking-back.ts";
+import { childNamed, elementsIn, elementTree, type PlacedElement } from "../ooxml/element-tree.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
 import { type ChangedText, changedText } from "./changed-text.ts";
-import { childNamed, elementsIn, elementTree, type PlacedElement } from "./element-tree.ts";
-import { isHarmless, isSoundWithout } from "./sound-removal.ts";
 
 export interface TakenBack extends ChangedText {
   readonly removal: Removal;

@@ -1,9 +1,10 @@
 /** The text of a paragraph, sign by sign, each with the element that holds it. */
+
+import { isClosedToText } from "../document/control-locks.ts";
 import { symbolText } from "../document/read/symbols.ts";
+import { around, type PlacedElement } from "../ooxml/element-tree.ts";
 import { escapeXml } from "../ooxml/escape.ts";
 import { unescaped } from "../ooxml/xml-cutting.ts";
-import { isClosedToText } from "./control-locks.ts";
-import { around, type PlacedElement } from "./element-tree.ts";
 
 /** What reads as one sign, or (a symbol) as several that only go together. */
 export interface TextUnit {

@@ -2,9 +2,10 @@
  * What can be taken out of a document without harm: nothing else hangs on it, and what is left is a sound document.
  * Whatever is not known to be harmless is not.
  */
+
+import { around, childNamed, elementsIn, type PlacedElement } from "../ooxml/element-tree.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
 import { isClosedToText, isLockedInPlace } from "./control-locks.ts";
-import { around, childNamed, elementsIn, type PlacedElement } from "./element-tree.ts";
 
 /** What may stand in something that goes: text and its look, tables and controls, and marks that nothing refers to. */
 const HARMLESS: ReadonlySet<string> = new Set(

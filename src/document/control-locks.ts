@@ -1,5 +1,5 @@
 /** Content controls whose text is not for others to change. */
-import { childNamed, type PlacedElement } from "./element-tree.ts";
+import { childNamed, type PlacedElement } from "../ooxml/element-tree.ts";
 
 /**
  * Properties that tie the content to something else: a list, a date, data beside the document (ECMA-376 17.5.2; the same and

@@ -1,5 +1,5 @@
 /** The elements of a main part with their places in its text: what is needed to cut something out, or to see around it. */
-import { readXml, type XmlAttributes, type XmlPosition } from "../ooxml/xml-reader.ts";
+import { readXml, type XmlAttributes, type XmlPosition } from "./xml-reader.ts";
 
 export interface PlacedElement {
   /** Canonical name, «w:p». */
