@@ -5,6 +5,7 @@ import { randomFrom } from "../support/docx/random.ts";
 import { type CorpusReport, corpusReports } from "./corpus-report.ts";
 import { blanksLeft, bracketsLeft } from "./spoilers/blanks.ts";
 import { annexesMissing, citationsContradicted, figuresRemoved } from "./spoilers/evidence.ts";
+import { partsChanged, ratesChanged, totalsChanged } from "./spoilers/figures.ts";
 import { guidanceAmongText, guidanceOnly, placeholdersLeft, questionsLeft } from "./spoilers/guidance.ts";
 import { foreignUnits, oldTerms } from "./spoilers/identity.ts";
 import { numbersRepeated, numeralsSkipped } from "./spoilers/numbering.ts";
@@ -45,6 +46,9 @@ const SPOILERS: Record<string, Spoiler> = {
   annexesMissing,
   figuresRemoved,
   citationsContradicted,
+  ratesChanged,
+  partsChanged,
+  totalsChanged,
   sendingFaults,
   headingsRenamed,
   signsChanged,

@@ -1,6 +1,7 @@
 /** The registry: every rule, in the order the groups are told. A rule not listed here does not run. */
 import type { DataOf, Finding } from "../rule.ts";
 import { annexMissing } from "./annex-missing.ts";
+import { breakdownSum } from "./breakdown-sum.ts";
 import { citationDiffers } from "./citation-differs.ts";
 import { comments } from "./comments.ts";
 import { figureMissing } from "./figure-missing.ts";
@@ -16,12 +17,14 @@ import { leftoverUnit } from "./leftover-unit.ts";
 import { numberGap } from "./number-gap.ts";
 import { numberMalformed } from "./number-malformed.ts";
 import { numberRepeated } from "./number-repeated.ts";
+import { rateWrong } from "./rate-wrong.ts";
 import { sectionAsList } from "./section-as-list.ts";
 import { sectionEmpty } from "./section-empty.ts";
 import { sectionGuidanceOnly } from "./section-guidance-only.ts";
 import { sectionMissing } from "./section-missing.ts";
 import { sectionOutOfOrder } from "./section-out-of-order.ts";
 import { sectionThin } from "./section-thin.ts";
+import { tableSum } from "./table-sum.ts";
 import { trackedChanges } from "./tracked-changes.ts";
 
 export const rules = [
@@ -42,6 +45,9 @@ export const rules = [
   leftoverTerm,
   leftoverUnit,
   figureMissing,
+  rateWrong,
+  breakdownSum,
+  tableSum,
   annexMissing,
   citationDiffers,
   trackedChanges,

@@ -1,8 +1,12 @@
 /** Words of the rules on figures and annexes. */
-import type { RuleTexts } from "../rule-texts.ts";
+import type { FindingText, RuleTexts } from "../rule-texts.ts";
+import { written, writtenRate } from "./number-words.ts";
+import { quoted } from "./quoted.ts";
 import { quotedGuidance, quotedSection } from "./section-words.ts";
 
-export const figureRuleTexts: Pick<RuleTexts, "figure-missing" | "annex-missing"> = {
+type Rules = "figure-missing" | "rate-wrong" | "breakdown-sum" | "table-sum" | "annex-missing";
+
+export const figureRuleTexts: Pick<RuleTexts, Rules> = {
   "figure-missing": ({ section, wants, asked }) => ({
     message:
       wants === "figures"
@@ -15,6 +19,26 @@ export const figureRuleTexts: Pick<RuleTexts, "figure-missing" | "annex-missing"
         : "Trong mục đã có số liệu nhưng chưa thấy tỷ lệ phần trăm.",
     how: "Bổ sung số liệu đã được xác nhận; nếu không phát sinh thì ghi rõ «không có».",
   }),
+  "rate-wrong": ({ kind, part, whole, rate, computed }) => {
+    const result = writtenRate(computed, rate);
+    const formula =
+      kind === "share"
+        ? `${result} = ${part}/${whole}`
+        : `${kind === "growth" ? "tăng" : "giảm"} ${result}, từ ${whole} ${kind === "growth" ? "lên" : "xuống"} ${part}`;
+    return {
+      message: `Tỷ lệ ${rate} không khớp với hai con số đứng cạnh.`,
+      need: "Tỷ lệ phải bằng kết quả tính từ hai con số ấy.",
+      have: `Ghi ${rate}, tính được ${formula}.`,
+      how: "Kiểm tra lại cả ba con số và sửa chỗ sai; nếu tỷ lệ tính trên số khác thì ghi rõ tính trên số nào.",
+    };
+  },
+  "breakdown-sum": ({ whole, parts, sum }) => ({
+    message: `Các số thành phần cộng lại không bằng ${whole}.`,
+    need: `Các phần cộng lại phải bằng ${whole}.`,
+    have: `Ghi ${whole}, cộng các phần được ${written(sum)} = ${parts.join(" + ")}.`,
+    how: "Kiểm tra lại số chung và từng phần; nếu chỉ kể một số phần thì ghi rõ phần còn lại.",
+  }),
+  "table-sum": (data) => (data.kind === "wrong" ? wrongSum(data) : unclearSum(data.row)),
   "annex-missing": (data) =>
     data.reason === "demanded"
       ? {
@@ -33,3 +57,34 @@ export const figureRuleTexts: Pick<RuleTexts, "figure-missing" | "annex-missing"
           how: "Bổ sung phụ lục hoặc sửa chỗ nhắc đến; nếu gửi thành tệp riêng thì bỏ qua nhận xét này.",
         },
 };
+
+type TableSum = Parameters<RuleTexts["table-sum"]>[0];
+
+function wrongSum({ row, across, faults }: Extract<TableSum, { kind: "wrong" }>): FindingText {
+  const parts = across ? "các cột" : "các dòng thành phần";
+  const cells = faults.map(({ head, whole, parts: figures, sum, decimals }) => {
+    const column = head === "" ? "" : `cột ${quoted(head)} `;
+    return `${column}ghi ${whole}, cộng ${parts} được ${written(sum, decimals)} = ${figures.join(" + ")}`;
+  });
+  return {
+    message: `Bảng cộng chưa khớp ở dòng ${quoted(row)}.`,
+    need: across
+      ? "Số chung phải bằng các cột của dòng cộng lại."
+      : "Số của dòng phải bằng các dòng thành phần cộng lại.",
+    have: `${capital(cells.join("; "))}.`,
+    how: "Kiểm tra lại số chung và từng số thành phần rồi sửa chỗ sai.",
+  };
+}
+
+function unclearSum(row: string): FindingText {
+  return {
+    message: `Không kết luận được dòng ${quoted(row)} cộng từ những dòng nào.`,
+    need: "Dòng cộng phải bằng các dòng của bảng cộng lại.",
+    have: "Cộng các dòng theo mọi cách đọc bảng đều không ra số ở dòng này.",
+    how: "Tự cộng lại để kiểm tra; nếu bảng đúng thì bỏ qua nhận xét này.",
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}

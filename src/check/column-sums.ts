@@ -1,0 +1,76 @@
+/**
+ * Rows in which the figures beside a total («Tổng số», «Cộng») do not make it. Which columns are its parts is decided by
+ * the rows: those that make it in most of them.
+ */
+import { fold } from "../text/fold.ts";
+import { BARE_TOTAL, NOT_ADDITIVE, OVERLAPPING_ROW } from "../text/total-words.ts";
+import type { FigureColumn, FigureRow, FigureTable } from "./figure-table.ts";
+import type { SumFault } from "./table-sums.ts";
+
+export interface ColumnVerdict {
+  readonly row: FigureRow;
+  readonly fault: SumFault;
+}
+
+/** The rows that contradict what most rows show; none where no columns make a total. */
+export function columnVerdicts({ columns, rows }: FigureTable): readonly ColumnVerdict[] {
+  const found = new Map<FigureRow, ColumnVerdict>();
+  for (const [at, total] of columns.entries()) {
+    if (!BARE_TOTAL.test(fold(total.head)) && !total.heads.some((head) => BARE_TOTAL.test(head))) continue;
+    for (const verdict of verdictsOn(total, candidates(columns, at), rows)) found.set(verdict.row, verdict);
+  }
+  return [...found.values()];
+}
+
+function candidates(columns: readonly FigureColumn[], at: number): readonly (readonly FigureColumn[])[] {
+  const isTotal = ({ head }: FigureColumn): boolean => BARE_TOTAL.test(fold(head));
+  const behind = columns.slice(at + 1);
+  const next = behind.findIndex(isTotal);
+  const right = next === -1 ? behind : behind.slice(0, next);
+  const before = columns.slice(0, at);
+  const left = before.slice(before.findLastIndex(isTotal) + 1);
+  // Columns under one head («Chia ra»), and any first ones of the row: what stands behind them is of another kind.
+  const starts = right.map((_, length) => right.slice(0, length + 1));
+  return [...starts.reverse(), left].filter((parts) => parts.length > 1 && parts.every(mayAddUp));
+}
+
+function mayAddUp({ heads }: FigureColumn): boolean {
+  return (
+    !heads.some((head) => NOT_ADDITIVE.test(head) && !/xếp loại/u.test(head)) &&
+    !OVERLAPPING_ROW.test(heads.at(-1) ?? "")
+  );
+}
+
+function verdictsOn(
+  total: FigureColumn,
+  sets: readonly (readonly FigureColumn[])[],
+  rows: readonly FigureRow[],
+): readonly ColumnVerdict[] {
+  for (const parts of sets) {
+    const wrong: ColumnVerdict[] = [];
+    let right = 0;
+    for (const row of rows) {
+      const fault = faultIn(row, total, parts);
+      if (fault === "none") right++;
+      else if (fault !== null) wrong.push({ row, fault });
+    }
+    if (right >= FEWEST_RIGHT && right >= 2 * wrong.length) return wrong;
+  }
+  return [];
+}
+
+/** So many rows must bear a total out before others are held to it. */
+const FEWEST_RIGHT = 3;
+
+function faultIn(row: FigureRow, total: FigureColumn, parts: readonly FigureColumn[]): SumFault | "none" | null {
+  const whole = row.figures.get(total.column);
+  if (whole === undefined || whole.percent || parts.some(({ column }) => row.unread.has(column))) return null;
+  const figures = parts.flatMap(({ column }) => row.figures.get(column) ?? []);
+  const sum = figures.reduce((made, { value }) => made + value, 0);
+  if (figures.length < 2 || figures.some(({ percent }) => percent) || (whole.value === 0 && sum === 0)) return null;
+  const decimals = Math.max(...[whole, ...figures].map((figure) => figure.decimals));
+  const slack = decimals > 0 ? (figures.length + 1) * 0.5 * 10 ** -decimals : 0;
+  if (Math.abs(sum - whole.value) <= slack + 1e-9) return "none";
+  if (figures.length < parts.length && sum < whole.value) return null;
+  return { head: total.head, whole: whole.raw, parts: figures.map(({ raw }) => raw), sum, decimals };
+}

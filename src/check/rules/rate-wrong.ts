@@ -1,0 +1,37 @@
+/**
+ * A percentage that the two figures beside it do not give: «120/130 đảng viên, đạt tỷ lệ 95%». Recomputed within the
+ * rounding or cutting off of the digits as typed, and within the rounding of measured figures («452 tỷ đồng»); «trên
+ * 95%», «dưới 1,5%» are bounds, «gần 90%» is never wrong.
+ *
+ * Speaks only where the sentence ties the percentage plainly to one pair of figures (text/rates.ts): silent for a rate of
+ * another thing («12/15 chi bộ có 95% đảng viên …»), of a pair further off, or of a total named elsewhere. About
+ * substance, so a warning.
+ */
+import { ratesIn } from "../../text/rates.ts";
+import { passagesOf, placeOf } from "../passages.ts";
+import { rule } from "../rule.ts";
+
+export interface RateWrong {
+  readonly kind: "share" | "growth" | "fall";
+  /** As typed. */
+  readonly part: string;
+  readonly whole: string;
+  readonly rate: string;
+  /** What the figures give, in percent. */
+  readonly computed: number;
+}
+
+export const rateWrong = rule({
+  id: "rate-wrong",
+  severity: "warning",
+  group: "figures",
+  *check({ document }) {
+    for (const passage of passagesOf(document)) {
+      for (const { agrees, start, end, kind, part, whole, rate, computed } of ratesIn(passage.text)) {
+        if (agrees) continue;
+        const data: RateWrong = { kind, part, whole, rate, computed };
+        yield { ...placeOf(passage, passage.text.slice(start, end)), data };
+      }
+    }
+  },
+});

@@ -1,0 +1,85 @@
+/** The words by which a sentence splits a figure into parts, all folded as text/fold.ts does. */
+import { latin } from "./letters.ts";
+
+/** Kinds that exclude each other, so that parts of one classification can never make more than the whole. */
+export interface Classification {
+  readonly kinds: readonly RegExp[];
+  /** Whether kinds with these positions leave none out; what a report does not name did not arise. */
+  readonly isWhole: (kinds: ReadonlySet<number>) => boolean;
+  /** What the whole must be called for the parts to be parts of it. */
+  readonly of?: RegExp;
+}
+
+const both = (kinds: ReadonlySet<number>): boolean => kinds.size > 1;
+
+const kind = (words: string): RegExp => latin(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u"));
+
+export const CLASSIFICATIONS: readonly Classification[] = [
+  // Forms of discipline against a member and against an organisation (Quy định 22-QĐ/TW, Điều 10).
+  {
+    kinds: ["khiển trách", "cảnh cáo", "cách chức", "khai trừ", "giải tán"].map(kind),
+    isWhole: (kinds) => kinds.size >= 3,
+  },
+  // Grades of members and organisations.
+  {
+    kinds: [
+      "(?<!không )hoàn thành xuất sắc|xuất sắc|htxsnv",
+      "hoàn thành tốt|httnv",
+      "(?<!không )hoàn thành nhiệm vụ|htnv",
+      "không hoàn thành|khtnv",
+    ].map(kind),
+    isWhole: (kinds) => kinds.has(0) && kinds.has(1) && kinds.has(2),
+  },
+  { kinds: ["nam", "nữ"].map(kind), isWhole: both },
+  { kinds: ["chính thức", "dự bị"].map(kind), isWhole: both },
+  {
+    kinds: ["đảng bộ(?! bộ phận)", "chi bộ"].map(kind),
+    isWhole: both,
+    of: /chi,? đảng bộ|đảng bộ(?:,| và| hoặc)? chi bộ|chi bộ(?:,| và) đảng bộ|tổ chức|đơn vị|đầu mối/u,
+  },
+  { kinds: ["kiểm tra", "giám sát"].map(kind), isWhole: both, of: /cuộc|lượt/u },
+  {
+    kinds: ["đã giải quyết", "(?:đang|chưa) giải quyết|đang xem xét"].map(kind),
+    isWhole: both,
+    of: /đơn|vụ|kiến nghị|hồ sơ|ý kiến/u,
+  },
+  // Degrees of schooling: a person has one highest, but a report need not name all.
+  {
+    kinds: [
+      "tiến s[ĩỹ]",
+      "thạc s[ĩỹ]",
+      "(?<!trên )(?<!sau )đại học",
+      "cao đẳng",
+      "trung cấp(?! (?:ll|lý luận|chính trị))",
+    ].map(kind),
+    isWhole: () => false,
+  },
+];
+
+const OPENERS = "trong\\s+đó(?:\\s+gồm|\\s+bao gồm)?|gồm(?:\\s+có)?|bao\\s+gồm|chia\\s+ra|cụ\\s+thể(?:\\s+là)?";
+const OPENED = "(?![\\p{L}\\p{M}])[,:]?(?:\\s*có(?![\\p{L}\\p{M}]))?";
+
+/** From a figure to its parts in lower case: the name of the whole, and a bracket or a word that opens the list. */
+export const PARTS_OPENED = latin(
+  new RegExp(
+    `(?<name>[^.;:()\\d]{0,90}?)(?:(?<bracket>\\()\\s*(?:(?<inside>${OPENERS})${OPENED})?|[,:\\s]\\s*(?<words>${OPENERS})${OPENED})`,
+    "uy",
+  ),
+);
+
+/** Openers after which only some of the parts may be named. */
+export const SOME_PARTS = /^trong\s+đó$/u;
+
+/** A part that takes what is left: with it the parts are all. */
+export const REST = latin(/(?:^|\s)(?:khác|còn lại)(?!\p{L})/u);
+
+/** What may be true of members of several parts at once, so that such parts do not add up. */
+export const OVERLAPPING = latin(
+  /(?<!\p{L})(?:nữ|nam|dân tộc|tôn giáo|trẻ|tuổi|đoàn viên|dự bị|chính thức|là|đạt|được|lần|năm|kinh|hoa|khmer|mường|thái|chăm|bí thư|uỷ viên|cấp uỷ)(?!\p{L})/u,
+);
+
+/** Words that tie a second figure of a part to the first («03 cuộc giám sát đối với 08 lượt đảng viên»). */
+export const TIED = latin(/(?<!\p{L})(?:đối với|cho|với|về|tại|ở|của|trong|thuộc|từ|trên|năm)(?!\p{L})/u);
+
+/** A figure behind one of these is no whole when another stands before it: «50 đảng viên tại 12 chi bộ (…)». */
+export const SUBORDINATE = latin(/(?<!\p{L})(?:tại|ở|của|trong|thuộc|từ|cho|với|trên|sau|qua|tổng số)$/u);

@@ -1,0 +1,162 @@
+/**
+ * A figure split into its parts in the same sentence: «50 đảng viên (trong đó khiển trách: 30, cảnh cáo: 06, …)», «56
+ * chi, đảng bộ cơ sở (35 đảng bộ cơ sở, 21 chi bộ cơ sở)», «06 cuộc, gồm 03 cuộc kiểm tra và 03 cuộc giám sát».
+ *
+ * «trong đó» may name only some of the parts, so a split is read as whole only where its parts say so: kinds of one
+ * classification with none left out, a part for the rest («… khác», «còn lại»), or parts that repeat the unit of the
+ * whole behind «gồm» or in plain brackets and come near to it.
+ */
+import { type PartReading, partsIn } from "./breakdown-parts.ts";
+import {
+  CLASSIFICATIONS,
+  type Classification,
+  OVERLAPPING,
+  PARTS_OPENED,
+  REST,
+  SOME_PARTS,
+  SUBORDINATE,
+} from "./breakdown-words.ts";
+import { fold } from "./fold.ts";
+import { type NumberReading, numbersIn } from "./numbers.ts";
+import { composed } from "./offsets.ts";
+import { isSameUnit, unitBehind } from "./units.ts";
+
+export interface BreakdownReading {
+  /** As typed: «50». */
+  readonly whole: string;
+  readonly value: number;
+  /** The figures of the parts as typed, in order. */
+  readonly parts: readonly string[];
+  readonly sum: number;
+  readonly agrees: boolean;
+  /** Offsets in the text, from the whole to the last part. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The plain splits of a paragraph, in order; those of which nothing is certain are left out. */
+export function breakdownsIn(text: string): readonly BreakdownReading[] {
+  if (!MAY_SPLIT.test(text)) return [];
+  const read = composed(text);
+  const figures = numbersIn(read.text).filter(({ role }) => role === "quantity");
+  const found: BreakdownReading[] = [];
+  for (const [at, figure] of figures.entries()) {
+    const parts = isWhole(figure, read.text, figures[at - 1]) ? partsOf(figure, read.text) : null;
+    if (parts === null) continue;
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    found.push({
+      whole: wholeOf(figure),
+      value: figure.value,
+      parts: parts.map(({ raw }) => raw),
+      sum,
+      agrees: sum === figure.value,
+      start: read.original(figure.start),
+      end: read.original(parts.at(-1)?.end ?? figure.end),
+    });
+  }
+  return found;
+}
+
+const MAY_SPLIT = /\d[^\d]{1,100}(?:\(|g[ồo]|trong\s|chia ra|c[ụu])/iu;
+
+function wholeOf({ raw, denominator }: NumberReading): string {
+  return denominator === undefined ? raw.trim() : (raw.split("/")[0] ?? "").trim();
+}
+
+/** A count that may have parts. */
+function isWhole(figure: NumberReading, text: string, previous: NumberReading | undefined): boolean {
+  const { percent, approximate, to, scale, value, start } = figure;
+  if (
+    percent ||
+    scale !== undefined ||
+    approximate !== undefined ||
+    to !== undefined ||
+    !Number.isInteger(value) ||
+    value < 2
+  )
+    return false;
+  const before = fold(text.slice(previous?.end ?? 0, start));
+  return previous === undefined || !SUBORDINATE.test(before) || /[.!?;] /u.test(before);
+}
+
+/** A list of parts behind a figure. */
+interface Split {
+  readonly whole: NumberReading;
+  /** What stands between the figure and the list, folded. */
+  readonly name: string;
+  /** First word of that name. */
+  readonly unit: string;
+  /** The opener leaves open whether all parts are named. */
+  readonly some: boolean;
+  readonly parts: readonly PartReading[];
+  /** Every word of the list was read as a part, up to where brackets or a sentence close it. */
+  readonly complete: boolean;
+}
+
+function partsOf(whole: NumberReading, text: string): readonly PartReading[] | null {
+  const split = splitBehind(whole, text);
+  if (split === null || split.parts.length < 2) return null;
+  for (const classification of CLASSIFICATIONS) {
+    const parts = classified(split, classification);
+    if (parts !== null) return parts === "unsure" ? null : parts;
+  }
+  return restOf(split) ?? repeated(split);
+}
+
+function splitBehind(whole: NumberReading, text: string): Split | null {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return null;
+  PARTS_OPENED.lastIndex = whole.end;
+  const { bracket, inside, words, name = "" } = PARTS_OPENED.exec(lower)?.groups ?? {};
+  const start = PARTS_OPENED.lastIndex;
+  if (start === 0) return null;
+  const opener = bracket === undefined ? words : inside;
+  const some = opener !== undefined && SOME_PARTS.test(opener);
+  const listed = partsIn(text, start, bracket !== undefined);
+  return { whole, name: fold(name), unit: unitBehind(text, whole.end), some, ...listed };
+}
+
+/**
+ * The first parts that are kinds of one classification; null when the list is of another, «unsure» when it is of this one
+ * and may leave some out.
+ */
+function classified(split: Split, { kinds, isWhole, of }: Classification): readonly PartReading[] | "unsure" | null {
+  const { whole, name, parts, unit } = split;
+  const seen = new Set<number>();
+  const taken: PartReading[] = [];
+  for (const part of parts) {
+    const kind = kinds.findIndex((words) => words.test(part.label));
+    if (kind === -1 || seen.has(kind)) break;
+    seen.add(kind);
+    taken.push(part);
+  }
+  if (taken.length < 2) return null;
+  if (of !== undefined && !of.test(name)) return "unsure";
+  if (taken.some((part) => part.unit !== "" && !isSameUnit(part.unit, unit) && part.byLabel)) return "unsure";
+  const sum = taken.reduce((total, { value }) => total + value, 0);
+  // A list that goes on with other kinds may hold the rest of the whole.
+  const goesOn = taken.length < parts.length && sum < whole.value;
+  return sum > whole.value || (isWhole(seen) && !goesOn) || sum === whole.value ? taken : "unsure";
+}
+
+/** Parts up to the one that takes the rest. */
+function restOf({ parts, whole }: Split): readonly PartReading[] | null {
+  const rest = parts.findIndex(({ label }) => REST.test(label));
+  if (rest < 1) return null;
+  const taken = parts.slice(0, rest + 1);
+  return isPlain(taken, whole.value) ? taken : null;
+}
+
+/** Parts that repeat the unit of the whole. */
+function repeated({ parts, whole, unit, some, complete }: Split): readonly PartReading[] | null {
+  if (some || !complete || unit === "") return null;
+  return parts.every((part) => part.unit === unit) && isPlain(parts, whole.value) ? parts : null;
+}
+
+/** Parts that exclude each other as far as words tell, and come near to the whole. */
+function isPlain(parts: readonly PartReading[], whole: number): boolean {
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  return !parts.some(({ label }) => OVERLAPPING.test(label)) && Math.abs(sum - whole) <= Math.max(2, whole * NEAR);
+}
+
+const NEAR = 0.1;

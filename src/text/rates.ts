@@ -1,0 +1,177 @@
+/**
+ * Percentages in a sentence with the two figures they come from: «98/174 đơn vị …, đạt tỷ lệ 56,3%», «17 đảng viên (chỉ
+ * tiêu 25 đảng viên), bằng 68 %», «61.240 lượt, tăng 17,1% so với cùng kỳ (52.300 lượt)». Only pairs whose tie to the
+ * percentage is plain are read (rate-words.ts has the ways); all others are left alone.
+ */
+import { fold } from "./fold.ts";
+import { latin } from "./letters.ts";
+import { APPROXIMATIONS } from "./number-words.ts";
+import { type NumberReading, numbersIn } from "./numbers.ts";
+import { RATE_SHAPES, type RateShape } from "./rate-words.ts";
+import { isSameUnit, MEASURES, unitBehind } from "./units.ts";
+
+export interface RateReading {
+  /** share: part of whole; growth and fall: of the part against the whole. */
+  readonly kind: RateShape["kind"];
+  /** As typed: «1.114», «1.182», «94,2%». */
+  readonly part: string;
+  readonly whole: string;
+  readonly rate: string;
+  /** What the two figures give, in percent, unrounded. */
+  readonly computed: number;
+  /** Whether the figures give the percentage, within the rounding or cutting off of the digits as typed. */
+  readonly agrees: boolean;
+  /** Offsets in the text, first figure to last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rates of a paragraph whose two figures are plain, in order. Figures that are approximate or ranges are left alone. */
+export function ratesIn(text: string): readonly RateReading[] {
+  if (!/[%％]/.test(text)) return [];
+  const figures = numbersIn(text).filter(({ role }) => role === "quantity");
+  const gaps = figures.map((figure, at) => gapBefore(text, figures[at - 1]?.end ?? 0, figure));
+  const read: RateReading[] = [];
+  let at = 0;
+  while (at < figures.length) {
+    const found = readAt(text, figures, gaps, at);
+    if (found !== null) read.push(found.reading);
+    at += found?.length ?? 1;
+  }
+  return read;
+}
+
+const APPROXIMATELY = latin(new RegExp(`(?:^|(?<=[^\\p{L}]))(?:${[...APPROXIMATIONS.keys()].join("|")})$`, "u"));
+
+function gapBefore(text: string, from: number, { start }: NumberReading): string {
+  return fold(text.slice(from, start)).replace(APPROXIMATELY, "").trimEnd();
+}
+
+const BEHIND = 60;
+
+function readAt(
+  text: string,
+  figures: readonly NumberReading[],
+  gaps: readonly string[],
+  at: number,
+): { readonly reading: RateReading; readonly length: number } | null {
+  for (const shape of RATE_SHAPES) {
+    const length = shape.figures.length;
+    const window = figures.slice(at, at + length);
+    if (window.length < length || !window.every((figure, nth) => playsRole(figure, shape, nth))) continue;
+    if (!shape.between.every((pattern, nth) => pattern.test(gaps[at + nth + 1] ?? ""))) continue;
+    if (shape.before !== undefined && !shape.before.test(gaps[at] ?? "")) continue;
+    const end = window.at(-1)?.end ?? 0;
+    if (shape.behind !== undefined && !shape.behind.test(fold(text.slice(end, end + BEHIND)))) continue;
+    const reading = readingOf(text, shape, window);
+    if (reading !== null) return { reading, length };
+  }
+  return null;
+}
+
+function playsRole(figure: NumberReading, shape: RateShape, nth: number): boolean {
+  const role = shape.figures[nth];
+  if (figure.to !== undefined) return false;
+  if (role === "rate") return figure.percent && figure.denominator === undefined;
+  if (figure.percent || figure.approximate !== undefined) return false;
+  return (figure.denominator !== undefined) === (role === "ratio");
+}
+
+/** A figure of the pair, as typed, with the bounds between which what was counted or measured lies. */
+interface Operand {
+  readonly raw: string;
+  readonly low: number;
+  readonly high: number;
+  readonly value: number;
+}
+
+function readingOf(text: string, shape: RateShape, window: readonly NumberReading[]): RateReading | null {
+  const rate = window.find((_, nth) => shape.figures[nth] === "rate");
+  const pair = operands(text, shape, window);
+  const [first] = window;
+  const last = window.at(-1);
+  if (rate === undefined || pair === null || first === undefined || last === undefined) return null;
+  const { part, whole } = pair;
+  if (whole.low <= 0) return null;
+  const percent = (of: number, base: number): number => {
+    if (shape.kind === "share") return (of / base) * 100;
+    return (shape.kind === "growth" ? of / base - 1 : 1 - of / base) * 100;
+  };
+  const ends = [percent(part.low, whole.high), percent(part.high, whole.low)];
+  const computed = percent(part.value, whole.value);
+  if (computed < 0 || (shape.loose && Math.abs(computed - rate.value) > NEAR)) return null;
+  return {
+    kind: shape.kind,
+    part: part.raw,
+    whole: whole.raw,
+    rate: text.slice(rate.start, rate.end),
+    computed,
+    agrees: isGiven(rate, Math.min(...ends), Math.max(...ends)),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** In percentage points. */
+const NEAR = 10;
+
+function operands(
+  text: string,
+  shape: RateShape,
+  window: readonly NumberReading[],
+): { readonly part: Operand; readonly whole: Operand } | null {
+  const ratio = window.find((_, nth) => shape.figures[nth] === "ratio");
+  if (ratio !== undefined) {
+    if (isCalendarDay(text, ratio)) return null;
+    const [part = "", whole = ""] = ratio.raw.split("/").map((side) => side.trim());
+    return { part: operand(ratio.value, part, ""), whole: operand(ratio.denominator ?? 0, whole, "") };
+  }
+  const part = window.find((_, nth) => shape.figures[nth] === "part");
+  const whole = window.find((_, nth) => shape.figures[nth] === "whole");
+  if (part === undefined || whole === undefined) return null;
+  const units = [unitBehind(text, part.end), unitBehind(text, whole.end)] as const;
+  if (shape.sameUnit && !(isSameUnit(...units) && part.scale === whole.scale)) return null;
+  if (!shape.sameUnit && shape.kind === "share" && part.value > whole.value) return null;
+  return {
+    part: operand(part.value, part.raw, units[0], part),
+    whole: operand(whole.value, whole.raw, units[1], whole),
+  };
+}
+
+/** «dịp 30/4», «trực 24/7»: no unit behind, and a day of the year by its numbers. */
+function isCalendarDay(text: string, { value, denominator = 0, end, start }: NumberReading): boolean {
+  if (/(?:ngày|dịp|lễ|trước|sau|tháng|mùng|trực)$/u.test(fold(text.slice(Math.max(0, start - 20), start)))) return true;
+  return value <= 31 && denominator <= 12 && value > denominator && !/^\s*[\p{L}(),]/u.test(text.slice(end));
+}
+
+function operand(value: number, raw: string, unit: string, figure?: NumberReading): Operand {
+  const typed = /\d[\d.,]*/.exec(raw)?.[0] ?? "";
+  const decimals = decimalsOf(typed);
+  const isMeasured = decimals > 0 || figure?.scale !== undefined || MEASURES.has(unit);
+  const slack = isMeasured ? 0.5 * 10 ** -decimals * (figure?.scale ?? 1) : 0;
+  return { raw: raw.trim(), value, low: value - slack, high: value + slack };
+}
+
+/** Digits behind the decimal sign of a figure as typed; groups of thousands are none. */
+function decimalsOf(typed: string): number {
+  return /,(\d+)$/.exec(typed)?.[1]?.length ?? /^\d+\.(\d{1,2})$/.exec(typed)?.[1]?.length ?? 0;
+}
+
+/** Whether the percentage as typed is what figures between `low` and `high` percent give. */
+function isGiven({ value, raw, approximate }: NumberReading, low: number, high: number): boolean {
+  const step = 10 ** -decimalsOf(/\d[\d.,]*/.exec(raw)?.[0] ?? "");
+  const hair = 1e-9 * Math.max(1, value);
+  switch (approximate) {
+    case "nearly":
+    case "about":
+      return true;
+    case "over":
+    case "atLeast":
+      return high >= value - step / 2 - hair;
+    case "under":
+    case "atMost":
+      return low <= value + step / 2 + hair;
+    default:
+      return value > low - step - hair && value <= high + step / 2 + hair;
+  }
+}
