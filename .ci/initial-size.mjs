@@ -7,9 +7,9 @@ import { gzipSync } from "node:zlib";
 const NAME = "InitialSize";
 
 export class InitialSize {
-  /** @param {{ limit: number }} options bytes after gzip, for each page */
-  constructor({ limit }) {
-    this.limit = limit;
+  /** @param {{ limits: Record<string, number> }} options bytes after gzip, by the name of the page */
+  constructor({ limits }) {
+    this.limits = limits;
   }
 
   /** @param {import("webpack").Compiler} compiler */
@@ -27,9 +27,10 @@ export class InitialSize {
         (sum, file) => sum + gzipSync(compilation.assets[file].buffer(), { level: 9 }).length,
         0,
       );
-      const weighed = `${name}: ${kilobytes(bytes)} of JavaScript at first (gzip), limit ${kilobytes(this.limit)}`;
+      const limit = this.limits[name] ?? 0;
+      const weighed = `${name}: ${kilobytes(bytes)} of JavaScript at first (gzip), limit ${kilobytes(limit)}`;
       process.stdout.write(`${weighed}\n`);
-      if (bytes > this.limit) compilation.errors.push(new compiler.webpack.WebpackError(`Too large: ${weighed}`));
+      if (bytes > limit) compilation.errors.push(new compiler.webpack.WebpackError(`Too large: ${weighed}`));
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The pages of the add-in as a webpack target: the pane, its icons, and the manifest that names where they stand. */
+/** The pages as a webpack target: the pane, its icons, the manifest that names where they stand, and the workbench. */
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
@@ -8,7 +8,8 @@ const root = path.dirname(import.meta.dirname);
 
 /** Where the manifest of the repository points: the development server. */
 const LOCAL = "https://localhost:3000";
-const LIMIT = 200 * 1024;
+/** The pane opens inside Word, on slow machines; the workbench brings the adapter for files along. */
+const LIMITS = { taskpane: 200 * 1024, workbench: 280 * 1024 };
 
 /**
  * @param {"production" | "development"} mode
@@ -22,7 +23,7 @@ export async function pages(mode, typescript, url) {
     name: "pages",
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
     output: {
       path: path.join(root, "dist/pages"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
@@ -30,16 +31,18 @@ export async function pages(mode, typescript, url) {
       clean: true,
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: [typescript] },
+    module: { rules: [typescript, { test: /\.docx$/, type: "asset/inline" }] },
     plugins: [
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
+      new HtmlPlugin({ template: "./src/workbench/workbench.html", filename: "workbench.html", chunks: ["workbench"] }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "[path][name][ext]" },
+          { from: "src/workbench/*.css", to: "[name][ext]" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(LOCAL, address) },
         ],
       }),
-      ...(production ? [new InitialSize({ limit: LIMIT })] : []),
+      ...(production ? [new InitialSize({ limits: LIMITS })] : []),
     ],
     performance: { hints: false },
     // Never by eval: the page's content security policy forbids it, in development too.

@@ -147,10 +147,13 @@ describe("the build of the pages", () => {
     expect(manifestFaults(manifest, fileAt)).toEqual([]);
   });
 
-  it("leaves the pane, its scripts, its icons and the manifest, and nothing of Office.js", () => {
+  it("leaves the pane, the workbench, their scripts, the icons and the manifest, and nothing of Office.js", () => {
     const names = readdirSync(folder).map((name) => name.replace(/\.[0-9a-f]{8}\.js/, ".js"));
     expect(new Set(names.filter((name) => !/^\d+\.js(\.LICENSE\.txt)?$/.test(name)))).toEqual(
-      new Set(["assets", "manifest.xml", "taskpane.html", "taskpane.js", "taskpane.js.LICENSE.txt"]),
+      new Set([
+        ...["assets", "manifest.xml", "taskpane.html", "taskpane.js", "taskpane.js.LICENSE.txt"],
+        ...["paper.css", "workbench.css", "workbench.html", "workbench.js", "workbench.js.LICENSE.txt"],
+      ]),
     );
   });
 
@@ -180,7 +183,7 @@ async function lightest(): Promise<{ readonly weighed: readonly string[] }> {
         mode: "production",
         entry: "data:text/javascript,console.log(1)",
         output: { path: path.join(folder, "light") },
-        plugins: [new InitialSize({ limit: 1 })],
+        plugins: [new InitialSize({ limits: { main: 1 } })],
       },
       (fault, stats) => {
         if (fault !== null) return reject(fault);

@@ -1,4 +1,4 @@
-// `npm start`: the main job on a sample report, by the very commands a user would type.
+// `npm run sample`: the main job on a sample report, by the very commands a user would type.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";

@@ -20,7 +20,7 @@ export class FileHost implements Host {
   #pkg: OfficePackage;
   /** Where each paragraph of the document as read last is by now; null for one that is gone. */
   #places: readonly (number | null)[] | null = null;
-  /** The paragraph shown last: a file has no cursor of its own. */
+  /** The paragraph shown or pointed at last: a file has no cursor of its own. */
   #current: number | null = null;
   readonly #changeListeners = new Set<() => void>();
   readonly #goToListeners = new Set<(paragraph: number) => void>();
@@ -32,6 +32,16 @@ export class FileHost implements Host {
   /** The file as it is now; parts that were not touched are the bytes they were. */
   bytes(): Uint8Array {
     return zipBytes(this.#pkg);
+  }
+
+  /** The package as it is now, for whoever shows it. */
+  get current(): OfficePackage {
+    return this.#pkg;
+  }
+
+  /** Puts the cursor into a paragraph, by its index in the file as it is now; null takes it out of the main text. */
+  point(paragraph: number | null): void {
+    this.#current = paragraph;
   }
 
   async capabilities(): Promise<Capabilities> {
