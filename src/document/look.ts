@@ -23,6 +23,7 @@ export interface TextLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly caps?: boolean;
+  readonly underline?: boolean;
   /** «RRGGBB» or «auto». */
   readonly color?: string;
   /** Points. */
@@ -72,6 +73,7 @@ export function textProperties(look: TextLook, { style = "", language = "" } = {
     toggle("caps", look.caps),
     look.color === undefined ? "" : `<w:color w:val="${look.color}"/>`,
     size === "" ? "" : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    look.underline === undefined ? "" : `<w:u w:val="${look.underline ? "single" : "none"}"/>`,
     language === "" ? "" : `<w:lang w:val="${escapeAttribute(language)}" w:eastAsia="${escapeAttribute(language)}"/>`,
   ].join("");
   return inner === "" ? "" : `<w:rPr>${inner}</w:rPr>`;

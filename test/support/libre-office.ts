@@ -81,3 +81,17 @@ export function libreOfficeTexts(documents: readonly Uint8Array[]): string[] {
 export function libreOfficeText(bytes: Uint8Array): string {
   return libreOfficeTexts([bytes])[0]!;
 }
+
+/** The documents as LibreOffice saves them again, in their order; throws when it cannot open one. */
+export function savedByLibreOffice(documents: readonly Uint8Array[]): Uint8Array[] {
+  prepare();
+  const folder = mkdtempSync(join(tmpdir(), "decuong-saved-"));
+  try {
+    const files = documents.map((_, index) => join(folder, `${index}.docx`));
+    for (const [index, bytes] of documents.entries()) writeFileSync(files[index]!, bytes);
+    soffice("--convert-to", "docx:MS Word 2007 XML", "--outdir", join(folder, "saved"), ...files);
+    return documents.map((_, index) => readFileSync(join(folder, "saved", `${index}.docx`)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
