@@ -9,6 +9,8 @@ export interface Console {
   readonly workingFolder: string;
   /** ISO date of today. */
   readonly today: string;
+  /** The time of day, «14:05». */
+  readonly time: string;
 }
 
 /** Exit statuses of contract.md. */

@@ -13,6 +13,13 @@ export async function fileBytes(name: string, console: Console): Promise<Uint8Ar
   }
 }
 
+/** The text of a file: UTF-8 with or without its mark, or UTF-16 as Windows Notepad saves «Unicode». */
+export function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
+
 /**
  * Writes a result. A file of that name that already holds something is kept beside it under a new name, and said: it
  * may be somebody's report.

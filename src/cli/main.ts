@@ -16,6 +16,7 @@ const exitStatus = run(process.argv.slice(2), {
   interactive: process.stderr.isTTY === true,
   workingFolder: process.cwd(),
   today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  time: `${two(now.getHours())}:${two(now.getMinutes())}`,
 });
 void exitStatus.then((status) => {
   process.exitCode = status;

@@ -7,7 +7,7 @@ import { linesOf, linesOfText, type OutlineLine, parseOutline } from "../outline
 import { files, outlineWords } from "../strings/vi/command-line.ts";
 import { outlineFaults } from "../strings/vi/outline-faults.ts";
 import { CommandError, type Console } from "./console.ts";
-import { fileBytes } from "./files.ts";
+import { decoded, fileBytes } from "./files.ts";
 import { openReport } from "./open.ts";
 
 /** The outline named, or a CommandError that says why there is none. */
@@ -31,11 +31,4 @@ function parsed(name: string, lines: readonly OutlineLine[], range?: string): Ou
   const outline = parseOutline(lines, range === undefined ? {} : { range });
   if (outline.sections.length > 0) return outline;
   throw new CommandError(range === undefined ? outlineWords.noSections(name) : outlineWords.rangeNotFound(range));
-}
-
-/** UTF-8 with or without its mark, or UTF-16 as Windows Notepad saves «Unicode». */
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
 }

@@ -6,6 +6,7 @@ import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } f
 import { findingText, severityWords, statusText } from "../strings/vi.ts";
 import { bySection, sectionHeadings } from "./by-section.ts";
 import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
+import { escapeHtml } from "./escape-html.ts";
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -135,9 +136,4 @@ function verdict({ checked }: ReadReport): string {
 
 function progress({ checked }: ReadReport): string {
   return progressWords(checked.counts);
-}
-
-/** Text and attribute values of HTML. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -39,6 +39,7 @@ export class Desk {
       interactive: false,
       workingFolder: this.folder,
       today: "2027-12-01",
+      time: "14:05",
     });
     return { status, out, err };
   }

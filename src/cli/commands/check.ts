@@ -6,6 +6,7 @@ import type { FieldValues, Outline } from "../../outline/outline.ts";
 import { type CheckedReport, isRead } from "../../results/checked-report.ts";
 import { htmlOutput } from "../../results/html.ts";
 import { jsonOutput } from "../../results/json.ts";
+import type { SlipSource } from "../../results/slip/slip.ts";
 import { textOutput } from "../../results/text.ts";
 import { workbook } from "../../results/workbook.ts";
 import { progress, usage } from "../../strings/vi/command-line.ts";
@@ -25,6 +26,7 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   today: { type: "string" },
   field: { type: "string", multiple: true },
+  slip: { type: "string" },
 } as const;
 
 interface Request {
@@ -33,13 +35,19 @@ interface Request {
   readonly today: string;
   readonly format: Format;
   readonly output: string | undefined;
+  /** Where the slip goes, if one is wanted. */
+  readonly slip: string | undefined;
 }
 
 export async function check(args: readonly string[], console: Console): Promise<number> {
   const given = readArguments(args, OPTIONS);
   if (given.files.length === 0) throw new CommandError(`${usage.noFile} ${usage.seeHelp}`);
   const request = await readRequest(given, console);
-  const reports = await checkAll(await reportFiles(given.files, console), request, console);
+  const names = await reportFiles(given.files, console);
+  const reports =
+    request.slip === undefined
+      ? await checkAll(names, request, console)
+      : [await checkWithSlip(names, request, request.slip, console)];
   const result = await formatted(reports, request);
   if (request.output === undefined) console.out(String(result));
   else await writeResult(request.output, result, console);
@@ -58,6 +66,7 @@ async function readRequest(given: Arguments, console: Console): Promise<Request>
     today: isoDate(given.value("today") ?? console.today),
     format,
     output,
+    slip: slipFile(given.value("slip")),
   };
 }
 
@@ -82,22 +91,38 @@ async function checkAll(
 
 async function checkOne(name: string, request: Request, console: Console): Promise<CheckedReport> {
   try {
-    const { document } = await openReport(name, console);
-    const state = stateOf(document);
-    const fields = { ...state.fields, ...request.fields };
-    const issued = request.outline ?? state.outline;
-    const outline = issued === null ? null : filledOutline(issued, fields);
-    const { today } = request;
-    return {
-      file: name,
-      outline,
-      checked: checkDocument(document, { ...keptDecisions(state), outline, fields, today }),
-    };
+    return (await checkedFile(name, request, console)).report;
   } catch (fault) {
     if (!(fault instanceof CommandError)) throw fault;
     console.err(`${fault.message}\n`);
     return { file: name, fault: fault.message };
   }
+}
+
+async function checkedFile(name: string, request: Request, console: Console): Promise<Omit<SlipSource, "time">> {
+  const { today } = request;
+  const { document } = await openReport(name, console);
+  const state = stateOf(document);
+  const fields = { ...state.fields, ...request.fields };
+  const issued = request.outline ?? state.outline;
+  const outline = issued === null ? null : filledOutline(issued, fields);
+  const checked = checkDocument(document, { ...keptDecisions(state), outline, fields, today });
+  const report = { file: name, outline, checked };
+  return { report, document, issued, fields, date: today };
+}
+
+async function checkWithSlip(
+  [name, ...others]: readonly string[],
+  request: Request,
+  slip: string,
+  console: Console,
+): Promise<CheckedReport> {
+  if (name === undefined || others.length > 0) throw new CommandError(usage.slipOfOne);
+  const source = await checkedFile(name, request, console);
+  // With a date of somebody's choice the time of day would be of another day.
+  const { writeSlip } = await import(/* webpackChunkName: "slip" */ "../slip.ts");
+  await writeSlip(slip, { ...source, time: request.today === console.today ? console.time : null }, console);
+  return source.report;
 }
 
 async function formatted(reports: readonly CheckedReport[], request: Request): Promise<string | Uint8Array> {
@@ -122,6 +147,11 @@ function exitStatus(reports: readonly CheckedReport[]): number {
 /** Progress: redrawn in place on a terminal, a line each elsewhere. */
 function tell(console: Console, text: string): void {
   console.err(console.interactive ? `\r\u001b[2K${text}` : `${text}\n`);
+}
+
+function slipFile(name: string | undefined): string | undefined {
+  if (name !== undefined && !/\.(docx|html?)$/i.test(name)) throw new CommandError(usage.badSlip(name));
+  return name;
 }
 
 function isFormat(value: string): value is Format {

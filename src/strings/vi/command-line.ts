@@ -13,7 +13,8 @@ Cách dùng:
   decuong skeleton ĐỀ_CƯƠNG -o RA.docx           viết khung báo cáo thành tệp Word
           [--into BÁO_CÁO.docx] [--field KHÓA=GIÁ_TRỊ …]
   decuong check [--outline ĐỀ_CƯƠNG] TỆP.docx …  kiểm tra báo cáo trước khi nộp
-          [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY]
+          [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY] [--slip PHIẾU.docx|PHIẾU.html]
+  decuong verify TỆP.docx --slip PHIẾU           báo cáo có đúng bản đã kiểm tra không, khác ở đâu
 
 ${OUTLINE_HELP}
   Thêm --help sau mỗi lệnh để xem chi tiết.
@@ -51,6 +52,16 @@ ${OUTLINE_HELP}
   -o RA         ghi kết quả vào tệp
   --today       ngày kiểm tra, khi muốn khác hôm nay
   --field KHÓA=GIÁ_TRỊ  thông tin chung, khi tài liệu không mang theo
+  --slip PHIẾU  lập phiếu kiểm tra của một báo cáo để in và ký: .docx, hoặc trang .html
+`,
+  verify: `decuong verify TỆP.docx --slip PHIẾU.docx|PHIẾU.html [--json]
+decuong verify TỆP.docx --code MÃ
+
+  Đối chiếu một báo cáo với phiếu kiểm tra của nó: đúng bản đã kiểm tra, hay đoạn nào sửa, thêm, bớt, chuyển chỗ.
+  --slip   tệp phiếu do «decuong check --slip» hoặc phần bổ trợ trong Word lập
+  --code   mã dấu vân tay in trên phiếu giấy, khi không có tệp phiếu; khi ấy không biết được khác ở đâu
+  --json   in thành JSON
+  Mã kết thúc: 0 đúng bản đã kiểm tra; 1 có khác; 2 dùng sai hoặc có tệp không đọc được.
 `,
 } as const;
 
@@ -63,6 +74,9 @@ export const usage = {
   noFile: "Chưa nêu tệp nào.",
   tooManyFiles: (extra: string) => `Thừa «${extra}»: lệnh này chỉ nhận một tệp.`,
   noArguments: (extra: string) => `Lệnh này không nhận tệp, thừa «${extra}».`,
+  slipOfOne: "Phiếu kiểm tra lập cho một báo cáo; hãy nêu đúng một tệp.",
+  badSlip: (name: string) => `Phiếu kiểm tra phải là tệp .docx hoặc .html, không phải «${name}».`,
+  slipOrCode: "Cần nêu tệp phiếu (--slip) hoặc mã trên phiếu (--code), một trong hai.",
   noOutput: "Cần nêu tệp ghi ra: -o TỆP.docx.",
   xlsxNeedsOutput: "Bảng tổng hợp .xlsx cần ghi vào tệp: thêm -o TỆP.xlsx.",
   badFormat: (value: string) => `Không có dạng kết quả «${value}». Chọn một trong: text, json, html, xlsx.`,

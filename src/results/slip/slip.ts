@@ -1,0 +1,121 @@
+/**
+ * The check slip (phiếu kiểm tra) as plain data: what the secretary of a cell signs on the strength of. Everything on it
+ * comes from one check of one text, named by its fingerprint.
+ */
+
+import { reportFrame } from "../../check/report-frame.ts";
+import type { Severity } from "../../check/rule.ts";
+import type { AnyFinding } from "../../check/rules/index.ts";
+import type { SectionStatus } from "../../check/section-status.ts";
+import type { ReportDocument } from "../../document/document.ts";
+import { type Fingerprint, fingerprint } from "../../document/fingerprint.ts";
+import { foldedParagraphs } from "../../document/folded-paragraphs.ts";
+import { headings } from "../../match/headings.ts";
+import type { FieldValues, Outline, OutlineSource } from "../../outline/outline.ts";
+import { outlineFile } from "../../outline/outline-file.ts";
+import { sha256 } from "../../text/sha256.ts";
+import { sectionHeadings } from "../by-section.ts";
+import type { ReadReport } from "../checked-report.ts";
+
+/** What a slip is made from. */
+export interface SlipSource {
+  readonly report: ReadReport;
+  readonly document: ReportDocument;
+  /** The outline before its fields were filled: what the committee above issued. */
+  readonly issued: Outline | null;
+  readonly fields: FieldValues;
+  /** ISO date, and the time of day («14:05») where it is known. */
+  readonly date: string;
+  readonly time: string | null;
+}
+
+export interface Slip {
+  /** Name without its folders. */
+  readonly file: string;
+  /** Title of the report as it stands there, on one line; "" when it has none. */
+  readonly title: string;
+  /** "" where not known. */
+  readonly unit: string;
+  readonly superior: string;
+  readonly place: string;
+  readonly date: string;
+  readonly time: string | null;
+  readonly outline: SlipOutline | null;
+  readonly fingerprint: Fingerprint;
+  /** Word could not show all of the document: the same file read elsewhere may have another fingerprint. */
+  readonly partial: boolean;
+  readonly verdict: "ready" | "notReady";
+  readonly counts: SlipCounts;
+  /** Sections that are not simply written, in the outline's order. */
+  readonly sections: readonly { readonly heading: string; readonly status: SectionStatus }[];
+  /** Errors first, then warnings; notes are only counted. */
+  readonly findings: readonly SlipFinding[];
+}
+
+export interface SlipOutline {
+  readonly title: string;
+  readonly source: OutlineSource;
+  /** Eight hex digits over the outline as issued: two offices with the same code hold the same text. */
+  readonly edition: string;
+}
+
+export interface SlipCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  readonly filled: number;
+  readonly required: number;
+}
+
+export interface SlipFinding {
+  readonly finding: AnyFinding;
+  /** Heading of the section concerned, without the part it stands in; "" for the document as a whole. */
+  readonly section: string;
+}
+
+const IN_ORDER: readonly Severity[] = ["error", "warning"];
+
+/** The slip of a check. */
+export function slipOf({ report, document, issued, fields, date, time }: SlipSource): Slip {
+  const { checked, outline, file } = report;
+  const named = sectionHeadings(outline?.sections ?? []);
+  const heading = (section: string | null): string => (section === null ? "" : (named.get(section) ?? ""));
+  return {
+    file: /[^/\\]*$/.exec(file)?.[0] ?? file,
+    title: titleOf(document),
+    unit: fields.unit ?? "",
+    superior: fields.superior ?? "",
+    place: fields.place ?? "",
+    date,
+    time,
+    outline:
+      issued === null
+        ? null
+        : { title: outlineTitle(outline ?? issued), source: issued.source, edition: edition(issued) },
+    fingerprint: fingerprint(document),
+    partial: document.warnings.some(({ code }) => code === "notSeen"),
+    verdict: checked.verdict,
+    counts: checked.counts,
+    sections: [...checked.sections.values()]
+      .filter(({ status, wantsText }) => status !== "filled" && (wantsText || status === "missing"))
+      .map(({ section, status }) => ({ heading: heading(section), status })),
+    findings: IN_ORDER.flatMap((severity) => checked.findings.filter((one) => one.severity === severity)).map(
+      (finding) => ({ finding, section: heading(finding.section).split(" › ").at(-1) ?? "" }),
+    ),
+  };
+}
+
+function outlineTitle({ title }: Outline): string {
+  return title.replace(/\s+/g, " ").trim();
+}
+
+/** Its warnings tell of how it was read, not of what it says. */
+function edition(outline: Outline): string {
+  const digest = sha256(outlineFile({ ...outline, warnings: [] })).toUpperCase();
+  return `${digest.slice(0, 4)}-${digest.slice(4, 8)}`;
+}
+
+function titleOf(document: ReportDocument): string {
+  const { title } = reportFrame(document, headings(document), foldedParagraphs(document));
+  return title.map((index) => document.paragraphs[index]?.text.replace(/\s+/g, " ").trim() ?? "").join(" ");
+}

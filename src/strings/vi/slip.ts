@@ -1,0 +1,92 @@
+/** Words of the check slip and of the comparison of a report with its slip. */
+import { quoted } from "./quoted.ts";
+
+/** What a comparison with a slip says. */
+export const comparisonWords = {
+  verdicts: {
+    same: "Đúng bản đã kiểm tra",
+    arranged: "Chữ của từng đoạn đúng như bản đã kiểm tra, chỉ khác số tự động hoặc vị trí trong bảng",
+    changed: "KHÁC bản đã kiểm tra",
+    other: "KHÁC bản đã kiểm tra. Chỉ có mã nên không biết khác ở đâu; hãy mở tệp phiếu để xem",
+  },
+  places: (count: number) => `${count} chỗ khác`,
+  kept: (count: number) => `${count} đoạn giữ nguyên`,
+  codeNow: (code: string) => `Dấu vân tay của báo cáo: ${code}`,
+  codeOnSlip: (code: string) => `Dấu vân tay trên phiếu:   ${code}`,
+  signed: "Mã trên phiếu phải giống mã trên bản giấy đã ký.",
+  kinds: { changed: "Sửa", added: "Thêm", removed: "Bớt", moved: "Chuyển chỗ" },
+  stories: { main: "", footnote: "chú thích", endnote: "chú thích cuối", textBox: "khung chữ" },
+  removedBehind: (text: string) => `một đoạn sau ${quoted(text)}`,
+  removedAtStart: "một đoạn ở đầu văn bản",
+  faults: {
+    notSlip: "không phải phiếu kiểm tra. Hãy chọn tệp phiếu (.docx hoặc .html) do công cụ này lập.",
+    newer: "phiếu do bản mới hơn của công cụ lập. Hãy cập nhật công cụ rồi đối chiếu lại.",
+    badCode: (code: string) =>
+      `«${code}» không phải mã trên phiếu. Mã gồm năm nhóm bốn ký tự, ví dụ 7F3A-91C2-04DE-B8A1-55F0.`,
+  },
+} as const;
+
+/** Longer text on a slip is cut at a word. */
+const LONGEST = 400;
+
+/** Words printed on the slip. */
+export const slipWords = {
+  title: "PHIẾU KIỂM TRA BÁO CÁO",
+  party: "ĐẢNG CỘNG SẢN VIỆT NAM",
+  blank: "…………………………",
+  star: "*",
+  placeDate: (place: string, date: string) => `${place === "" ? "……………" : place}, ${longDate(date)}`,
+  facts: {
+    file: "Tệp báo cáo:",
+    title: "Tên báo cáo:",
+    unit: "Đơn vị:",
+    outline: "Đề cương:",
+    time: "Kiểm tra lúc:",
+    tool: "Công cụ:",
+    fingerprint: "Dấu vân tay:",
+  },
+  outline: (title: string, source: string, edition: string) =>
+    `${title}${source === "" ? "" : ` (${source})`}; mã bản đề cương ${edition}`,
+  noOutline: "không có; chỉ kiểm tra những điều không cần đề cương",
+  time: (date: string, time: string | null) =>
+    [time === null ? "" : `${time.replace(":", " giờ ")}, `, longDate(date)].join(""),
+  tool: (version: string) => `Đề cương báo cáo, bản ${version}; kiểm tra ngay trên máy, không gửi chữ nào ra ngoài`,
+  fingerprint: (code: string) =>
+    `${code}\n(tính từ chữ của văn bản, bảng và chú thích; đổi một chữ, một số là mã khác)`,
+  partial:
+    "Word chưa cho đọc hết tài liệu này nên mã có thể khác khi tính từ tệp. Hãy lưu báo cáo rồi lập phiếu từ tệp.",
+  conclusion: "Kết luận",
+  ready: "Báo cáo sẵn sàng để gửi: không còn lỗi nào.",
+  notReady: (errors: number) => `Báo cáo CHƯA gửi được: còn ${errors} lỗi phải sửa.`,
+  left: (warnings: number, notes: number) =>
+    [warnings > 0 ? `${warnings} chỗ cần người ký xem` : "", notes > 0 ? `${notes} ghi chú` : ""].filter(
+      (piece) => piece !== "",
+    ),
+  besides: (pieces: readonly string[]) => `Ngoài ra có ${pieces.join(" và ")}.`,
+  sections: "Các mục của đề cương",
+  written: (filled: number, required: number) => `Đã viết ${filled}/${required} mục phải viết.`,
+  allWritten: "Các mục đều đã viết.",
+  sectionColumns: ["Mục", "Tình trạng"],
+  findings: "Nhận xét còn để ngỏ",
+  findingColumns: ["TT", "Mức", "Nhận xét", "Mục"],
+  noFindings: "Không có.",
+  onlyNotes: (notes: number) => `Chỉ có ${notes} ghi chú, xem trong kết quả kiểm tra.`,
+  more: (count: number) => `Và ${count} nhận xét nữa, xem trong kết quả kiểm tra.`,
+  receiver:
+    "Nơi nhận đối chiếu: mở báo cáo trong công cụ này, chọn «Đối chiếu phiếu» rồi chọn tệp phiếu hoặc gõ mã dấu vân tay ở trên; công cụ trả lời «đúng bản đã kiểm tra», hoặc chỉ ra đoạn đã sửa, thêm, bớt.",
+  signers: ["NGƯỜI KIỂM TRA", "BÍ THƯ"],
+  signHint: "(ký, ghi rõ họ tên)",
+  signed: "Mã dấu vân tay trên phiếu giấy đã ký là căn cứ để đối chiếu.",
+  cut: (text: string) => {
+    const flat = text.replace(/\s+/g, " ").trim();
+    if (flat.length <= LONGEST) return flat;
+    const head = flat.slice(0, LONGEST);
+    return `${head.slice(0, Math.max(head.lastIndexOf(" "), 1))}…`;
+  },
+} as const;
+
+/** «ngày 08 tháng 02 năm 2027»: days below 10 and the first two months with a nought. */
+function longDate(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+}
