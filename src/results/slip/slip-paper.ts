@@ -2,9 +2,10 @@
 import type { TableBlock, TextBlock } from "../../document/blocks.ts";
 import type { ColumnLine, ColumnsBlock } from "../../document/columns.ts";
 import type { PaperBlock } from "../../document/new-package.ts";
+import { progressWords, reportWords } from "../../strings/vi/check-report.ts";
 import { outlineWords } from "../../strings/vi/command-line.ts";
 import { slipWords } from "../../strings/vi/slip.ts";
-import { findingText, severityWords, statusWords } from "../../strings/vi.ts";
+import { findingText, severityWords, statusText } from "../../strings/vi.ts";
 import { TOOL_VERSION } from "../version.ts";
 import type { Slip, SlipOutline } from "./slip.ts";
 
@@ -13,7 +14,9 @@ const MOST_ROWS = 15;
 
 /** The slip's blocks, from head to places to sign. */
 export function slipPaper(slip: Slip): readonly PaperBlock[] {
-  const chapters = [conclusion(slip), sections(slip), findings(slip)].flatMap((chapter) => chapter ?? []);
+  const chapters = [conclusion(slip), sections(slip), findings(slip), ignored(slip)].flatMap(
+    (chapter) => chapter ?? [],
+  );
   return [
     head(slip),
     { type: "text", text: slipWords.title, look: "docType" },
@@ -89,10 +92,10 @@ function conclusion({ verdict, counts }: Slip): Chapter {
 function sections({ outline, counts, sections: open }: Slip): Chapter | null {
   if (outline === null) return null;
   const title = slipWords.sections;
-  const summary = slipWords.written(counts.filled, counts.required);
+  const summary = `${progressWords(counts)}.`;
   if (open.length === 0) return { title, blocks: [body(`${summary} ${slipWords.allWritten}`)] };
-  const rows = open.map(({ heading: text, status }) => [slipWords.cut(text), statusWords[status]]);
-  return { title, blocks: [body(summary), table("sections", slipWords.sectionColumns, rows, [0.72, 0.28])] };
+  const rows = open.map(({ heading: text, status, declared }) => [slipWords.cut(text), statusText(status, declared)]);
+  return { title, blocks: [body(summary), table("sections", slipWords.sectionColumns, rows, [0.66, 0.34])] };
 }
 
 function findings({ findings: open, counts }: Slip): Chapter {
@@ -100,17 +103,33 @@ function findings({ findings: open, counts }: Slip): Chapter {
   if (open.length === 0) {
     return { title, blocks: [body(counts.note > 0 ? slipWords.onlyNotes(counts.note) : slipWords.noFindings)] };
   }
-  const rows = open
-    .slice(0, MOST_ROWS)
-    .map(({ finding, section }, at) => [
-      String(at + 1),
-      severityWords[finding.severity],
-      slipWords.cut(findingText(finding).message),
-      section === "" ? "–" : slipWords.cut(section),
-    ]);
-  const more = open.length - rows.length;
-  const list = table("findings", slipWords.findingColumns, rows, [0.07, 0.13, 0.5, 0.3]);
-  return { title, blocks: [list, ...(more > 0 ? [body(slipWords.more(more))] : [])] };
+  const rows = open.map(({ finding, section }) => [
+    severityWords[finding.severity],
+    slipWords.cut(findingText(finding).message),
+    section === "" ? slipWords.none : slipWords.cut(section),
+  ]);
+  return { title, blocks: counted("findings", slipWords.findingColumns, rows, [0.07, 0.13, 0.5, 0.3]) };
+}
+
+function ignored({ ignored: left }: Slip): Chapter | null {
+  if (left.length === 0) return null;
+  const rows = left.map(({ finding, reason, date }) => [
+    slipWords.cut(findingText(finding).message),
+    reportWords.decided(slipWords.cut(reason), date),
+  ]);
+  return { title: slipWords.ignored, blocks: counted("ignored", slipWords.ignoredColumns, rows, [0.07, 0.5, 0.43]) };
+}
+
+/** A table whose rows are counted, cut where the slip would grow too long. */
+function counted(
+  tag: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): readonly PaperBlock[] {
+  const shown = rows.slice(0, MOST_ROWS).map((row, at) => [String(at + 1), ...row]);
+  const more = rows.length - shown.length;
+  return [table(tag, head, shown, widths), ...(more > 0 ? [body(slipWords.more(more))] : [])];
 }
 
 function signatures(): ColumnsBlock {

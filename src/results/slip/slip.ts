@@ -3,6 +3,7 @@
  * comes from one check of one text, named by its fingerprint.
  */
 
+import type { Counts } from "../../check/check.ts";
 import { reportFrame } from "../../check/report-frame.ts";
 import type { Severity } from "../../check/rule.ts";
 import type { AnyFinding } from "../../check/rules/index.ts";
@@ -10,7 +11,7 @@ import type { SectionStatus } from "../../check/section-status.ts";
 import type { ReportDocument } from "../../document/document.ts";
 import { type Fingerprint, fingerprint } from "../../document/fingerprint.ts";
 import { foldedParagraphs } from "../../document/folded-paragraphs.ts";
-import { headings } from "../../match/headings.ts";
+import { headings as headingsOf } from "../../match/headings.ts";
 import type { FieldValues, Outline, OutlineSource } from "../../outline/outline.ts";
 import { outlineFile } from "../../outline/outline-file.ts";
 import { sha256 } from "../../text/sha256.ts";
@@ -45,11 +46,20 @@ export interface Slip {
   /** Word could not show all of the document: the same file read elsewhere may have another fingerprint. */
   readonly partial: boolean;
   readonly verdict: "ready" | "notReady";
-  readonly counts: SlipCounts;
+  readonly counts: Counts;
   /** Sections that are not simply written, in the outline's order. */
-  readonly sections: readonly { readonly heading: string; readonly status: SectionStatus }[];
+  readonly sections: readonly SlipSection[];
   /** Errors first, then warnings; notes are only counted. */
   readonly findings: readonly SlipFinding[];
+  /** Findings left as they are, with reasons. */
+  readonly ignored: readonly (SlipFinding & { readonly reason: string; readonly date: string })[];
+}
+
+export interface SlipSection {
+  readonly heading: string;
+  readonly status: SectionStatus;
+  /** The reason of a section said not to arise, where one was given. */
+  readonly declared: string | undefined;
 }
 
 export interface SlipOutline {
@@ -57,14 +67,6 @@ export interface SlipOutline {
   readonly source: OutlineSource;
   /** Eight hex digits over the outline as issued: two offices with the same code hold the same text. */
   readonly edition: string;
-}
-
-export interface SlipCounts {
-  readonly error: number;
-  readonly warning: number;
-  readonly note: number;
-  readonly filled: number;
-  readonly required: number;
 }
 
 export interface SlipFinding {
@@ -78,8 +80,12 @@ const IN_ORDER: readonly Severity[] = ["error", "warning"];
 /** The slip of a check. */
 export function slipOf({ report, document, issued, fields, date, time }: SlipSource): Slip {
   const { checked, outline, file } = report;
-  const named = sectionHeadings(outline?.sections ?? []);
-  const heading = (section: string | null): string => (section === null ? "" : (named.get(section) ?? ""));
+  const headings = sectionHeadings(outline?.sections ?? []);
+  const heading = (section: string | null): string => (section === null ? "" : (headings.get(section) ?? ""));
+  const named = (finding: AnyFinding): SlipFinding => ({
+    finding,
+    section: heading(finding.section).split(" › ").at(-1) ?? "",
+  });
   return {
     file: /[^/\\]*$/.exec(file)?.[0] ?? file,
     title: titleOf(document),
@@ -98,10 +104,13 @@ export function slipOf({ report, document, issued, fields, date, time }: SlipSou
     counts: checked.counts,
     sections: [...checked.sections.values()]
       .filter(({ status, wantsText }) => status !== "filled" && (wantsText || status === "missing"))
-      .map(({ section, status }) => ({ heading: heading(section), status })),
-    findings: IN_ORDER.flatMap((severity) => checked.findings.filter((one) => one.severity === severity)).map(
-      (finding) => ({ finding, section: heading(finding.section).split(" › ").at(-1) ?? "" }),
-    ),
+      .map(({ section, status, declared }) => ({ heading: heading(section), status, declared })),
+    findings: IN_ORDER.flatMap((severity) => checked.findings.filter((one) => one.severity === severity)).map(named),
+    ignored: checked.ignored.map(({ finding, ignore: { reason, date: decided } }) => ({
+      ...named(finding),
+      reason,
+      date: decided,
+    })),
   };
 }
 
@@ -116,6 +125,6 @@ function edition(outline: Outline): string {
 }
 
 function titleOf(document: ReportDocument): string {
-  const { title } = reportFrame(document, headings(document), foldedParagraphs(document));
+  const { title } = reportFrame(document, headingsOf(document), foldedParagraphs(document));
   return title.map((index) => document.paragraphs[index]?.text.replace(/\s+/g, " ").trim() ?? "").join(" ");
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/check/check.ts";
+import { ignoreOf } from "../../../src/check/ignores.ts";
 import type { ReportDocument } from "../../../src/document/document.ts";
 import { fingerprint } from "../../../src/document/fingerprint.ts";
 import { readDocument } from "../../../src/document/read.ts";
@@ -71,7 +72,7 @@ describe("on paper", () => {
     ["the version of the tool", new RegExp(`bản ${TOOL_VERSION}`)],
     ["the fingerprint", fingerprint(report(HALF)).code],
     ["the verdict", /^Báo cáo CHƯA gửi được: còn \d+ lỗi phải sửa\./],
-    ["how many sections are written", /^Đã viết [1-3]\/\d\d mục phải viết\.$/],
+    ["how many sections are written", /^Đã viết [1-3]\/\d\d mục\.$/],
     ["a section that holds guidance alone", "mới có lời hướng dẫn"],
     ["an open finding", /^Mục «1\. Lãnh đạo thực hiện nhiệm vụ chính trị.*» mới có lời hướng dẫn/],
     ["places to sign", "BÍ THƯ"],
@@ -128,6 +129,32 @@ describe("on paper", () => {
   it("is the same for the same check", () => {
     expect(slipDocument(slip())).toEqual(slipDocument(slip()));
     expect(slipPage(slip())).toBe(slipPage(slip()));
+  });
+});
+
+describe("what the drafter decided", () => {
+  const document = report(HALF);
+  const outline = filledOutline(issued, fields);
+  const open = check(document, { outline, fields, today: "2027-02-08" });
+  const [first] = open.findings;
+  const checked = check(document, {
+    outline,
+    fields,
+    today: "2027-02-08",
+    ignores: [ignoreOf(first!, "Sẽ bổ sung tại hội nghị", "2027-02-07")],
+    declarations: [{ section: "p2.3", reason: "không có kiến nghị", date: "2027-02-07" }],
+  });
+  const lines = printed(slipOf(source(document, { report: { file: "a.docx", outline, checked } })));
+
+  it("stands there with its reason and day, apart from what is open", () => {
+    expect(lines).toContain("4. Nhận xét đã bỏ qua, có lý do");
+    expect(lines).toContain("Sẽ bổ sung tại hội nghị (07/02/2027)");
+    expect(lines).toContain("không phát sinh: không có kiến nghị");
+    expect(lines.find((line) => /^Đã viết/.test(line))).toContain("1 mục không phát sinh");
+  });
+
+  it("is no chapter where nothing was decided", () => {
+    expect(printed(slip()).join("\n")).not.toContain("bỏ qua");
   });
 });
 
