@@ -1,13 +1,9 @@
 /** The pane in a browser: the harness bundled once a test file, served from memory, nothing fetched from anywhere. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import webpack from "webpack";
 import { openBrowser } from "../support/browser.ts";
+import { bundled } from "./bundle.ts";
 import type { Harness, HarnessOptions } from "./harness.tsx";
 
-const root = path.resolve(import.meta.dirname, "../..");
 const ADDRESS = "http://pane.test/";
 const HTML = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Pane</title>
 <style>html,body,#pane{height:100%;margin:0}</style></head><body><div id="pane"></div><script src="/pane.js"></script></body></html>`;
@@ -43,7 +39,7 @@ declare global {
 }
 
 export async function paneBrowser(): Promise<PaneBrowser> {
-  const [scripts, browser] = await Promise.all([bundled(), openBrowser()]);
+  const [scripts, browser] = await Promise.all([bundled({ pane: "test/taskpane/harness.tsx" }), openBrowser()]);
   return {
     open: (file, look = {}, options = {}) => openPane(browser, scripts, file, look, options),
     close: () => browser.close(),
@@ -80,50 +76,4 @@ async function openPane(
   if (!steps) await page.evaluate(() => localStorage.setItem("decuong.stepsSeen", "1"));
   await page.evaluate(([bytes, given]) => window.harness.open(bytes, given), [[...file], options] as const);
   return { page, strayed, close: () => context.close() };
-}
-
-/** The scripts by their paths: the first, and those it loads when a screen is first shown. */
-async function bundled(): Promise<ReadonlyMap<string, string>> {
-  const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
-  try {
-    await new Promise<void>((resolve, reject) => {
-      webpack(
-        {
-          mode: "production",
-          context: root,
-          entry: path.join(root, "test/taskpane/harness.tsx"),
-          output: { path: folder, filename: "pane.js" },
-          resolve: { extensions: [".ts", ".tsx", ".js"] },
-          module: {
-            rules: [
-              {
-                test: /\.tsx?$/,
-                exclude: /node_modules/,
-                loader: "swc-loader",
-                options: {
-                  jsc: {
-                    parser: { syntax: "typescript", tsx: true },
-                    target: "es2022",
-                    transform: { react: { runtime: "automatic" } },
-                  },
-                },
-              },
-            ],
-          },
-          optimization: { minimize: false },
-          performance: { hints: false },
-          devtool: false,
-        },
-        (fault, stats) => {
-          const faults = stats?.toJson({ all: false, errors: true }).errors ?? [];
-          if (fault !== null) reject(fault);
-          else if (faults.length > 0) reject(new Error(faults.map(({ message }) => message).join("\n")));
-          else resolve();
-        },
-      );
-    });
-    return new Map(readdirSync(folder).map((name) => [`/${name}`, readFileSync(path.join(folder, name), "utf8")]));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

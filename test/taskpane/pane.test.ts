@@ -7,6 +7,7 @@ import { newReport } from "../../src/docx/new-report.ts";
 import { hostFaults, obstacles } from "../../src/strings/vi/host-faults.ts";
 import { checkTab, noticeWords, outlineTab, paneWords, stepWords, writeTab } from "../../src/strings/vi/pane.ts";
 import { docx } from "../support/docx.ts";
+import { tabTo } from "./keys.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
 
 const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
@@ -34,17 +35,6 @@ async function open(...args: Parameters<PaneBrowser["open"]>): Promise<Page> {
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" });
 const tab = (page: Page, name: keyof typeof paneWords.tabs) => page.getByRole("tab", { name: paneWords.tabs[name] });
-
-/** Presses Tab until the element with this accessible name has the focus. */
-async function tabTo(page: Page, role: "button" | "tab" | "combobox" | "textbox" | "treeitem", name: string | RegExp) {
-  const target = page.getByRole(role, { name, exact: typeof name === "string" }).first();
-  await target.waitFor();
-  for (let pressed = 0; pressed < 80; pressed += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach ${role} ${name}`);
-}
 
 describe("from the first run to a skeleton that is being written", () => {
   test("by mouse", async () => {
