@@ -69,3 +69,12 @@ export interface Insertion {
   readonly anchor: string;
   readonly blocks: readonly Block[];
 }
+
+/** Rows for a table that is there, put under its last row. */
+export interface RowAddition {
+  /** Index of the first paragraph in the table, and its text when the addition was planned, so that it is found again. */
+  readonly paragraph: number;
+  readonly anchor: string;
+  /** Texts of the cells from the left; cells left over stay empty, texts left over are an error of the caller. */
+  readonly rows: readonly (readonly string[])[];
+}

@@ -5,7 +5,7 @@
  * Every operation is asynchronous, changes nothing when it fails unless its fault says what was done, and rejects only
  * with a `HostFault`. What a host may not be able to do at all is asked first, with `capabilities`.
  */
-import type { Insertion } from "./blocks.ts";
+import type { Insertion, RowAddition } from "./blocks.ts";
 import type { ReportDocument } from "./document.ts";
 import type { Edit } from "./edits.ts";
 import type { StateEntries } from "./state-part.ts";
@@ -24,6 +24,12 @@ export interface Host {
    * readOnly, partlyDone (names the tags that did not arrive), tooLarge.
    */
   readonly insert: (insertions: readonly Insertion[]) => Promise<void>;
+  /**
+   * Adds rows under the last row of a table and touches no other cell; they look like that row, and their cells are plain
+   * text. Needs «insert». May fail: placeGone (the paragraph is gone, or stands in no table), refused (more texts than the
+   * last row has cells), protected, readOnly.
+   */
+  readonly addRows: (addition: RowAddition) => Promise<void>;
   /**
    * Takes back what was inserted, as far as nobody has touched it: a heading that still reads as inserted and a control
    * that still shows its guidance. What was touched stays and is counted. Needs «insert».

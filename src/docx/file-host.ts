@@ -1,5 +1,5 @@
 /** The port over a file: a package read, completed, edited and written without Word. */
-import type { Insertion } from "../document/blocks.ts";
+import type { Insertion, RowAddition } from "../document/blocks.ts";
 import type { Paragraph, ReportDocument } from "../document/document.ts";
 import { editPlaces } from "../document/edit-places.ts";
 import type { Edit } from "../document/edits.ts";
@@ -9,6 +9,7 @@ import { withState } from "../document/state-package.ts";
 import { documentState, type StateEntries } from "../document/state-part.ts";
 import { FileFault } from "../ooxml/fault.ts";
 import { type OfficePackage, zipBytes } from "../ooxml/package.ts";
+import { withRows } from "./add-rows.ts";
 import type { ChangedText } from "./changed-text.ts";
 import { withEdits } from "./edit-text.ts";
 import { withBlocks } from "./insert-blocks.ts";
@@ -73,6 +74,13 @@ export class FileHost implements Host {
         blocks,
       }));
       this.#change(withBlocks(this.#pkg, placed));
+    });
+  }
+
+  async addRows({ paragraph, anchor, rows }: RowAddition): Promise<void> {
+    guarded(() => {
+      const { paragraphs } = this.#writable();
+      this.#change(withRows(this.#pkg, this.#find(paragraph, anchor, paragraphs), rows));
     });
   }
 

@@ -29,7 +29,12 @@ export async function goTo(runs: Runs, { paragraph, text }: Spot, seen: Reading 
  * Position in Word's list of the paragraph. What Word lists is compared with what it listed before: its texts differ from
  * ours where there are changes to accept, notes or fields.
  */
-function listedNow(paragraph: number, text: string, keys: readonly string[], seen: Reading | null): number | null {
+export function listedNow(
+  paragraph: number,
+  text: string,
+  keys: readonly string[],
+  seen: Reading | null,
+): number | null {
   const then = seen?.places[paragraph] ?? null;
   if (seen === null || then === null || seen.keys[paragraph] !== paragraphKey(text)) {
     return placeNow({ index: paragraph, text }, null, keys);

@@ -1,5 +1,5 @@
 /** The port over Office.js: the document Word has open beside the pane. */
-import type { Insertion } from "../document/blocks.ts";
+import type { Insertion, RowAddition } from "../document/blocks.ts";
 import type { CustomXmlPart, ReadWarning, ReportDocument } from "../document/document.ts";
 import type { Edit } from "../document/edits.ts";
 import {
@@ -12,6 +12,7 @@ import {
   type Spot,
 } from "../document/host.ts";
 import { STATE_NAMESPACE, type StateEntries, stateWarnings } from "../document/state-part.ts";
+import { addRows } from "./add-rows.ts";
 import { capabilities } from "./capabilities.ts";
 import { watchChanges } from "./changes.ts";
 import { edit } from "./edit.ts";
@@ -56,6 +57,10 @@ export class WordHost implements Host {
   async insert(insertions: readonly Insertion[]): Promise<void> {
     const endsEmpty = await this.#writing((known) => insert(this.#runs, insertions, known));
     if (endsEmpty) this.#known = { ...this.#known, endsEmpty };
+  }
+
+  async addRows(addition: RowAddition): Promise<void> {
+    await this.#writing((known) => addRows(this.#runs, addition, known.seen));
   }
 
   async remove(insertions: readonly Insertion[]): Promise<Removal> {

@@ -22,6 +22,7 @@ import { anyDocumentContract } from "./host-any-document.contract.ts";
 import { editContract } from "./host-edits.contract.ts";
 import { placeContract } from "./host-places.contract.ts";
 import { removalContract } from "./host-removal.contract.ts";
+import { rowContract } from "./host-rows.contract.ts";
 
 export type { MakeHost };
 
@@ -154,6 +155,7 @@ export function hostContract(name: string, makeHost: MakeHost): void {
   editContract(name, makeHost);
   removalContract(name, makeHost);
   placeContract(name, makeHost);
+  rowContract(name, makeHost);
   anyDocumentContract(name, makeHost);
 
   describe(`${name} keeps state`, () => {

@@ -3,7 +3,7 @@
  * beside it, so that places can be shown and asked for; a test types into the document through it.
  */
 import { createRoot, type Root } from "react-dom/client";
-import type { Insertion } from "../../src/document/blocks.ts";
+import type { Insertion, RowAddition } from "../../src/document/blocks.ts";
 import type { Edit } from "../../src/document/edits.ts";
 import { type Capabilities, type Host, HostFault, type HostFaultCode, type Spot } from "../../src/document/host.ts";
 import type { StateEntries } from "../../src/document/state-part.ts";
@@ -72,6 +72,12 @@ class PageHost implements Host {
   async insert(insertions: readonly Insertion[]) {
     await this.#turn("insert");
     await this.#file.insert(insertions);
+    this.tell();
+  }
+
+  async addRows(addition: RowAddition) {
+    await this.#turn("addRows");
+    await this.#file.addRows(addition);
     this.tell();
   }
 

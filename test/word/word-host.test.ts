@@ -5,6 +5,7 @@ import { anyDocumentContract } from "../document/host-any-document.contract.ts";
 import { editContract } from "../document/host-edits.contract.ts";
 import { placeContract } from "../document/host-places.contract.ts";
 import { removalContract } from "../document/host-removal.contract.ts";
+import { rowContract } from "../document/host-rows.contract.ts";
 import type { MakeHost } from "../support/host-cases.ts";
 import { openWord, type WordOptions } from "../wordhost/word-host.ts";
 
@@ -24,4 +25,5 @@ const web = hosts({ profile: "web" });
 editContract("Word on the web", web);
 removalContract("Word on the web", web);
 placeContract("Word on the web", web);
+rowContract("Word on the web", web);
 anyDocumentContract("Word on the web", web);
