@@ -8,6 +8,7 @@ import type { FieldValues, Outline } from "../outline/outline.ts";
 import type { Declaration } from "../outline/state.ts";
 import type { OwedTarget } from "../targets/target.ts";
 import { withDeclarations } from "./declared-sections.ts";
+import { reportTargets } from "./report-targets.ts";
 import { reportTerm } from "./report-term.ts";
 import type { CheckContext } from "./rule.ts";
 import { sectionReadings } from "./section-reading.ts";
@@ -30,5 +31,6 @@ export function checkContext(document: ReportDocument, circumstances: Circumstan
   const folded = foldedParagraphs(document);
   const term = reportTerm(document, headings, folded, fields, outline);
   const context = { document, outline, match, headings, fields, term, owed, today, folded };
-  return { ...context, sections: withDeclarations(sectionReadings(context), declarations, match) };
+  const read = { ...context, targets: reportTargets(context) };
+  return { ...read, sections: withDeclarations(sectionReadings(read), declarations, match) };
 }

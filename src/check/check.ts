@@ -4,7 +4,7 @@ import type { Link, Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
 import type { Declaration } from "../outline/state.ts";
-import type { OwedTarget } from "../targets/target.ts";
+import type { OwedTarget, TargetResult } from "../targets/target.ts";
 import { checkContext } from "./check-context.ts";
 import { completed } from "./findings/completed.ts";
 import { sectionsByParagraph } from "./findings/section-at.ts";
@@ -41,6 +41,8 @@ export interface Checked {
   readonly match: Match | null;
   /** By section id, in the outline's order; empty without an outline. */
   readonly sections: ReadonlyMap<string, SectionReading>;
+  /** What the report says of each target, and of each owed that it does not speak of; in its order. */
+  readonly targets: readonly TargetResult[];
   /** notReady while an error remains. */
   readonly verdict: "ready" | "notReady";
   readonly counts: Counts;
@@ -97,6 +99,7 @@ export function* checkSteps(document: ReportDocument, options: CheckOptions): Ge
     ignored,
     match: context.match,
     sections: context.sections,
+    targets: context.targets.results,
     verdict: counts.error > 0 ? "notReady" : "ready",
     counts,
   };

@@ -8,6 +8,7 @@ import type { Edit } from "../document/edits.ts";
 import type { Heading, Match } from "../match/match.ts";
 import type { FieldValues, Outline, Term } from "../outline/outline.ts";
 import type { OwedTarget } from "../targets/target.ts";
+import type { ReportTargets } from "./report-targets.ts";
 import type { SectionReading } from "./section-status.ts";
 
 /** error: must not be sent; warning: look at it; note: good to know. */
@@ -45,6 +46,8 @@ export interface CheckContext {
   readonly term: Term | null;
   /** The targets the report owes, from its state; empty when none are known. */
   readonly owed: readonly OwedTarget[];
+  /** What the report says of its targets, compared; owed ones it does not speak of are among them. */
+  readonly targets: ReportTargets;
   /** ISO date of «today», for rules about time; never the clock. */
   readonly today: string;
   /** The folded text of a paragraph of the main text (text/fold.ts), computed once. */

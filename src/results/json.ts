@@ -4,6 +4,7 @@ import type { AnyFinding } from "../check/rules/index.ts";
 import type { SectionMatch } from "../match/match.ts";
 import { findingText } from "../strings/vi.ts";
 import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
+import { targetJson } from "./target-json.ts";
 
 export function jsonOutput(reports: readonly CheckedReport[]): string {
   return `${JSON.stringify(reports.map(reportJson), null, 2)}\n`;
@@ -30,7 +31,7 @@ function reportJson(report: CheckedReport): unknown {
     verdict: checked.verdict,
     sections: (checked.match?.sections ?? []).map((match) => sectionJson(match, report)),
     findings: checked.findings.map(findingJson),
-    targets: [],
+    targets: checked.targets.map(targetJson),
     counts: checked.counts,
     ignored: checked.ignored.map(ignoredJson),
   };

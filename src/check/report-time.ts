@@ -1,0 +1,37 @@
+/** When a report was written, and which stretch of the term it looks back on. */
+import type { ReportTime } from "../targets/report-time.ts";
+import type { Month } from "../targets/target.ts";
+import { datesIn } from "../text/dates.ts";
+import { FINAL_TITLE, HALF_TERM_TITLE } from "../text/target-headings.ts";
+import { reportFrame } from "./report-frame.ts";
+import type { CheckContext } from "./rule.ts";
+
+/** From the report's own title and place-and-date line; what they do not say from the outline and «today». */
+export function reportTime(context: Omit<CheckContext, "sections" | "targets">): ReportTime {
+  const { document, headings, folded, term, today, outline } = context;
+  const { letterhead, title } = reportFrame(document, headings, folded);
+  const titled = title.map(folded).join(" ");
+  const dated = letterhead
+    .map((index) => ownDate(document.paragraphs[index]?.text ?? ""))
+    .find((date) => date !== null);
+  return { term, date: dated ?? monthOf(today), review: reviewOf(titled, outline?.kind ?? "other") };
+}
+
+/** «Thanh Hoá, ngày 06 tháng 7 năm 2023»; null for other lines and for a date left blank. */
+function ownDate(line: string): Month | null {
+  const date = datesIn(line)[0];
+  if (date === undefined || date.blank === true || date.year === null || date.month === null) return null;
+  return /,\s*$/u.test(line.slice(0, date.start)) ? { year: date.year, month: date.month } : null;
+}
+
+function monthOf(day: string): Month | null {
+  const found = /^(\d{4})-(\d\d)/u.exec(day);
+  return found === null ? null : { year: Number(found[1]), month: Number(found[2]) };
+}
+
+function reviewOf(title: string, kind: string): ReportTime["review"] {
+  if (HALF_TERM_TITLE.test(title)) return "half";
+  if (FINAL_TITLE.test(title)) return "final";
+  if (kind === "midtermReview") return "half";
+  return kind === "finalReview" || kind === "politicalReport" ? "final" : "other";
+}

@@ -1,0 +1,131 @@
+/** The figures of a tidy text with their units and the words that compare: «từ 10%/năm trở lên», «không quá 06 vụ/năm». */
+import { latin } from "../../text/letters.ts";
+import type { Approximation } from "../../text/number-words.ts";
+import { type NumberReading, numbersIn } from "../../text/numbers.ts";
+import { NO_UNIT, UNIT } from "../../text/target-units.ts";
+
+export interface Figure {
+  /** From the first sign of the number. */
+  readonly start: number;
+  /** Behind the number, its % and scale word. */
+  readonly numberEnd: number;
+  /** Behind the unit. */
+  readonly end: number;
+  /** Where the words begin that compare it («trên», «từ», «≥»); `start` without any. */
+  readonly from: number;
+  /** As written, in its unit: 62.5 for «62,5 tỷ đồng». */
+  readonly value: number;
+  readonly to?: number;
+  readonly denominator?: number;
+  readonly percent: boolean;
+  /** «12,4%/năm», «06 vụ/năm»; not for what is a level («triệu đồng/người/năm»). */
+  readonly perYear: boolean;
+  /** «%», «tỷ đồng», «đảng viên»; "" when it has none. Folded. */
+  readonly unit: string;
+  readonly approximate?: Approximation;
+  /** The separators were not the Vietnamese ones, or the like: better not trusted. */
+  readonly odd: boolean;
+}
+
+/** The quantities in a text, in order; years, dates, names and numbers of documents left out. */
+export function figuresIn(text: string, folded: string): readonly Figure[] {
+  return numbersIn(text).flatMap((reading) => {
+    if (reading.role !== "quantity") return [];
+    const read = figure(reading, folded);
+    return isYear(reading, read) ? [] : [read];
+  });
+}
+
+/** «(2025, 2026, 2027)»: a bare number that could be a year is taken for one. */
+function isYear({ raw }: NumberReading, { unit, percent }: Figure): boolean {
+  return unit === "" && !percent && /^(?:19|20)\d\d$/u.test(raw);
+}
+
+function figure(reading: NumberReading, folded: string): Figure {
+  const percentWord = /^ ?phần trăm/u.exec(folded.slice(reading.end));
+  const percent = reading.percent || percentWord !== null;
+  const numberEnd = reading.end + (reading.percent ? 0 : (percentWord?.[0].length ?? 0));
+  const scale = reading.scale ?? 1;
+  const written = (value: number): number => Number((value / scale).toPrecision(12));
+  const unit = percent ? percentUnit(folded, numberEnd) : countedUnit(reading, folded);
+  const compared = comparing(folded, reading.start, percent ? numberEnd : reading.end);
+  const approximate = compared.approximate ?? reading.approximate;
+  return {
+    start: reading.start,
+    numberEnd,
+    end: unit.end,
+    from: compared.from,
+    value: written(reading.value),
+    ...(reading.to === undefined ? {} : { to: written(reading.to) }),
+    ...(reading.denominator === undefined ? {} : { denominator: written(reading.denominator) }),
+    percent,
+    perYear: unit.perYear === true,
+    unit: unit.unit,
+    ...(approximate === undefined ? {} : { approximate }),
+    odd: reading.decimalSlip === true,
+  };
+}
+
+interface UnitReading {
+  readonly unit: string;
+  readonly end: number;
+  readonly perYear?: boolean;
+}
+
+function percentUnit(folded: string, end: number): UnitReading {
+  const yearly = /^ ?\/ ?năm/u.exec(folded.slice(end));
+  return { unit: "%", end: end + (yearly?.[0].length ?? 0), perYear: yearly !== null };
+}
+
+const SCALE_AT_END = latin(/(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|nghìn|ngàn|vạn|triệu|trđ|tr|tỷ|tỉ)(?: ?\/.*)?$/u);
+
+const PER_YEAR_COUNT = /^([^/]+?) ?\/ ?năm$/u;
+
+function countedUnit({ start, end, scale }: NumberReading, folded: string): UnitReading {
+  const own = scale === undefined ? "" : (SCALE_AT_END.exec(folded.slice(start, end))?.[0] ?? "");
+  const after = folded.slice(end, end + 60);
+  const none = NO_UNIT.test(after) && !/^ ?(?:cơ quan|thực phẩm|mới)/u.test(after);
+  const found = none ? null : UNIT.exec(after);
+  if (found === null) return { unit: own, end };
+  const counted = `${own} ${found[1] ?? ""}`.trim().replace("tỉ", "tỷ");
+  const unit = PER_YEAR_COUNT.exec(counted)?.[1];
+  return { unit: unit ?? counted, end: end + found[0].length, perYear: unit !== undefined };
+}
+
+const SIGN = /([≥≤<>])(=?) ?$/u;
+const SIGNS: Readonly<Record<string, Approximation>> = { "≥": "atLeast", "≤": "atMost", ">": "over", "<": "under" };
+const WORDS = latin(
+  /(?:^|[^\p{L}])((?:(?:không dưới|không ít hơn|không thấp hơn|ít nhất|tối thiểu|không quá|không vượt quá|không cao hơn|không trên|tối đa|nhiều nhất|trên dưới|trên|hơn|dưới|chưa đến|chưa tới|gần|xấp xỉ|khoảng|ước đạt|ước|từ) )+)$/u,
+);
+const LOWER_BOUND = latin(/^[^ ,;.()]*(?: [\p{L}/]+){0,7} trở (lên|xuống)(?![\p{L}])/u);
+const GRADE_BETWEEN = /nhiệm vụ|httnv|htxsnv|htnv|xuất sắc|hoàn thành/u;
+const MORE: Readonly<Record<string, Approximation>> = {
+  "không thấp hơn": "atLeast",
+  "không cao hơn": "atMost",
+};
+
+/** The words before and behind a number that compare it; `from` is where they begin. */
+function comparing(
+  folded: string,
+  start: number,
+  end: number,
+): { readonly from: number; readonly approximate?: Approximation } {
+  const before = folded.slice(Math.max(0, start - 40), start);
+  const sign = SIGN.exec(before);
+  if (sign !== null) {
+    const { 1: which = "", 2: equal = "" } = sign;
+    const approximate = equal === "" ? SIGNS[which] : which === ">" ? "atLeast" : "atMost";
+    return { from: start - sign[0].length, ...(approximate === undefined ? {} : { approximate }) };
+  }
+  const words = WORDS.exec(before)?.[1] ?? "";
+  const from = start - words.length;
+  const more = Object.entries(MORE).find(([phrase]) => words.includes(phrase))?.[1];
+  if (more !== undefined) return { from, approximate: more };
+  const bound = LOWER_BOUND.exec(folded.slice(end, end + 70));
+  // «95% đảng viên hoàn thành tốt nhiệm vụ trở lên»: the words belong to the grade.
+  if (bound !== null && !GRADE_BETWEEN.test(bound[0])) {
+    const isOwn = words.endsWith("từ ") || !/ \p{L}+ \p{L}+ trở/u.test(bound[0]);
+    if (isOwn) return { from, approximate: bound[1] === "lên" ? "atLeast" : "atMost" };
+  }
+  return { from };
+}

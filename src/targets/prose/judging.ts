@@ -1,0 +1,53 @@
+/** Verdicts: which results of a sentence one of them judges. */
+import { fold } from "../../text/fold.ts";
+import { type Assembly, add, outerName } from "./assembly.ts";
+import { type Draft, extend, newDraft } from "./draft.ts";
+import { dealGoals } from "./goals.ts";
+import { trimmedName } from "./names.ts";
+import type { Outcome } from "./outcomes.ts";
+import type { Segment } from "./sentence.ts";
+
+/** Sets a verdict to the results in front of it that have none; without any it makes a reading of its own. */
+export function takeOutcome(assembly: Assembly, segment: Segment, outcome: Outcome): void {
+  dealGoals(assembly);
+  const judged = judgedBy(assembly, segment);
+  for (const draft of judged) {
+    draft.outcome = outcome;
+    extend(draft, outcome);
+  }
+  if (judged.length === 0) judgeAlone(assembly, segment, outcome);
+}
+
+function judgedBy(assembly: Assembly, segment: Segment): readonly Draft[] {
+  const unjudged = assembly.open.filter((draft) => draft.outcome === null && isJudgedWith(assembly, draft, segment));
+  if (segment.depth === 0) return unjudged;
+  const inside = unjudged.filter(({ at }) => at.start >= segment.start);
+  if (inside.length > 0) return inside;
+  const last = unjudged.at(-1);
+  // The bracket stands right behind the result.
+  return last !== undefined && segment.start - last.at.end < 60 ? unjudged : [];
+}
+
+/** In running text a verdict reaches back over a semicolon only to results that have a target. */
+function isJudgedWith({ sentence, where }: Assembly, { at, goal }: Draft, segment: Segment): boolean {
+  return where !== "text" || goal !== null || !sentence.folded.slice(at.end, segment.start).includes(";");
+}
+
+const WHO_DID =
+  /^(?:đảng|chi|ban|cấp|uỷ|toàn|các|xã|phường|công ty|đơn vị|trường|lãnh đạo|chỉ đạo|tập trung|đã)(?: |$)/u;
+
+function judgeAlone(assembly: Assembly, segment: Segment, outcome: Outcome): void {
+  const { sentence, open } = assembly;
+  const before = trimmedName(sentence, { start: segment.start, end: outcome.start });
+  const following = sentence.folded.slice(outcome.end, segment.end);
+  const object = /^ [^,:;()\d]+/u.exec(following)?.[0] ?? "";
+  const behind = trimmedName(sentence, { start: outcome.end, end: outcome.end + object.length });
+  const isObject = outcome.named && behind.split(" ").length > 1 && (before === "" || WHO_DID.test(fold(before)));
+  if (!isObject && before === "" && open.length > 0) return;
+  const name = isObject ? behind : before !== "" ? before : outerName(assembly, segment);
+  const draft = newDraft(name, outcome, segment.sentence);
+  draft.outcome = outcome;
+  draft.expects = isObject && /^(?: ?:| ?,? ?(?:với|đạt|là|được))? ?(?:\S+ )?\d/u.test(following.slice(object.length));
+  if (/^không (?:có|để|xảy ra)/u.test(fold(name))) draft.actual = { kind: "done", done: true, at: draft.at };
+  add(assembly, draft);
+}

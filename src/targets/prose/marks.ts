@@ -1,0 +1,79 @@
+/** The signposts of a sentence: what opens a target, what opens a result, verdicts, grades. */
+import { CAUSE, OPENS_GOAL, OPENS_RESULT, RATIO_OF_GOAL } from "../../text/target-phrases.ts";
+import { type GradeReading, gradesIn } from "../grades.ts";
+import type { Figure } from "./figures.ts";
+import type { Stretch } from "./names.ts";
+import { type Outcome, outcomesIn } from "./outcomes.ts";
+import type { Segment, Sentence } from "./sentence.ts";
+
+export interface Marks {
+  /** Goal and result marks in order. */
+  readonly openings: readonly (Stretch & { readonly opens: "goal" | "result" })[];
+  readonly outcomes: readonly Outcome[];
+  readonly grades: readonly GradeReading[];
+  readonly causes: readonly number[];
+}
+
+const AFTER_COMMA = /, ?(?:nay )?(?:đạt|bằng|thực hiện|còn|đã|đến nay|kết quả|mới đạt|ước)(?= )/gu;
+
+export function marksOf(sentence: Sentence): Marks {
+  const { folded, figures } = sentence;
+  const outcomes = outcomesIn(folded);
+  const isJudged = ({ start, end }: Stretch): boolean =>
+    outcomes.some((outcome) => start < outcome.end && end > outcome.start);
+  const isRatio = ({ start }: Stretch): boolean =>
+    figures.some(
+      (figure) => figure.percent && start >= figure.end && start - figure.end < 18 && isRatioFigure(folded, figure),
+    );
+  const goals = spans(folded, OPENS_GOAL).filter(
+    (mark) => !isJudged(mark) && !isRatio(mark) && !isDifference(folded, mark, figures),
+  );
+  const results = [...spans(folded, OPENS_RESULT), ...spans(folded, AFTER_COMMA)].filter(
+    (mark) => !goals.some((goal) => mark.start < goal.end && mark.end > goal.start),
+  );
+  const openings = [
+    ...goals.map((mark) => ({ ...mark, opens: "goal" as const })),
+    ...results.map((mark) => ({ ...mark, opens: "result" as const })),
+  ].sort((a, b) => a.start - b.start);
+  const causes = [...folded.matchAll(new RegExp(CAUSE.source, "gu"))].map(({ index }) => index);
+  return { openings, outcomes, grades: gradesIn(folded), causes };
+}
+
+function spans(folded: string, pattern: RegExp): Stretch[] {
+  return [...folded.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+}
+
+/** «đạt 84,75% so với chỉ tiêu»; «95,2% so với chỉ tiêu 95%» is a result beside its target. */
+export function isRatioFigure(folded: string, { end, percent }: Figure): boolean {
+  if (!percent) return false;
+  const after = folded.slice(end, end + 120);
+  // «lần lượt đạt 100% và 110% chương trình»
+  const listed = /^(?:,? (?:và )?\d[\d.,]* ?%)+/u.exec(after)?.[0].length ?? 0;
+  const of = RATIO_OF_GOAL.exec(after.slice(listed));
+  if (of === null) return false;
+  return !/^(?: (?:là|từ|trên|dưới|nghị quyết|đại hội|đề ra|đảng bộ|đã|nq))* ?\d[\d.,]* ?%/u.test(
+    after.slice(listed + of[0].length),
+  );
+}
+
+/** «vượt 0,4 m2 so với chỉ tiêu»: the target is only spoken of. */
+function isDifference(folded: string, mark: Stretch, figures: readonly Figure[]): boolean {
+  return figures.some(
+    ({ from, end }) =>
+      mark.start >= end && mark.start - end < 4 && /(?:vượt|tăng|giảm|cao hơn|thấp hơn) $/u.test(folded.slice(0, from)),
+  );
+}
+
+const GOAL_TAIL =
+  /(?:chỉ tiêu|mục tiêu|kế hoạch|(?:so với|theo|của|đạt|vượt|hoàn thành) (?:nghị quyết|nq|kh)|nghị quyết(?= [^,;:]*(?:đề ra|giao|xác định|cho phép))|(?:nghị quyết|kế hoạch) ?$)[^,;:%]{0,70}$/u;
+
+/** Whether what stands in front of a bracket has just named the target: «đạt 108% so với kế hoạch (25 đảng viên)». */
+export function namesGoalBefore(sentence: Sentence, bracket: Segment, marks: Marks): boolean {
+  const { folded, figures } = sentence;
+  const outer = sentence.segments.findLast(({ end, depth }) => end <= bracket.start && depth < bracket.depth);
+  if (outer === undefined || bracket.start - outer.end > 3) return false;
+  const last = figures.findLast(({ end }) => end <= outer.end && end > outer.start);
+  const judged = marks.outcomes.some(({ start, end }) => start >= outer.start && end <= outer.end);
+  if (last === undefined && !judged) return false;
+  return GOAL_TAIL.test(folded.slice(last?.end ?? outer.start, outer.end));
+}

@@ -1,0 +1,214 @@
+/** Results: each figure, grade or share of the target finds its draft, or makes one. */
+import { ACTION } from "../../text/target-name-words.ts";
+import type { GradeReading } from "../grades.ts";
+import { nameLikeness } from "../name-likeness.ts";
+import { type Assembly, add, nameBefore, outerName, ownName, withTopic } from "./assembly.ts";
+import { type Draft, extend, type Found, newDraft } from "./draft.ts";
+import type { Figure } from "./figures.ts";
+import { answers, dealGoals, give } from "./goals.ts";
+import { namesGoalBefore } from "./marks.ts";
+import { trimmedName } from "./names.ts";
+import type { Role } from "./roles.ts";
+import type { Segment, Sentence } from "./sentence.ts";
+
+type FoundFigure = Extract<Found, { kind: "figure" }>;
+
+export function takeFigure(assembly: Assembly, segment: Segment, figure: Figure, role: Role): void {
+  const found: FoundFigure = { kind: "figure", figure, at: { start: figure.from, end: figure.end } };
+  const name = role === "ratio" ? nameBefore(assembly, segment, figure) : ownName(assembly, segment, figure);
+  if (role === "ratio") takeRatio(assembly, segment, figure, name);
+  else if (role === "goal") takeGoal(assembly, segment, found, name);
+  else takeActual(assembly, segment, found, name);
+}
+
+function takeRatio(assembly: Assembly, segment: Segment, figure: Figure, name: string): void {
+  dealGoals(assembly);
+  const { open } = assembly;
+  const owner = open.find((draft) => draft.ratio === null && draft.actual !== null) ?? open.at(-1);
+  const isForeign = owner !== undefined && name.split(" ").length > 1 && !answers(name, owner);
+  if (owner !== undefined && !isForeign) {
+    owner.ratio = figure;
+    extend(owner, figure);
+    return;
+  }
+  const draft = newDraft(
+    name === "" ? outerName(assembly, segment) : name,
+    { start: figure.from, end: figure.end },
+    segment.sentence,
+  );
+  draft.ratio = figure;
+  add(assembly, draft);
+}
+
+function takeGoal(assembly: Assembly, segment: Segment, found: FoundFigure, name: string): void {
+  const { sentence, open } = assembly;
+  const { figure } = found;
+  const at = sentence.figures.indexOf(figure);
+  const before = sentence.figures[at - 1];
+  const isJoined = before !== undefined && /^(?: \S+){0,2} ?\/ ?/u.test(sentence.folded.slice(before.end, figure.from));
+  const whole = wholeShare(found);
+  const goal = {
+    found: whole,
+    name,
+    words: wordsAround(assembly, segment),
+    bracket: segment.depth > 0,
+    joined: before ?? null,
+  };
+  const joined = isJoined
+    ? open.find(({ actual }) => actual?.kind === "figure" && actual.figure === before)
+    : undefined;
+  if (joined === undefined) assembly.goals.push({ ...goal, joined: null });
+  else give(joined, { ...goal, name: "" }, true);
+}
+
+/** «trên 2/3 số chi bộ» as a target is a share. */
+function wholeShare(found: FoundFigure): FoundFigure {
+  const { value, denominator, ...rest } = found.figure;
+  if (denominator === undefined || value >= denominator) return found;
+  return {
+    ...found,
+    figure: { ...rest, value: Math.round((1000 * value) / denominator) / 10, percent: true, unit: "%" },
+  };
+}
+
+/** The segment, and for a bracket the words in front of it that name the target. */
+function wordsAround(assembly: Assembly, segment: Segment): string {
+  const { sentence, marks } = assembly;
+  const own = sentence.folded.slice(segment.start, segment.end);
+  if (segment.depth === 0 || !namesGoalBefore(sentence, segment, marks)) return own;
+  const last = sentence.figures.findLast(({ end }) => end <= segment.start);
+  return `${sentence.folded.slice(last?.end ?? 0, segment.start)} ${own}`;
+}
+
+function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, name: string): void {
+  const { sentence, open } = assembly;
+  const { figure } = found;
+  dealGoals(assembly);
+  const last = open.at(-1);
+  if (last !== undefined) {
+    if (repeatsCount(sentence, last, figure, segment)) return;
+    if (restates(sentence, last, figure, segment, name)) {
+      takePercent(sentence, last, figure);
+      return;
+    }
+    if (isNextPeriod(sentence, last, figure, name)) {
+      takePeriod(last, found);
+      return;
+    }
+  }
+  const waiting = open.find((draft) => waits(assembly, draft, segment, figure, name));
+  if (waiting !== undefined) {
+    waiting.actual = found;
+    waiting.expects = false;
+    if (answers(name, waiting) && name.length > waiting.name.length) waiting.name = name;
+    if (figure.denominator !== undefined && waiting.goal === null && isShareOfGoal(figure, waiting.name))
+      splitGoal(waiting, figure, found);
+    extend(waiting, found.at);
+    return;
+  }
+  const draft = newDraft(
+    name === "" ? outerName(assembly, segment) : withTopic(assembly, segment, figure, name),
+    found.at,
+    segment.sentence,
+  );
+  draft.actual = found;
+  if (figure.denominator !== undefined && isShareOfGoal(figure, draft.name)) splitGoal(draft, figure, found);
+  add(assembly, draft);
+}
+
+/** A draft that has a target, a share or a verdict and still lacks its result. */
+function waits(assembly: Assembly, draft: Draft, segment: Segment, figure: Figure, name: string): boolean {
+  if (draft.actual !== null) return false;
+  if (draft.expects) return true;
+  if (draft.ratio !== null && draft.goal === null) return segment.depth > 0;
+  if (draft.goal === null) return false;
+  return name === "" || answers(name, draft) || isResult(assembly, segment, figure);
+}
+
+function isResult({ marks }: Assembly, segment: Segment, figure: Figure): boolean {
+  return marks.openings.some(
+    ({ opens, start, end }) => opens === "result" && start >= segment.start - 2 && end <= figure.start + 1,
+  );
+}
+
+const RESTATES = /^[ ,(:=]*(?:đạt|đạt tỷ lệ|tỷ lệ|chiếm|chiếm tỷ lệ|bằng|tương ứng|tức|là|=| )*$/u;
+
+/** «11/12 chi bộ (91,7%)», «34 hộ, chiếm 1,1%»: the same once more. */
+function restates({ folded }: Sentence, last: Draft, figure: Figure, segment: Segment, name: string): boolean {
+  if (!figure.percent || last.actual?.kind !== "figure" || last.actual.figure.percent || last.percent !== null)
+    return false;
+  if (name !== "" && nameLikeness(name, last.name) < 0.3) return false;
+  const left = folded.slice(Math.max(segment.start, last.at.end), figure.from);
+  return RESTATES.test(left) || /[ ,](?:đạt tỷ lệ|chiếm|tỷ lệ|chiếm tỷ lệ|đạt) $/u.test(left);
+}
+
+function takePercent({ folded }: Sentence, last: Draft, figure: Figure): void {
+  last.percent = figure;
+  last.percentIsResult = /chiếm|tỷ lệ/u.test(folded.slice(Math.max(0, figure.from - 14), figure.from));
+  extend(last, figure);
+}
+
+/** «100% nhà tạm (23 nhà)», «96,6% (112/116 đảng viên, năm 2027)»: the count behind the share. */
+function repeatsCount({ folded }: Sentence, last: Draft, figure: Figure, segment: Segment): boolean {
+  if (figure.percent || segment.depth === 0 || last.actual?.kind !== "figure" || !last.actual.figure.percent)
+    return false;
+  const isAll = folded.slice(segment.start, figure.from).trim() === "";
+  return (
+    isAll &&
+    segment.start - last.at.end < 80 &&
+    !/\d/u.test(folded.slice(figure.end, segment.end).replace(/(?:19|20)\d\d/gu, ""))
+  );
+}
+
+const PERIOD =
+  /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: (?:là|đạt|có|kết nạp|được))* ?:? ?$/u;
+
+/** «năm 2026: 05 đảng viên; năm 2027: 06 đảng viên» */
+function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
+  if (last.actual?.kind !== "figure" || last.goal !== null || last.actual.figure.unit !== figure.unit) return false;
+  if (name !== "" && nameLikeness(name, last.name) < 0.5) return false;
+  const period = (one: Figure): boolean => PERIOD.test(folded.slice(Math.max(0, one.from - 40), one.from));
+  return period(figure) && period(last.actual.figure);
+}
+
+function takePeriod(last: Draft, found: FoundFigure): void {
+  if (last.actual !== null) last.earlier.push(last.actual);
+  last.actual = found;
+  extend(last, found.at);
+}
+
+/** «45/40 đảng viên», «kết nạp 07/10 đồng chí»: the second number is the target, not the whole. */
+function isShareOfGoal({ value, denominator = 0, percent }: Figure, name: string): boolean {
+  return percent || value > denominator || ACTION.test(name.toLowerCase());
+}
+
+function splitGoal(draft: Draft, figure: Figure, found: FoundFigure): void {
+  const { denominator = 0, to: _, approximate: __, ...rest } = figure;
+  const { denominator: ___, ...actual } = figure;
+  draft.goal = { kind: "figure", figure: { ...rest, value: denominator }, at: found.at };
+  draft.actual = { kind: "figure", figure: actual, at: found.at };
+  draft.paired = figure.percent || figure.value > denominator;
+}
+
+export function takeGrade(assembly: Assembly, segment: Segment, grade: GradeReading): void {
+  const { sentence, marks, open, where } = assembly;
+  const found: Found = { kind: "grade", grade: grade.grade, at: { start: grade.start, end: grade.end } };
+  const opening = marks.openings.findLast(({ start, end }) => start >= segment.start && end <= grade.start + 1);
+  const own = trimmedName(sentence, { start: opening?.end ?? segment.start, end: grade.start });
+  const name = own === "" ? outerName(assembly, segment) : own;
+  if (opening?.opens === "goal" || where === "plan") {
+    const words = sentence.folded.slice(segment.start, segment.end);
+    assembly.goals.push({ found, name, words, bracket: segment.depth > 0, joined: null });
+    return;
+  }
+  const waiting = open.find((draft) => draft.goal !== null && draft.actual === null);
+  if (waiting !== undefined) {
+    waiting.actual = found;
+    extend(waiting, found.at);
+    return;
+  }
+  if (segment.depth > 0 && open.length > 0) return;
+  const draft = newDraft(name, found.at, segment.sentence);
+  draft.actual = found;
+  add(assembly, draft);
+}

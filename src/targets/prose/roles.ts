@@ -1,0 +1,78 @@
+/** What each figure of a sentence is: a target, a result, a share of the target reached, or none of these. */
+import { latin } from "../../text/letters.ts";
+import { COUNTS_TARGETS, DIFFERENCE_BEFORE, SERVED_BEFORE, TIME_UNIT } from "../../text/target-phrases.ts";
+import type { Where } from "./draft.ts";
+import type { Figure } from "./figures.ts";
+import { isRatioFigure, type Marks, namesGoalBefore } from "./marks.ts";
+import type { Segment, Sentence } from "./sentence.ts";
+
+export type Role = "goal" | "actual" | "ratio" | "none";
+
+const EARLIER = latin(
+  /(?:đầu nhiệm kỳ|cùng kỳ(?: năm trước| nhiệm kỳ trước)?|năm trước|nhiệm kỳ trước|đầu năm)(?: là| có| đạt| chiếm| còn)?[ :,]*$|(?:giảm|tăng) từ $/u,
+);
+// «mở 05 lớp, mỗi lớp không quá 70 học viên»
+const OF_EACH = latin(/(?:^|[ ,(])mỗi (?!năm|quý|tháng|chi bộ|đảng bộ|tổ chức)[\p{L}]+(?: [\p{L}]+)?,? ?(?:có )?$/u);
+const SLASH = latin(/^(?: [\p{L}]+){0,2} ?\/ ?(?:chỉ tiêu |kh |nq |kế hoạch |nghị quyết )?(?:là )?$/u);
+// «kết nạp thêm 08 đảng viên để hoàn thành chỉ tiêu 25 đảng viên»
+const IN_ORDER_TO = /(?:để|nhằm|cho) (?:hoàn thành|đạt|đủ|bảo đảm|tròn)[^,;]*$/u;
+const EACH_YEAR = /^(?:tương đương |tức |bình quân |trung bình )*mỗi (?:năm|quý|tháng)/u;
+
+/** The role of every figure, in order. */
+export function rolesOf(sentence: Sentence, marks: Marks, where: Where): readonly Role[] {
+  return sentence.figures.map((figure, at) => {
+    const segment = sentence.segments.find(({ start, end }) => figure.start >= start && figure.start < end);
+    return segment === undefined
+      ? "none"
+      : role(sentence, marks, where, { figure, segment, before: sentence.figures[at - 1] });
+  });
+}
+
+interface Place {
+  readonly figure: Figure;
+  readonly segment: Segment;
+  /** The figure before it in the sentence. */
+  readonly before: Figure | undefined;
+}
+
+function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment, before }: Place): Role {
+  const { folded } = sentence;
+  const left = folded.slice(segment.start, figure.from);
+  const isJoined = before !== undefined && SLASH.test(folded.slice(before.end, figure.from));
+  if (isJoined) return "goal";
+  if (isBesideTheMatter(folded, figure, left)) return "none";
+  const inSegment = before !== undefined && before.start >= segment.start;
+  const nextJoined = /^ ?\/ ?(?:chỉ tiêu )?\d/u.test(folded.slice(figure.end, figure.end + 14));
+  if (where === "plan" && before !== undefined && isAside(left, segment)) return "none";
+  if (inSegment && OF_EACH.test(left)) return "none";
+  if (inSegment && SERVED_BEFORE.test(left.trimEnd()) && !nextJoined) return "none";
+  if (isRatioFigure(folded, figure)) return "ratio";
+  if (DIFFERENCE_BEFORE.test(left.trimEnd())) return where === "plan" && !inSegment ? "goal" : "none";
+  if (isGoal(sentence, marks, figure, segment)) return "goal";
+  return where === "plan" ? "goal" : "actual";
+}
+
+/** In a plan: why, or how much of it each year. */
+function isAside(left: string, { depth }: Segment): boolean {
+  return IN_ORDER_TO.test(left) || (depth > 0 && EACH_YEAR.test(left));
+}
+
+function isBesideTheMatter(folded: string, figure: Figure, left: string): boolean {
+  const after = folded.slice(figure.numberEnd, figure.numberEnd + 40);
+  if (figure.percent) return /^ ?(?:vốn|điểm)/u.test(after) || EARLIER.test(left);
+  return COUNTS_TARGETS.test(after) || TIME_UNIT.test(after) || EARLIER.test(left);
+}
+
+function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segment): boolean {
+  // What opens in a bracket holds until it closes.
+  const from = segment.depth > 0 ? segment.bracket : segment.start - 1;
+  const last = marks.openings.findLast(({ start, end }) => start >= from && end <= figure.start + 1);
+  const judged = marks.outcomes.findLast(({ start, end }) => start >= from && end <= figure.start);
+  if (last !== undefined && (judged === undefined || judged.end <= last.start)) return last.opens === "goal";
+  return (
+    figure.denominator === undefined &&
+    segment.depth > 0 &&
+    judged === undefined &&
+    namesGoalBefore(sentence, segment, marks)
+  );
+}

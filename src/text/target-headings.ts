@@ -1,0 +1,21 @@
+/** Headings under which a report speaks of its targets; folded. */
+import { latin } from "./letters.ts";
+
+/** «Kết quả thực hiện các chỉ tiêu chủ yếu», «Các chỉ tiêu chủ yếu». */
+export const RESULTS_HEADING = latin(
+  /(?:kết quả|thực hiện|hoàn thành|đánh giá|mức độ)[^.;]{0,80}(?:chỉ tiêu|mục tiêu)|^(?:về )?(?:các |những |một số |hệ thống )?(?:chỉ tiêu|mục tiêu)(?![\p{L}])/u,
+);
+
+/** Parts and sections on the time to come: figures there are targets, not results. */
+export const PLAN_HEADING =
+  /phương hướng|nhiệm vụ(?:,| và)? (?:các )?giải pháp|nhiệm vụ trọng tâm|mục tiêu(?:,| và)[^.;]{0,40}nhiệm vụ|nhiệm vụ(?:,| và)[^.;]{0,40}thời gian tới|nhiệm kỳ tới|trong thời gian tới|nửa (?:cuối )?nhiệm kỳ còn lại|dự kiến|khả năng (?:đạt|hoàn thành)/u;
+
+/** Headings that report whatever else they name. */
+export const REPORTS_HEADING = /kết quả|đánh giá|tình hình|đã đạt|hạn chế|kiểm điểm/u;
+
+/** A section of a plan that lists targets. */
+export const PLANNED_TARGETS_HEADING = /chỉ tiêu|mục tiêu/u;
+
+/** A report of half a term, and one of a whole term, by its title. */
+export const HALF_TERM_TITLE = /giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|giữa kỳ/u;
+export const FINAL_TITLE = /tổng kết|báo cáo chính trị|trình (?:tại )?đại hội/u;

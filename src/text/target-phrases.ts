@@ -1,0 +1,84 @@
+/** How reports and resolutions speak of targets: the phrases that open one, judge one, say what it is counted over. Folded. */
+import { latin } from "./letters.ts";
+
+const phrase = (source: string, flags = "u"): RegExp => latin(new RegExp(source, flags));
+
+/** A paragraph without any of these says nothing of a target, whatever figures it has. */
+export const SPEAKS_OF_TARGETS = phrase(
+  "chỉ tiêu|kế hoạch|nghị quyết|phấn đấu|mục tiêu|(?<![\\p{L}\\p{N}])(?:nq|kh|ct|tiến độ|lộ trình)(?![\\p{L}\\p{N}])",
+);
+
+const WHOSE =
+  "(?: (?:nghị quyết|nq|chương trình|kế hoạch|kh|đại hội|đh|đảng bộ|chi bộ|đảng uỷ|cấp uỷ|cấp trên|nhiệm kỳ|cả|toàn|khoá|năm|giai đoạn|đến|cuối|của|do|được|các|năm \\d{4}|\\d{4}|[ivx]+(?![\\p{L}])|lần thứ|tỉnh|khối|xã|phường|trường|trung tâm))*";
+const SET = "(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|quy định|cho phép|thông qua|tương ứng))?";
+
+/**
+ * What opens the target beside a result: «chỉ tiêu Đại hội: …», «NQ: …», «kế hoạch cả giai đoạn …», «Nghị quyết đề ra …».
+ * A bare «nghị quyết» or «kế hoạch» opens one only right behind a bracket or before a colon, a sign or a figure.
+ */
+export const OPENS_GOAL = phrase(
+  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[:≥≤<>=]|\\s(?:là |từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa |mỗi năm |hằng năm )*\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE})`,
+  "gu",
+);
+
+/** What ends the target and brings the result: «kết quả thực hiện», «đến nay», «thực hiện», «đạt». */
+export const OPENS_RESULT = phrase(
+  "(?<![\\p{L}\\p{N}])(?:kết quả(?: thực hiện| đạt được)?|thực hiện(?= ?:|(?: (?:được|đạt|bình quân|hằng năm|là|ước|đến nay))* \\d)|đến nay|hiện nay|nay|thực tế|ước thực hiện|(?:mới|đã|chỉ) đạt(?: được)?)(?![\\p{L}\\p{N}])",
+  "gu",
+);
+
+/** A share of the target reached: what follows the percentage in «đạt 84,75% so với chỉ tiêu», «bằng 51% kế hoạch». */
+export const RATIO_OF_GOAL = phrase(
+  `^ ?(?:so với (?:mức )?|của )?(?:(?:tổng )?chỉ tiêu|mục tiêu|kế hoạch|kh|nq|nghị quyết|ct|chương trình|tiến độ)(?![\\p{L}\\p{N}])`,
+);
+
+/** Straight before a figure that is a difference, not a result: «vượt 1,7%», «tăng 03 đồng chí», «giảm 10%». */
+export const DIFFERENCE_BEFORE = phrase(
+  "(?:^|[ (,;])(?:tăng|giảm|vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn|hụt|thiếu|gấp|chậm|thừa|đứng thứ|xếp thứ)(?: thêm| được| khoảng| trên| hơn| gần)*$",
+);
+
+/** Straight before a figure that counts people served, not the target itself: «03 lớp cho 229 đảng viên». */
+export const SERVED_BEFORE = phrase(
+  "(?:^| )(?:cho|với|gồm|của|bởi|thu hút|có sự tham gia của)(?: trên| hơn| gần| khoảng)?$",
+);
+
+/** Units of time and order, which no target is counted in. */
+export const TIME_UNIT = phrase(
+  "^ ?(?:năm(?! (?:được |đạt |xếp loại )*(?:hoàn thành|htxs|danh hiệu|công nhận|xếp loại))|tháng|tuần|ngày|giờ|phút|giây|tuổi|kỳ\\/(?:năm|tháng|quý)|lần thứ|khoá|nhiệm kỳ)(?![\\p{L}\\p{N}])",
+);
+
+/** What a figure counts when it counts targets: «6/6 chỉ tiêu», «05 nhóm chỉ tiêu», «03 khâu đột phá». */
+export const COUNTS_TARGETS = phrase(
+  "^ ?(?:nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|tốt|không|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
+);
+
+/** Words before a figure or an outcome that set it in the time to come: it reports nothing. */
+export const INTENDS = phrase(
+  "(?<![\\p{L}\\p{N}])(?:phấn đấu|nhằm|để|tập trung|quyết tâm|góp phần|sẽ|cần|tiếp tục|khả năng|dự kiến|nếu|sớm|bảo đảm cho)(?![\\p{L}\\p{N}])",
+);
+
+/** Lower is better. */
+export const LOWER_IS_BETTER = phrase(
+  "(?<!(?:thoát|giảm|xoá|cho|giúp|hỗ trợ|vay) )(?:hộ (?:cận )?nghèo|tỷ lệ (?:cận )?nghèo)(?! (?:được|vay|sửa|có))|thất nghiệp|vi phạm|kỷ luật|không hoàn thành|nợ xấu|nợ đọng|tai nạn|sinh con thứ|suy dinh dưỡng|thất thoát|tồn đọng(?= đơn)|đơn thư vượt cấp|khiếu kiện|bỏ học|lưu ban|tảo hôn|tử vong|hao hụt|quá hạn|trễ hạn|chậm hạn|tội phạm|số vụ|tệ nạn|cháy|phạm pháp|tiêu hao|khai trừ|xoá tên",
+);
+/** … unless the target is to act upon them. */
+export const ACTS_UPON = phrase(
+  "^(?:hỗ trợ|giảm|xoá|kiểm tra|giám sát|xử lý|giải quyết|phát hiện|thu hồi|không|tuyên truyền|triệt phá|điều tra|khắc phục|hoàn thành|tỷ lệ giải quyết|tỷ lệ điều tra|chỉnh lý|giúp|cho|thực hiện)(?! (?:hoàn thành))",
+);
+
+/** What a target is counted over. */
+export const PER_YEAR = phrase(
+  "(?<![\\p{L}])(?:hằng năm|hàng năm|mỗi năm|từng năm|các năm|(?:\\d|một|ba|hai) năm liền|bình quân năm)(?![\\p{L}])",
+);
+export const PER_YEAR_UNIT = /\/năm$/u;
+export const WHOLE_TERM = phrase(
+  "(?<![\\p{L}])(?:cả nhiệm kỳ|toàn nhiệm kỳ|trong nhiệm kỳ|của nhiệm kỳ|(?<!(?:đầu|nửa|giữa|cuối) )nhiệm kỳ(?! trước)|toàn khoá|cả giai đoạn|trong 5 năm|5 năm|đại hội|đh)(?![\\p{L}])",
+);
+export const RESOLUTION = phrase("(?<![\\p{L}])(?:nghị quyết|nq)(?![\\p{L}])");
+export const BY_YEAR = phrase("(?:đến|vào|hết)(?: hết| cuối)?(?: năm)? ((?:19|20)\\d\\d)(?![\\d/-])");
+export const CHANGES = phrase(
+  "(?:tốc độ tăng|tăng trưởng|tăng bình quân|tăng thêm|(?:^| )tăng(?: [\\p{L}]+){0,4}$|(?:^| )giảm(?: [\\p{L}]+){0,6}$|mức tăng|mức giảm)",
+);
+
+/** Why a target was not met: «nguyên nhân …», «do …», «vì …». */
+export const CAUSE = phrase("(?<![\\p{L}])(?:nguyên nhân|lý do|do|vì|bởi)(?= )");
