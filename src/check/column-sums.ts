@@ -3,7 +3,7 @@
  * the rows: those that make it in most of them.
  */
 import { fold } from "../text/fold.ts";
-import { BARE_TOTAL, NOT_ADDITIVE, OVERLAPPING_ROW } from "../text/total-words.ts";
+import { BARE_TOTAL, isNotAdditive, OVERLAPPING_ROW } from "../text/total-words.ts";
 import type { FigureColumn, FigureRow, FigureTable } from "./figure-table.ts";
 import type { SumFault } from "./table-sums.ts";
 
@@ -35,10 +35,7 @@ function candidates(columns: readonly FigureColumn[], at: number): readonly (rea
 }
 
 function mayAddUp({ heads }: FigureColumn): boolean {
-  return (
-    !heads.some((head) => NOT_ADDITIVE.test(head) && !/xếp loại/u.test(head)) &&
-    !OVERLAPPING_ROW.test(heads.at(-1) ?? "")
-  );
+  return !heads.some(isNotAdditive) && !OVERLAPPING_ROW.test(heads.at(-1) ?? "");
 }
 
 function verdictsOn(

@@ -6,8 +6,8 @@ import type { Cell, Table } from "../document/document.ts";
 import { fold } from "../text/fold.ts";
 import { LETTER } from "../text/letters.ts";
 import { numbersIn } from "../text/numbers.ts";
+import { type RowMarker, rowMarker } from "../text/row-marker.ts";
 import { UNIT_HEAD } from "../text/total-words.ts";
-import { type RowMarker, rowMarker } from "./row-marker.ts";
 
 export interface FigureTable {
   readonly columns: readonly FigureColumn[];

@@ -2,9 +2,9 @@
  * Which rows of a table may be parts of which: the rows below a row, at the level their markers give; the items around a
  * total. Whether they are is for the figures to say.
  */
+import type { RowMarker } from "../text/row-marker.ts";
 import { BARE_TOTAL, NAMED_TOTAL, PARTS_ROW, SOME_PARTS_ROW } from "../text/total-words.ts";
 import type { FigureRow } from "./figure-table.ts";
-import type { RowMarker } from "./row-marker.ts";
 
 export interface RowGroup {
   readonly whole: FigureRow;

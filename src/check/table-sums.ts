@@ -4,7 +4,7 @@
  * bears them out, only the items of a plain total are held to it.
  */
 import { CLASSIFICATIONS } from "../text/breakdown-words.ts";
-import { NOT_ADDITIVE, OVERLAPPING_ROW, SHARE_HEAD } from "../text/total-words.ts";
+import { isNotAdditive, OVERLAPPING_ROW, SHARE_HEAD } from "../text/total-words.ts";
 import type { CellFigure, FigureColumn, FigureRow, FigureTable } from "./figure-table.ts";
 import { type RowGroup, rowGroups } from "./table-groups.ts";
 
@@ -63,12 +63,8 @@ function verdictOn(groups: readonly RowGroup[], columns: readonly FigureColumn[]
 /** Parts of one unit that no one can belong to twice. */
 function mayAddUp(parts: readonly FigureRow[]): boolean {
   if (new Set(parts.map(({ unit }) => unit)).size > 1) return false;
-  if (parts.some(({ folded }) => NOT_ADDITIVE.test(folded) && !isGrade(folded))) return false;
+  if (parts.some(({ folded }) => isNotAdditive(folded))) return false;
   return isClassified(parts) || !parts.some(({ folded }) => OVERLAPPING_ROW.test(folded));
-}
-
-function isGrade(folded: string): boolean {
-  return /xếp loại|hoàn thành|xuất sắc/u.test(folded) && !/%|bình quân|t[ỷỉ] lệ/u.test(folded);
 }
 
 function isPlain(group: RowGroup): boolean {
@@ -120,7 +116,7 @@ function summed({ whole, parts }: RowGroup, column: FigureColumn): Summed | null
 }
 
 function isAdditive(figures: readonly CellFigure[], total: CellFigure, { heads }: FigureColumn): boolean {
-  return ![total, ...figures].some(({ percent }) => percent) && !heads.some((head) => NOT_ADDITIVE.test(head));
+  return ![total, ...figures].some(({ percent }) => percent) && !heads.some(isNotAdditive);
 }
 
 /** How far shares of a hundred may miss it and still be meant to make it. */

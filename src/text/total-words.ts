@@ -15,10 +15,17 @@ export const PARTS_ROW = /^(?:trong đó|chia ra|gồm|bao gồm|cụ thể)\s*[
 /** «trong đó …» in front of a label: parts that need not be all. */
 export const SOME_PARTS_ROW = /^trong đó/u;
 
-/** Columns and rows whose figures are no counts: to add them up means nothing. */
-export const NOT_ADDITIVE = latin(
-  /bình quân|trung bình|%|(?<!\p{L})t[ỷỉ] (?:lệ|trọng|suất)|cơ cấu|điểm|so (?:với|sánh)|tăng|giảm|xếp loại|xếp thứ|thứ hạng|mức độ|luỹ kế|chỉ số/u,
+/** Whether a column or a row of this folded name holds no counts, so that to add its figures up means nothing. */
+export function isNotAdditive(folded: string): boolean {
+  return NOT_ADDITIVE.test(folded) || (GRADES.test(folded) && !GRADED.test(folded));
+}
+
+const NOT_ADDITIVE = latin(
+  /bình quân|trung bình|%|(?<!\p{L})t[ỷỉ] (?:lệ|trọng|suất)|cơ cấu|điểm|so (?:với|sánh)|tăng|giảm|xếp thứ|thứ hạng|mức độ|luỹ kế|chỉ số/u,
 );
+/** «Xếp loại» names a grade; «Xếp loại chi bộ» with grades below it counts those graded. */
+const GRADES = /xếp loại/u;
+const GRADED = /xếp loại \S|hoàn thành|xuất sắc|kết quả/u;
 
 /** Columns of percentages that share out a hundred. */
 export const SHARE_HEAD = latin(/%|(?<!\p{L})t[ỷỉ] (?:lệ|trọng)|cơ cấu/u);
