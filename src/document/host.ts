@@ -95,7 +95,7 @@ export type HostFaultCode =
   | "protected"
   | "refused" // Word would not write and does not say why: perhaps shown for viewing, locked or restricted
   | "busy" // Word is in the middle of something (a dialog, a search, too many requests); nothing was done
-  | "partlyDone" // detail: the tags that did not arrive
+  | "partlyDone" // detail: the tags that did not arrive; "" when all did and only empty lines beside them are left over
   | "tooLarge" // more than this host takes in one request
   | "timeout" // the host did not answer in time
   | "closed" // the document was closed meanwhile

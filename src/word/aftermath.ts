@@ -37,6 +37,7 @@ export interface Aftermath {
   readonly listing: Listing;
   readonly item: (index: number) => Word.Paragraph | undefined;
   readonly isNumbered: (index: number) => boolean;
+  readonly isInTable: (index: number) => boolean;
   /** Null where only the listing is known. */
   readonly document: ReportDocument | null;
 }
@@ -48,6 +49,7 @@ export function aftermathOf({ reading, items }: Look): Aftermath {
     listing: { lines: keys, tags: document.controls.map(({ tag }) => tag) },
     item: (index) => items[places[index] ?? -1],
     isNumbered: (index) => (document.paragraphs[index]?.number ?? "") !== "",
+    isInTable: (index) => (document.paragraphs[index]?.cell ?? null) !== null,
     document,
   };
 }
@@ -55,7 +57,7 @@ export function aftermathOf({ reading, items }: Look): Aftermath {
 /** Asks for the aftermath as Word's own objects show it; the answer is there after the next `sync`. */
 export function askedAftermath(context: Word.RequestContext): () => Aftermath {
   const { paragraphs, contentControls } = context.document.body;
-  paragraphs.load("text,isListItem");
+  paragraphs.load("text,isListItem,tableNestingLevel");
   contentControls.load("tag");
   return () => ({
     listing: {
@@ -64,6 +66,7 @@ export function askedAftermath(context: Word.RequestContext): () => Aftermath {
     },
     item: (index) => paragraphs.items[index],
     isNumbered: (index) => paragraphs.items[index]?.isListItem === true,
+    isInTable: (index) => (paragraphs.items[index]?.tableNestingLevel ?? 0) > 0,
     document: null,
   });
 }
@@ -157,7 +160,11 @@ export async function takeOut(written: Written, after: Aftermath, sync: Sync): P
   if (!own) return false;
   const last = after.listing.lines.length - 1;
   const all = found.flatMap(positions).filter((position) => position !== last);
-  for (const position of all) after.item(position)?.delete();
+  const { item, isInTable } = after;
+  // A table begins where the line before is in none: those put in never touch.
+  const tables = all.filter((position) => isInTable(position) && !isInTable(position - 1));
+  for (const position of tables) item(position)?.parentTable.delete();
+  for (const position of all) if (!isInTable(position)) item(position)?.delete();
   if (all.length > 0) await sync();
   return true;
 }

@@ -18,7 +18,7 @@ import {
   table,
   texts,
 } from "../support/host-cases.ts";
-import { anyDocumentContract } from "./host-any-document.contract.ts";
+import { anyDocumentContract, type Tries } from "./host-any-document.contract.ts";
 import { editContract } from "./host-edits.contract.ts";
 import { placeContract } from "./host-places.contract.ts";
 import { removalContract } from "./host-removal.contract.ts";
@@ -26,8 +26,8 @@ import { rowContract } from "./host-rows.contract.ts";
 
 export type { MakeHost };
 
-/** Runs the contract on one adapter. */
-export function hostContract(name: string, makeHost: MakeHost): void {
+/** Runs the contract on one adapter; `tries` of any document, if not the usual number. */
+export function hostContract(name: string, makeHost: MakeHost, tries?: Tries): void {
   describe(`${name} inserts`, () => {
     test("blocks right behind their paragraph, and touches nothing else", async () => {
       const host = await makeHost(docx(REPORT, "typed"));
@@ -156,7 +156,7 @@ export function hostContract(name: string, makeHost: MakeHost): void {
   removalContract(name, makeHost);
   placeContract(name, makeHost);
   rowContract(name, makeHost);
-  anyDocumentContract(name, makeHost);
+  anyDocumentContract(name, makeHost, tries);
 
   describe(`${name} keeps state`, () => {
     test("that is null in a document without any", async () => {

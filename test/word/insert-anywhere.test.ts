@@ -61,10 +61,22 @@ function look({ runs, alignment, spacing }: Paragraph, byObjects: boolean) {
   };
 }
 
-async function inFile(bytes: Uint8Array, insertions: readonly Insertion[]): Promise<ReportDocument> {
+/** What the file adapter makes of it; every Word is compared with the same. */
+async function inFile(bytes: Uint8Array, insertion: Insertion): Promise<ReportDocument> {
+  const made = filled.get(bytes) ?? new Map<string, Promise<ReportDocument>>();
+  filled.set(bytes, made);
+  const key = JSON.stringify(insertion);
+  const document = made.get(key) ?? insertedInFile(bytes, insertion);
+  made.set(key, document);
+  return document;
+}
+
+const filled = new Map<Uint8Array, Map<string, Promise<ReportDocument>>>();
+
+async function insertedInFile(bytes: Uint8Array, insertion: Insertion): Promise<ReportDocument> {
   const host = new FileHost(openPackage(bytes));
   await host.read();
-  await host.insert(insertions);
+  await host.insert([insertion]);
   return host.read();
 }
 
@@ -84,7 +96,7 @@ async function insertEverywhere(bytes: Uint8Array, blocks: readonly Block[], opt
     const host = new WordHost();
     await host.read();
     await host.insert([insertion]);
-    const expected = form(await inFile(bytes, [insertion]), byObjects);
+    const expected = form(await inFile(bytes, insertion), byObjects);
     expect(form(read(word), byObjects), `after ${after}`).toEqual(expected);
   }
 }

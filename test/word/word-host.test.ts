@@ -1,7 +1,7 @@
 /** The contract of the port on Office.js: the real client library with our model of Word at its other end. */
 import { WordHost } from "../../src/word/word-host.ts";
 import { hostContract } from "../document/host.contract.ts";
-import { anyDocumentContract } from "../document/host-any-document.contract.ts";
+import { anyDocumentContract, FEW_TRIES } from "../document/host-any-document.contract.ts";
 import { editContract } from "../document/host-edits.contract.ts";
 import { placeContract } from "../document/host-places.contract.ts";
 import { removalContract } from "../document/host-removal.contract.ts";
@@ -16,8 +16,8 @@ function hosts(options: WordOptions): MakeHost {
   };
 }
 
-hostContract("Word on a desk", hosts({ profile: "desktop" }));
-hostContract("Word 2021", hosts({ profile: "ltsc2021" }));
+hostContract("Word on a desk", hosts({ profile: "desktop" }), FEW_TRIES);
+hostContract("Word 2021", hosts({ profile: "ltsc2021" }), FEW_TRIES);
 
 // On the web guidance is text, not a placeholder, and headers are not handed out: insert-anywhere.test.ts and
 // insert-web.test.ts say what is promised there instead.
@@ -26,4 +26,4 @@ editContract("Word on the web", web);
 removalContract("Word on the web", web);
 placeContract("Word on the web", web);
 rowContract("Word on the web", web);
-anyDocumentContract("Word on the web", web);
+anyDocumentContract("Word on the web", web, FEW_TRIES);

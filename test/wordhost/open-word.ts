@@ -227,9 +227,11 @@ export class OpenWord implements NativeHost {
   }
 }
 
+/** A turn of the event loop at least: Word never answers at once. */
 function moment(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
+    if (milliseconds > 0) setTimeout(resolve, milliseconds);
+    else setImmediate(resolve);
   });
 }
 
