@@ -20,17 +20,19 @@ export interface Circumstances {
   readonly links?: readonly Link[];
   readonly owed?: readonly OwedTarget[];
   readonly declarations?: readonly Declaration[];
+  /** The report of last term or half-year. */
+  readonly previous?: ReportDocument | null;
   /** ISO date. */
   readonly today: string;
 }
 
 export function checkContext(document: ReportDocument, circumstances: Circumstances): CheckContext {
-  const { outline, fields = {}, links = [], owed = [], declarations = [], today } = circumstances;
+  const { outline, fields = {}, links = [], owed = [], declarations = [], previous = null, today } = circumstances;
   const match = outline === null ? null : align(outline, document, links);
   const headings = match?.headings ?? headingsOf(document);
   const folded = foldedParagraphs(document);
   const term = reportTerm(document, headings, folded, fields, outline);
-  const context = { document, outline, match, headings, fields, term, owed, today, folded };
+  const context = { document, outline, match, headings, fields, term, owed, previous, today, folded };
   const read = { ...context, targets: reportTargets(context) };
   return { ...read, sections: withDeclarations(sectionReadings(read), declarations, match) };
 }

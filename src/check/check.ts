@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly ignores?: readonly Ignore[];
   /** Sections said not to arise, with reasons. */
   readonly declarations?: readonly Declaration[];
+  /** The report of last term or half-year, for what was copied from it and promised in it. */
+  readonly previous?: ReportDocument | null;
   /** ISO date. */
   readonly today: string;
   /** The rules to run; all of them when absent. */
@@ -80,11 +82,11 @@ export function check(document: ReportDocument, options: CheckOptions): Checked 
  */
 export function* checkSteps(document: ReportDocument, options: CheckOptions): Generator<CheckProgress, Checked> {
   const { outline = null, fields = {}, links = [], owed = [], today, rules = allRules } = options;
-  const { ignores = [], declarations = [] } = options;
+  const { ignores = [], declarations = [], previous = null } = options;
   const all = rules.length + 1;
   yield { done: 0, all };
   const filled = outline === null ? null : filledOutline(outline, fields);
-  const context = checkContext(document, { outline: filled, fields, links, owed, declarations, today });
+  const context = checkContext(document, { outline: filled, fields, links, owed, declarations, previous, today });
   const sections = sectionsByParagraph(context.match);
   const found: AnyFinding[] = [];
   for (const [index, rule] of rules.entries()) {

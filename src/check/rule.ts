@@ -21,6 +21,7 @@ export type RuleGroup =
   | "targets"
   | "figures"
   | "references"
+  | "previous"
   | "beforeSending"
   | "format";
 
@@ -48,6 +49,8 @@ export interface CheckContext {
   readonly owed: readonly OwedTarget[];
   /** What the report says of its targets, compared; owed ones it does not speak of are among them. */
   readonly targets: ReportTargets;
+  /** The report of last term or half-year, to compare with; null when none was given. */
+  readonly previous: ReportDocument | null;
   /** ISO date of «today», for rules about time; never the clock. */
   readonly today: string;
   /** The folded text of a paragraph of the main text (text/fold.ts), computed once. */

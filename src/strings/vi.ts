@@ -8,6 +8,7 @@ import { beforeSendingRuleTexts } from "./vi/rules-before-sending.ts";
 import { figureRuleTexts } from "./vi/rules-figures.ts";
 import { leftoverRuleTexts } from "./vi/rules-leftover.ts";
 import { numberingRuleTexts } from "./vi/rules-numbering.ts";
+import { previousRuleTexts } from "./vi/rules-previous.ts";
 import { referenceRuleTexts } from "./vi/rules-references.ts";
 import { sectionRuleTexts } from "./vi/rules-sections.ts";
 
@@ -17,6 +18,7 @@ export const ruleTexts: RuleTexts = {
   ...leftoverRuleTexts,
   ...figureRuleTexts,
   ...referenceRuleTexts,
+  ...previousRuleTexts,
   ...beforeSendingRuleTexts,
 };
 

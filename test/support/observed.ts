@@ -11,6 +11,8 @@ export interface Circumstances {
   readonly outline?: Outline | null;
   readonly fields?: FieldValues;
   readonly owed?: readonly OwedTarget[];
+  /** The report before, in the same mark-up. */
+  readonly previous?: string;
   /** Whole members of the document that the mark-up cannot write: notes, comments, revisions, controls. */
   readonly document?: Partial<ReportDocument>;
 }
@@ -26,9 +28,16 @@ export function outlineNamed(id: string): Outline {
 export function observed<Data>(
   rule: Rule<string, Data>,
   source: string,
-  { outline = null, fields = {}, owed = [], document = {} }: Circumstances = {},
+  { outline = null, fields = {}, owed = [], previous, document = {} }: Circumstances = {},
 ): readonly Observation<Data>[] {
-  const context = checkContext(report(source, document), { outline, fields, owed, today: "2028-06-01" });
+  const before = previous === undefined ? null : report(previous);
+  const context = checkContext(report(source, document), {
+    outline,
+    fields,
+    owed,
+    previous: before,
+    today: "2028-06-01",
+  });
   return [...rule.check(context)];
 }
 

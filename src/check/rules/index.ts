@@ -17,6 +17,9 @@ import { leftoverUnit } from "./leftover-unit.ts";
 import { numberGap } from "./number-gap.ts";
 import { numberMalformed } from "./number-malformed.ts";
 import { numberRepeated } from "./number-repeated.ts";
+import { previousCopied } from "./previous-copied.ts";
+import { previousFigure } from "./previous-figure.ts";
+import { previousPromise } from "./previous-promise.ts";
 import { rateWrong } from "./rate-wrong.ts";
 import { sectionAsList } from "./section-as-list.ts";
 import { sectionEmpty } from "./section-empty.ts";
@@ -50,6 +53,9 @@ export const rules = [
   tableSum,
   annexMissing,
   citationDiffers,
+  previousCopied,
+  previousFigure,
+  previousPromise,
   trackedChanges,
   comments,
   hiddenText,

@@ -1,6 +1,8 @@
 /** `decuong check`: one report or a folder of them, checked; a bad file is told and the rest go on. */
 import { check as checkDocument } from "../../check/check.ts";
 import { keptDecisions } from "../../check/kept-decisions.ts";
+import type { ReportDocument } from "../../document/document.ts";
+import { fingerprint } from "../../document/fingerprint.ts";
 import { filledOutline } from "../../outline/fields.ts";
 import type { FieldValues, Outline } from "../../outline/outline.ts";
 import { type CheckedReport, isRead } from "../../results/checked-report.ts";
@@ -9,7 +11,7 @@ import { jsonOutput } from "../../results/json.ts";
 import type { SlipSource } from "../../results/slip/slip.ts";
 import { textOutput } from "../../results/text.ts";
 import { workbook } from "../../results/workbook.ts";
-import { progress, usage } from "../../strings/vi/command-line.ts";
+import { files, progress, usage } from "../../strings/vi/command-line.ts";
 import { type Arguments, fieldValues, isoDate, readArguments } from "../arguments.ts";
 import { CommandError, type Console, EXIT } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
@@ -27,6 +29,7 @@ const OPTIONS = {
   today: { type: "string" },
   field: { type: "string", multiple: true },
   slip: { type: "string" },
+  previous: { type: "string" },
 } as const;
 
 interface Request {
@@ -35,6 +38,7 @@ interface Request {
   readonly today: string;
   readonly format: Format;
   readonly output: string | undefined;
+  readonly previous: ReportDocument | null;
   /** Where the slip goes, if one is wanted. */
   readonly slip: string | undefined;
 }
@@ -44,6 +48,7 @@ export async function check(args: readonly string[], console: Console): Promise<
   if (given.files.length === 0) throw new CommandError(`${usage.noFile} ${usage.seeHelp}`);
   const request = await readRequest(given, console);
   const names = await reportFiles(given.files, console);
+  if (request.previous !== null && names.length > 1) throw new CommandError(usage.previousOfOne);
   const reports =
     request.slip === undefined
       ? await checkAll(names, request, console)
@@ -60,12 +65,14 @@ async function readRequest(given: Arguments, console: Console): Promise<Request>
   const output = given.value("output");
   if (format === "xlsx" && output === undefined) throw new CommandError(usage.xlsxNeedsOutput);
   const name = given.value("outline");
+  const previous = given.value("previous");
   return {
     outline: name === undefined ? null : await outlineSource(name, console),
     fields: fieldValues(given.values("field")),
     today: isoDate(given.value("today") ?? console.today),
     format,
     output,
+    previous: previous === undefined ? null : (await openReport(previous, console)).document,
     slip: slipFile(given.value("slip")),
   };
 }
@@ -100,13 +107,15 @@ async function checkOne(name: string, request: Request, console: Console): Promi
 }
 
 async function checkedFile(name: string, request: Request, console: Console): Promise<Omit<SlipSource, "time">> {
-  const { today } = request;
+  const { today, previous } = request;
   const { document } = await openReport(name, console);
+  if (previous !== null && fingerprint(previous).code === fingerprint(document).code)
+    throw new CommandError(files.fault(name, usage.samePrevious));
   const state = stateOf(document);
   const fields = { ...state.fields, ...request.fields };
   const issued = request.outline ?? state.outline;
   const outline = issued === null ? null : filledOutline(issued, fields);
-  const checked = checkDocument(document, { ...keptDecisions(state), outline, fields, today });
+  const checked = checkDocument(document, { ...keptDecisions(state), outline, fields, previous, today });
   const report = { file: name, outline, checked };
   return { report, document, issued, fields, date: today };
 }

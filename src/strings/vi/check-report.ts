@@ -45,6 +45,7 @@ export const groupNames: { readonly [Group in RuleGroup]: string } = {
   targets: "Chỉ tiêu",
   figures: "Số liệu",
   references: "Viện dẫn, phụ lục",
+  previous: "So với báo cáo trước",
   beforeSending: "Trước khi gửi",
   format: "Thể thức",
 };

@@ -14,6 +14,7 @@ Cách dùng:
           [--into BÁO_CÁO.docx] [--field KHÓA=GIÁ_TRỊ …]
   decuong check [--outline ĐỀ_CƯƠNG] TỆP.docx …  kiểm tra báo cáo trước khi nộp
           [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY] [--slip PHIẾU.docx|PHIẾU.html]
+          [--previous BÁO_CÁO_KỲ_TRƯỚC.docx]
   decuong verify TỆP.docx --slip PHIẾU           báo cáo có đúng bản đã kiểm tra không, khác ở đâu
 
 ${OUTLINE_HELP}
@@ -52,6 +53,7 @@ ${OUTLINE_HELP}
   -o RA         ghi kết quả vào tệp
   --today       ngày kiểm tra, khi muốn khác hôm nay
   --field KHÓA=GIÁ_TRỊ  thông tin chung, khi tài liệu không mang theo
+  --previous BÁO_CÁO_KỲ_TRƯỚC.docx  so với báo cáo kỳ trước: đoạn, số liệu còn nguyên như cũ, việc đã đề ra mà chưa nhắc đến
   --slip PHIẾU  lập phiếu kiểm tra của một báo cáo để in và ký: .docx, hoặc trang .html
 `,
   verify: `decuong verify TỆP.docx --slip PHIẾU.docx|PHIẾU.html [--json]
@@ -74,6 +76,8 @@ export const usage = {
   noFile: "Chưa nêu tệp nào.",
   tooManyFiles: (extra: string) => `Thừa «${extra}»: lệnh này chỉ nhận một tệp.`,
   noArguments: (extra: string) => `Lệnh này không nhận tệp, thừa «${extra}».`,
+  previousOfOne: "Chỉ so được một báo cáo với báo cáo kỳ trước của nó; hãy nêu đúng một tệp.",
+  samePrevious: "Tệp báo cáo kỳ trước giống hệt báo cáo này. Hãy chọn lại tệp của kỳ trước.",
   slipOfOne: "Phiếu kiểm tra lập cho một báo cáo; hãy nêu đúng một tệp.",
   badSlip: (name: string) => `Phiếu kiểm tra phải là tệp .docx hoặc .html, không phải «${name}».`,
   slipOrCode: "Cần nêu tệp phiếu (--slip) hoặc mã trên phiếu (--code), một trong hai.",

@@ -1,0 +1,23 @@
+/** Sentences and clauses of a paragraph: what stands between full stops, semicolons, question and exclamation marks. */
+
+export interface Sentence {
+  /** Without the mark that ends it. */
+  readonly text: string;
+  /** Offsets in the paragraph's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of a text, in order; a full stop inside a figure («1.622») ends none. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  for (const match of text.matchAll(SENTENCE)) {
+    const trimmed = match[0].trim();
+    if (trimmed === "") continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    found.push({ text: trimmed, start, end: start + trimmed.length });
+  }
+  return found;
+}
+
+const SENTENCE = /(?:[^.;!?…\n]|[.;!?…](?!\s|$))+/gu;
