@@ -2,9 +2,10 @@
 import { RELATIONSHIPS_TYPE } from "../ooxml/content-types.ts";
 import { OFFICE_RELATIONSHIPS } from "../ooxml/namespaces.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
-import { addPart, freePartName } from "../ooxml/part-changes.ts";
+import { addPart, freePartName, removePart } from "../ooxml/part-changes.ts";
 import { relationshipsPart, relationshipsXml } from "../ooxml/relationships.ts";
-import { STATE_PROPERTIES_TYPE, type StateEntries, statePropertiesXml, stateXml } from "./state-part.ts";
+import type { CustomXmlPart } from "./document.ts";
+import { isStatePart, STATE_PROPERTIES_TYPE, type StateEntries, statePropertiesXml, stateXml } from "./state-part.ts";
 
 /**
  * The package with these entries as its state. `name` is the part that holds the state so far, replaced in place; null
@@ -31,4 +32,14 @@ export function withState(pkg: OfficePackage, entries: StateEntries, name: strin
       [relationshipsPart(item), RELATIONSHIPS_TYPE],
     ]),
   );
+}
+
+/**
+ * The package without any state part of ours, newer and unreadable ones included, and without the properties part beside
+ * each; `parts` is its custom XML as read. The same package when it has none.
+ */
+export function withoutState(pkg: OfficePackage, parts: readonly CustomXmlPart[]): OfficePackage {
+  const own = parts.filter(isStatePart).map(({ name }) => name);
+  const beside = own.flatMap((name) => pkg.related(name, "customXmlProps"));
+  return [...own, ...beside].reduce(removePart, pkg);
 }

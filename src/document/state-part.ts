@@ -79,10 +79,13 @@ export function stateWarnings(parts: readonly CustomXmlPart[]): readonly ReadWar
   return stateReadings(parts).flatMap(({ reading }) => reading.warning ?? []);
 }
 
+/** Whether a custom XML part is ours, of whatever version. */
+export function isStatePart({ namespace }: CustomXmlPart): boolean {
+  return /^urn:de-cuong-bao-cao:\d{1,9}$/.test(namespace);
+}
+
 function stateReadings(parts: readonly CustomXmlPart[]) {
-  return parts
-    .filter(({ namespace }) => /^urn:de-cuong-bao-cao:\d{1,9}$/.test(namespace))
-    .map((part) => ({ part, reading: stateEntries(part.xml, part.name) }));
+  return parts.filter(isStatePart).map((part) => ({ part, reading: stateEntries(part.xml, part.name) }));
 }
 
 function rootOf(xml: string, name: string): XmlElement | null {

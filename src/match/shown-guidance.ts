@@ -23,7 +23,7 @@ export function withoutShownGuidance(document: ReportDocument, outline: Outline)
 }
 
 /** Each line with and without its bullet, folded. */
-function guidanceTexts(lines: readonly Guidance[]): readonly string[] {
+export function guidanceTexts(lines: readonly Guidance[]): readonly string[] {
   return lines.flatMap(({ marker, text, children = [] }) => [
     fold(text),
     fold(`${marker} ${text}`),

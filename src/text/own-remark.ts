@@ -1,0 +1,10 @@
+/** The mark by which a comment this tool wrote into a document is known again, whoever's name Word puts to it. */
+import { fold } from "./fold.ts";
+
+/** Leads the text of each such comment. */
+export const OWN_REMARK = "[Đề cương báo cáo]";
+
+/** Whether the text of a comment is one of ours: a comment whose mark somebody took away is theirs. */
+export function isOwnRemark(text: string): boolean {
+  return fold(text).startsWith(fold(OWN_REMARK));
+}
