@@ -1,6 +1,7 @@
 /** One call of `decuong`: finds the command, runs it, words what went wrong. */
 import { help, internalFault, usage } from "../strings/vi/command-line.ts";
 import { check } from "./commands/check.ts";
+import { clean } from "./commands/clean.ts";
 import { outline } from "./commands/outline.ts";
 import { outlines } from "./commands/outlines.ts";
 import { read } from "./commands/read.ts";
@@ -11,7 +12,7 @@ import { CommandError, type Console, EXIT } from "./console.ts";
 /** Runs with the arguments after its own name; resolves to an exit status of contract.md. */
 export type Command = (args: readonly string[], console: Console) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { outlines, outline, read, skeleton, check, verify };
+const commands: Readonly<Record<string, Command>> = { outlines, outline, read, skeleton, check, clean, verify };
 
 /** Runs the command line and resolves to the exit status; never rejects. */
 export async function run(args: readonly string[], console: Console): Promise<number> {

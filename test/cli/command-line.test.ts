@@ -24,11 +24,11 @@ II. Kết quả lãnh đạo thực hiện các nhiệm vụ cụ thể
 describe("help and wrong use", () => {
   it.each([[], ["--help"], ["help"]])("shows the commands for «%s»", async (...args: string[]) => {
     const said = await desk.decuong(...args);
-    for (const command of ["outlines", "outline", "read", "skeleton", "check", "verify"])
+    for (const command of ["outlines", "outline", "read", "skeleton", "check", "clean", "verify"])
       expect(said.out).toContain(`decuong ${command}`);
   });
 
-  it.each(["outlines", "outline", "read", "skeleton", "check", "verify"])(
+  it.each(["outlines", "outline", "read", "skeleton", "check", "clean", "verify"])(
     "explains %s with --help and does nothing",
     async (command) => {
       const said = await desk.decuong(command, "--help");

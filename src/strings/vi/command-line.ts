@@ -16,6 +16,7 @@ Cách dùng:
           [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY] [--slip PHIẾU.docx|PHIẾU.html]
           [--previous BÁO_CÁO_KỲ_TRƯỚC.docx]
   decuong verify TỆP.docx --slip PHIẾU           báo cáo có đúng bản đã kiểm tra không, khác ở đâu
+  decuong clean TỆP.docx -o RA.docx [--force]    làm bản nộp: bỏ lời hướng dẫn, ô của khung, dữ liệu của công cụ
 
 ${OUTLINE_HELP}
   Thêm --help sau mỗi lệnh để xem chi tiết.
@@ -43,6 +44,16 @@ ${OUTLINE_HELP}
   --into BÁO_CÁO.docx   chỉ thêm những mục báo cáo này còn thiếu; chữ đã viết giữ nguyên, kết quả ghi vào RA.docx
   --field KHÓA=GIÁ_TRỊ  thông tin chung: term (nhiệm kỳ, 2025-2030), unit (tên chi bộ, đảng bộ), superior (cấp trên),
                         place (địa danh), date (ngày), number (số)
+`,
+  clean: `decuong clean TỆP.docx -o RA.docx [--force] [--outline ĐỀ_CƯƠNG]
+
+  Làm bản nộp từ báo cáo đang soạn: bỏ lời hướng dẫn chưa viết đè lên, ô của khung (chữ trong ô giữ lại), nhận xét và dữ liệu của công cụ.
+  Chữ đã viết và phần còn lại của tệp giữ nguyên; báo cáo gốc không đổi. Bản nộp được kiểm tra lại trước khi ghi.
+${OUTLINE_HELP}
+  --force       vẫn ghi dù bản nộp còn lỗi
+  --outline     đề cương, khi tài liệu không mang theo
+  --field KHÓA=GIÁ_TRỊ  thông tin chung, khi tài liệu không mang theo
+  --today       ngày kiểm tra, khi muốn khác hôm nay
 `,
   check: `decuong check [--outline ĐỀ_CƯƠNG] TỆP.docx … [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY]
 
