@@ -1,11 +1,13 @@
 /** The targets of a report: what its text and tables say of them, set against what it owes. */
-import { foldedParagraphs } from "../document/folded-paragraphs.ts";
+import { paragraphWords } from "../document/folded-paragraphs.ts";
 import { bodyEnd } from "../match/body.ts";
 import type { Heading } from "../match/match.ts";
 import { matchedResults } from "../targets/match-owed.ts";
+import { likenessOfWords, nameWords } from "../targets/name-likeness.ts";
 import type { Where } from "../targets/prose/draft.ts";
-import { readProse } from "../targets/prose/read-prose.ts";
+import { type ProsePlace, readProse } from "../targets/prose/read-prose.ts";
 import type { ReportTime } from "../targets/report-time.ts";
+import { readTable, type TargetRow } from "../targets/table/read-table.ts";
 import type { TargetReading, TargetResult } from "../targets/target.ts";
 import { fold } from "../text/fold.ts";
 import { markersOf } from "../text/marker.ts";
@@ -18,6 +20,8 @@ export interface ReportTargets {
   readonly results: readonly TargetResult[];
   /** Targets it sets for the time to come. */
   readonly plans: readonly TargetReading[];
+  /** Rows of tables that set results against targets, in order. */
+  readonly rows: readonly TargetRow[];
   readonly time: ReportTime;
 }
 
@@ -26,31 +30,58 @@ type Needed = Omit<CheckContext, "sections" | "targets">;
 /** Reads a report's targets; never throws. */
 export function reportTargets(context: Needed): ReportTargets {
   const time = reportTime(context);
-  const readings = readingsOf(context);
+  const rows = context.document.tables.flatMap(readTable);
+  const read = [...readingsOf(context), ...rows.map(({ reading }) => reading)].sort(
+    (a, b) => a.place.paragraph - b.place.paragraph,
+  );
+  const readings = [...read, ...statementsOf(context, read)];
   const results = matchedResults(
     readings.filter(({ about }) => about === "result"),
     context.owed,
     time,
   );
-  return { results, plans: readings.filter(({ about }) => about === "plan"), time };
+  return { results, plans: readings.filter(({ about }) => about === "plan"), rows, time };
 }
 
+/**
+ * For the targets owed that no reading answers: bare results in running text that name them, «tỷ lệ đảng viên tham gia
+ * học tập nghị quyết đạt 97%».
+ */
+function statementsOf(context: Needed, readings: readonly TargetReading[]): readonly TargetReading[] {
+  const results = matchedResults(readings, context.owed, NO_TIME);
+  const open = results.filter(({ reading }) => reading === null).map(({ owed }) => nameWords(owed?.name ?? ""));
+  if (open.length === 0) return [];
+  const words = paragraphWords(context.document);
+  return passages(context)
+    .filter(({ where }) => where === "text")
+    .filter(({ paragraph }) => {
+      const there = new Set(words(paragraph));
+      return open.some((asked) => [...asked].filter((word) => there.has(word)).length >= asked.size * NAMED);
+    })
+    .flatMap(({ text, paragraph, label }) =>
+      readProse(text, context.folded(paragraph), { paragraph, label, where: "results" }),
+    )
+    .filter((reading) => open.some((asked) => likenessOfWords(nameWords(reading.name.value), asked) >= NAMED));
+}
+
+const NAMED = 0.6;
+const NO_TIME: ReportTime = { term: null, date: null, review: "other" };
+
 function readingsOf(context: Needed): readonly TargetReading[] {
-  const { document, headings } = context;
-  const folded = foldedParagraphs(document);
+  return passages(context).flatMap(({ text, ...place }) => readProse(text, context.folded(place.paragraph), place));
+}
+
+/** The paragraphs of the body outside tables, without their markers, and under what kind of heading each stands. */
+function passages({ document, headings }: Needed): readonly (ProsePlace & { readonly text: string })[] {
   const place = placesOf(headings);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
-  const readings: TargetReading[] = [];
-  for (const { index, text, number, cell } of document.paragraphs) {
-    if (index >= end) break;
+  return document.paragraphs.slice(0, end).flatMap(({ index, text, number, cell }) => {
     const where = cell === null ? place(index) : null;
-    if (where === null || text === "") continue;
+    if (where === null || text === "") return [];
     const marker = markersOf(text)[0];
-    const rest = marker?.rest ?? text;
     const label = labelOf(number === "" ? (marker?.text ?? "") : number);
-    readings.push(...readProse(rest, folded(index), { paragraph: index, label, where }));
-  }
-  return readings;
+    return [{ paragraph: index, label, where, text: marker?.rest ?? text }];
+  });
 }
 
 /** «3» for «3.», «c» for «c)»; "" for bullets. */

@@ -95,6 +95,10 @@ function missingParts({ goal, base, unit, actual, certain }: Sides, time: Report
   if (isFigure ? numberOf(value, unit) === null : value.kind === "figure") missing.push("unit");
   if (isFigure && base === null) missing.push("base");
   if (base?.kind === "perYear" && isFigure && yearsCovered(actual, time) === null) missing.push("time");
+  // Half a year's output says nothing of a yearly one.
+  if (base?.kind === "byYear" && actual.span.kind === "months" && unit !== "%" && !LEVEL_UNIT.test(unit)) {
+    missing.push("time");
+  }
   if (!certain) missing.push("certainty");
   return missing;
 }
@@ -160,7 +164,7 @@ function byFigures(sides: FullSides, time: ReportTime): Comparison {
 
 /** Counts add up over the years; shares, averages and growth do not. */
 function isAdditive(base: Base | null, unit: string): boolean {
-  return (base?.kind === "term" || base?.kind === "byYear") && unit !== "%" && !LEVEL_UNIT.test(unit);
+  return base?.kind === "term" && unit !== "%" && !LEVEL_UNIT.test(unit);
 }
 
 /** Fewest and most years a result covers, beside a target per year; null when unknown. */

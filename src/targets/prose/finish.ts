@@ -1,6 +1,5 @@
 /** From the pieces gathered in a sentence to readings: units, comparators, bases, certainty. */
 import { fold } from "../../text/fold.ts";
-import type { Approximation } from "../../text/number-words.ts";
 import {
   ACTS_UPON,
   BY_YEAR,
@@ -12,6 +11,7 @@ import {
   WHOLE_TERM,
 } from "../../text/target-phrases.ts";
 import { LEVEL_UNIT } from "../../text/target-units.ts";
+import { goalOf } from "../goal.ts";
 import type { Actual, Amount, Base, Direction, Goal, Part, Span, TargetPlace, TargetReading } from "../target.ts";
 import { inUnit } from "../unit-scale.ts";
 import type { Draft, Found } from "./draft.ts";
@@ -35,7 +35,7 @@ export function finished(draft: Draft, setting: Setting): TargetReading {
     certain,
     place: place(stretch),
   });
-  const goal = goalOf(draft);
+  const { goal } = draft;
   const actual = actualOf(draft);
   const unit = unitOf(actual, goal);
   const better = directionOf(draft.name, goal);
@@ -57,10 +57,6 @@ export function finished(draft: Draft, setting: Setting): TargetReading {
     from: "prose",
     place: place(draft.at),
   };
-}
-
-function goalOf({ goal }: Draft): Found | null {
-  return goal;
 }
 
 /** The form of the result that can be compared with the target: the percentage for a percentage. */
@@ -89,22 +85,9 @@ function unitOf(actual: Found | null, goal: Found | null): string {
   return first === "chỉ" ? (second ?? "") : first;
 }
 
-const COMPARATORS: Readonly<Partial<Record<Approximation, "gte" | "gt" | "lte" | "lt">>> = {
-  over: "gt",
-  under: "lt",
-  atLeast: "gte",
-  atMost: "lte",
-};
-
 function goalValue(goal: Found, unit: string, better: Direction): Goal {
   if (goal.kind === "grade") return { comparator: "grade", grade: goal.grade };
-  if (goal.kind === "done") return { comparator: "yesNo" };
-  const { figure } = goal;
-  const value = inUnit(figure.value, figure.unit, unit);
-  if (figure.to !== undefined) return { comparator: "range", value, to: inUnit(figure.to, figure.unit, unit) };
-  const plain = better === "lower" ? "lte" : figure.percent && value === 100 ? "eq" : "gte";
-  const stated = figure.approximate === undefined ? undefined : COMPARATORS[figure.approximate];
-  return { comparator: stated ?? plain, value };
+  return goal.kind === "done" ? { comparator: "yesNo" } : goalOf(goal.figure, unit, better === "lower");
 }
 
 function isSure(found: Found): boolean {
