@@ -6,13 +6,23 @@ import { outline } from "./commands/outline.ts";
 import { outlines } from "./commands/outlines.ts";
 import { read } from "./commands/read.ts";
 import { skeleton } from "./commands/skeleton.ts";
+import { targets } from "./commands/targets.ts";
 import { verify } from "./commands/verify.ts";
 import { CommandError, type Console, EXIT } from "./console.ts";
 
 /** Runs with the arguments after its own name; resolves to an exit status of contract.md. */
 export type Command = (args: readonly string[], console: Console) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { outlines, outline, read, skeleton, check, clean, verify };
+const commands: Readonly<Record<string, Command>> = {
+  outlines,
+  outline,
+  read,
+  skeleton,
+  check,
+  targets,
+  clean,
+  verify,
+};
 
 /** Runs the command line and resolves to the exit status; never rejects. */
 export async function run(args: readonly string[], console: Console): Promise<number> {

@@ -15,6 +15,8 @@ Cách dùng:
   decuong check [--outline ĐỀ_CƯƠNG] TỆP.docx …  kiểm tra báo cáo trước khi nộp
           [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY] [--slip PHIẾU.docx|PHIẾU.html]
           [--previous BÁO_CÁO_KỲ_TRƯỚC.docx]
+  decuong targets TỆP.docx … [--json | -o RA.xlsx]
+                                                 các chỉ tiêu và kết quả trong một hay nhiều báo cáo
   decuong verify TỆP.docx --slip PHIẾU           báo cáo có đúng bản đã kiểm tra không, khác ở đâu
   decuong clean TỆP.docx -o RA.docx [--force]    làm bản nộp: bỏ lời hướng dẫn, ô của khung, dữ liệu của công cụ
 
@@ -67,6 +69,14 @@ ${OUTLINE_HELP}
   --previous BÁO_CÁO_KỲ_TRƯỚC.docx  so với báo cáo kỳ trước: đoạn, số liệu còn nguyên như cũ, việc đã đề ra mà chưa nhắc đến
   --slip PHIẾU  lập phiếu kiểm tra của một báo cáo để in và ký: .docx, hoặc trang .html
 `,
+  targets: `decuong targets TỆP.docx … [--json | -o RA.xlsx] [--today NĂM-THÁNG-NGÀY]
+
+  Đọc các chỉ tiêu trong một hay nhiều báo cáo, hoặc cả một thư mục: mức chỉ tiêu, kết quả, báo cáo tự đánh giá thế nào,
+  đối chiếu ra sao. Chỉ đọc và so sánh; không sửa con số nào.
+  --json        in thành JSON
+  -o RA.xlsx    ghi thành bảng tính: một trang tổng hợp, mỗi dòng một chỉ tiêu, mỗi cột một đơn vị; và mỗi báo cáo một trang
+  --today       ngày so sánh tiến độ khi báo cáo không ghi ngày, nếu muốn khác hôm nay
+`,
   verify: `decuong verify TỆP.docx --slip PHIẾU.docx|PHIẾU.html [--json]
 decuong verify TỆP.docx --code MÃ
 
@@ -93,6 +103,8 @@ export const usage = {
   badSlip: (name: string) => `Phiếu kiểm tra phải là tệp .docx hoặc .html, không phải «${name}».`,
   slipOrCode: "Cần nêu tệp phiếu (--slip) hoặc mã trên phiếu (--code), một trong hai.",
   noOutput: "Cần nêu tệp ghi ra: -o TỆP.docx.",
+  jsonOrWorkbook: "Chọn một trong hai: --json, hoặc -o TỆP.xlsx.",
+  notXlsx: (path: string) => `«${path}»: bảng chỉ tiêu ghi thành tệp .xlsx. Hãy đặt tên tệp có đuôi .xlsx.`,
   xlsxNeedsOutput: "Bảng tổng hợp .xlsx cần ghi vào tệp: thêm -o TỆP.xlsx.",
   badFormat: (value: string) => `Không có dạng kết quả «${value}». Chọn một trong: text, json, html, xlsx.`,
   badDate: (value: string) => `Ngày «${value}» không đúng. Viết theo mẫu NĂM-THÁNG-NGÀY, ví dụ 2027-06-30.`,
@@ -148,6 +160,7 @@ export const skeletonWords = {
 } as const;
 
 export const progress = {
+  reading: (done: number, all: number, name: string) => `Đang đọc ${done}/${all}: ${name}`,
   checking: (done: number, all: number, name: string) => `Đang kiểm tra ${done}/${all}: ${name}`,
   finished: (all: number, ready: number, notReady: number, unreadable: number) =>
     `Đã kiểm tra ${all} tệp: ${ready} sẵn sàng nộp, ${notReady} chưa nộp được${unreadable > 0 ? `, ${unreadable} không đọc được` : ""}.`,
