@@ -1,6 +1,6 @@
 /** Every word a person reads, assembled from strings/vi. Each area has its own file there. */
 
-import type { Place, Severity } from "../check/rule.ts";
+import type { Place, RuleGroup, Severity } from "../check/rule.ts";
 import type { AnyFinding } from "../check/rules/index.ts";
 import type { SectionStatus } from "../check/section-status.ts";
 import type { FindingText, RuleTexts } from "./rule-texts.ts";
@@ -33,6 +33,19 @@ export const severityWords: { readonly [Key in Severity]: string } = {
   error: "Lỗi",
   warning: "Cần xem",
   note: "Ghi chú",
+};
+
+/** The kinds of findings, in the order they are told. */
+export const groupWords: { readonly [Key in RuleGroup]: string } = {
+  sections: "Mục của đề cương",
+  numbering: "Số đề mục",
+  leftover: "Chữ còn sót",
+  targets: "Chỉ tiêu",
+  figures: "Số liệu",
+  references: "Dẫn văn bản, phụ lục",
+  previous: "So với báo cáo trước",
+  beforeSending: "Trước khi gửi",
+  format: "Thể thức",
 };
 
 export const statusWords: { readonly [Key in SectionStatus]: string } = {

@@ -7,7 +7,7 @@
  */
 import type { Checked } from "../check/check.ts";
 import { sectionsByParagraph } from "../check/findings/section-at.ts";
-import type { Severity } from "../check/rule.ts";
+import type { RuleGroup, Severity } from "../check/rule.ts";
 import type { Insertion } from "../document/blocks.ts";
 import type { ReportDocument } from "../document/document.ts";
 import type { Capabilities } from "../document/host.ts";
@@ -43,6 +43,7 @@ export interface Plan {
 
 export interface Filter {
   readonly severity: Severity | "all";
+  readonly group: RuleGroup | "all";
   readonly text: string;
 }
 
@@ -88,7 +89,7 @@ export const DEFAULT_CHOICES: InsertChoices = {
   variants: {},
 };
 
-export const NO_FILTER: Filter = { severity: "all", text: "" };
+export const NO_FILTER: Filter = { severity: "all", group: "all", text: "" };
 
 export const INITIAL: PaneState = {
   tab: "outline",

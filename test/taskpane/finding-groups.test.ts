@@ -36,9 +36,20 @@ describe("findings under their sections", () => {
   });
 
   test("are filtered by severity", () => {
-    const errors = findingGroups(findings, outline, { severity: "error", text: "" }).flatMap((group) => group.findings);
+    const errors = findingGroups(findings, outline, { ...NO_FILTER, severity: "error" }).flatMap(
+      (group) => group.findings,
+    );
     expect(errors).toEqual(errors.filter((at) => findings[at]?.severity === "error"));
     expect(errors.length).toBe(findings.filter(({ severity }) => severity === "error").length);
+  });
+
+  test("are filtered by kind", () => {
+    const left = findingGroups(findings, outline, { ...NO_FILTER, group: "leftover" }).flatMap(
+      (group) => group.findings,
+    );
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThan(findings.length);
+    expect(left.map((at) => findings[at]?.group)).toEqual(left.map(() => "leftover"));
   });
 
   test("without an outline they stand together", () => {

@@ -102,9 +102,9 @@ describe("what an action changes", () => {
     ],
     [
       "a filter keeps its other half",
-      { filter: { severity: "error", text: "" } },
+      { filter: { ...NO_FILTER, severity: "error" } },
       { type: "filter", filter: { text: "mục" } },
-      { filter: { severity: "error", text: "mục" } },
+      { filter: { ...NO_FILTER, severity: "error", text: "mục" } },
     ],
     [
       "an insertion can be taken back and closes its preview",

@@ -142,6 +142,8 @@ export const checkTab = {
   readyNext: "Nộp được. Đọc lại một lượt rồi trình ký.",
   readyLookNext: (count: number) => `Nộp được. Nên xem lại ${count} chỗ bên dưới trước khi trình ký.`,
   filterLegend: "Lọc theo mức",
+  kindLegend: "Lọc theo loại",
+  allKinds: "Mọi loại",
   all: "Tất cả",
   search: "Tìm trong kết quả",
   found: (count: number) => (count === 0 ? "Không có kết quả nào khớp." : `${count} kết quả`),

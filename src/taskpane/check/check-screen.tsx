@@ -103,7 +103,7 @@ function Results(props: CheckScreenProps & { readonly checked: Checked }) {
   if (checked.findings.length === 0) return <Text>{checkTab.nothingFound}</Text>;
   return (
     <>
-      <FindingFilter counts={checked.counts} filter={filter} onFilter={onFilter} />
+      <FindingFilter counts={checked.counts} findings={checked.findings} filter={filter} onFilter={onFilter} />
       <div className={styles.walk}>
         <Text size={200} role="status" className={styles.count}>
           {finding !== null && order.includes(finding)

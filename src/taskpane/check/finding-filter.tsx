@@ -1,10 +1,11 @@
-/** Fewer findings: by severity, by words. */
-import { Input, makeStyles, ToggleButton } from "@fluentui/react-components";
+/** Fewer findings: by severity, by kind, by words. */
+import { Input, makeStyles, Select, ToggleButton } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { Counts } from "../../check/check.ts";
-import type { Severity } from "../../check/rule.ts";
+import type { RuleGroup, Severity } from "../../check/rule.ts";
+import type { AnyFinding } from "../../check/rules/index.ts";
 import { checkTab } from "../../strings/vi/pane.ts";
-import { severityWords } from "../../strings/vi.ts";
+import { groupWords, severityWords } from "../../strings/vi.ts";
 import type { Filter } from "../pane-state.ts";
 
 const useStyles = makeStyles({
@@ -17,12 +18,14 @@ const LEVELS: readonly Severity[] = ["error", "warning", "note"];
 
 export interface FindingFilterProps {
   readonly counts: Counts;
+  readonly findings: readonly AnyFinding[];
   readonly filter: Filter;
   readonly onFilter: (filter: Partial<Filter>) => void;
 }
 
-export function FindingFilter({ counts, filter, onFilter }: FindingFilterProps) {
+export function FindingFilter({ counts, findings, filter, onFilter }: FindingFilterProps) {
   const styles = useStyles();
+  const kinds = groupsOf(findings, filter.group);
   const levels = LEVELS.filter((level) => counts[level] > 0 || filter.severity === level);
   return (
     <div className={styles.filter}>
@@ -41,6 +44,21 @@ export function FindingFilter({ counts, filter, onFilter }: FindingFilterProps) 
           ))}
         </fieldset>
       ) : null}
+      {kinds.length > 1 ? (
+        <Select
+          size="small"
+          value={filter.group}
+          aria-label={checkTab.kindLegend}
+          onChange={(_, { value }) => onFilter({ group: kinds.find(({ group }) => group === value)?.group ?? "all" })}
+        >
+          <option value="all">{checkTab.allKinds}</option>
+          {kinds.map(({ group, count }) => (
+            <option key={group} value={group}>
+              {`${groupWords[group]} (${count})`}
+            </option>
+          ))}
+        </Select>
+      ) : null}
       <Input
         size="small"
         type="search"
@@ -52,4 +70,11 @@ export function FindingFilter({ counts, filter, onFilter }: FindingFilterProps) 
       />
     </div>
   );
+}
+
+/** The kinds among the findings in the order they are told, each with how many; the kind filtered by even where it has none. */
+function groupsOf(findings: readonly AnyFinding[], chosen: Filter["group"]) {
+  return (Object.keys(groupWords) as RuleGroup[])
+    .map((group) => ({ group, count: findings.filter((finding) => finding.group === group).length }))
+    .filter(({ group, count }) => count > 0 || group === chosen);
 }

@@ -32,6 +32,7 @@ export function findingGroups(
   const groups = new Map<string, number[]>();
   for (const [at, finding] of findings.entries()) {
     if (filter.severity !== "all" && finding.severity !== filter.severity) continue;
+    if (filter.group !== "all" && finding.group !== filter.group) continue;
     if (wanted !== "" && !foldLoose(searched(finding)).includes(wanted)) continue;
     const section = finding.section ?? "";
     const group = groups.get(section);
