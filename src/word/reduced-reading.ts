@@ -51,7 +51,7 @@ const PARAGRAPH = [
 export async function reducedReading(context: Word.RequestContext, sync: Sync): Promise<Look> {
   const { paragraphs, contentControls } = context.document.body;
   paragraphs.load(PARAGRAPH);
-  contentControls.load("id,tag,title,text");
+  contentControls.load("id,tag,title");
   await sync("reading");
   const { items } = paragraphs;
   const details = items.map((item) => detailsOf(item, contentControls.items.length > 0));
@@ -59,7 +59,7 @@ export async function reducedReading(context: Word.RequestContext, sync: Sync): 
   await sync("reading");
   const seen = items.map((item, index) => seenParagraph(item, details[index] ?? NO_DETAILS));
   const parents = new Map(contentControls.items.map(({ id }, index) => [id, idOf(outer[index])] as const));
-  const document = documentOf(seen, contentControls.items.map(plainControl), parents);
+  const document = documentOf(seen, contentControls.items.map(namedControl), parents);
   return {
     reading: reading(
       document,
@@ -142,20 +142,19 @@ function runOf(text: string, font: Word.Font): Paragraph["runs"][number] {
   };
 }
 
-interface PlainControl {
+interface NamedControl {
   readonly id: number;
   readonly tag: string;
   readonly title: string;
-  readonly text: string;
 }
 
-function plainControl({ id, tag, title, text }: Word.ContentControl): PlainControl {
-  return { id, tag: tag ?? "", title: title ?? "", text: plainText(text ?? "") };
+function namedControl({ id, tag, title }: Word.ContentControl): NamedControl {
+  return { id, tag: tag ?? "", title: title ?? "" };
 }
 
 function documentOf(
   seen: readonly SeenParagraph[],
-  controls: readonly PlainControl[],
+  controls: readonly NamedControl[],
   parents: ReadonlyMap<number, number | null>,
 ): ReportDocument {
   const cells = cellAddresses(seen);
@@ -171,7 +170,7 @@ function documentOf(
   return {
     paragraphs,
     tables: tablesOf(paragraphs),
-    controls: controls.flatMap((control) => controlAt(control, around)),
+    controls: controls.flatMap((control) => controlAt(control, paragraphs)),
     notes: [],
     comments: [],
     revisions: [],
@@ -189,12 +188,16 @@ function chainOf(control: number | null, parents: ReadonlyMap<number, number | n
   return chain;
 }
 
-/** A control of whole paragraphs; one inside a paragraph is not around any, and its place is not known. */
-function controlAt(control: PlainControl, around: readonly (readonly number[])[]): readonly ContentControl[] {
-  const inside = [...around.keys()].filter((index) => around[index]?.includes(control.id));
+/**
+ * A control of whole paragraphs; one inside a paragraph is not around any, and its place is not known. Its text is that of
+ * its paragraphs: Word's own for the control may be "" while a placeholder is shown.
+ */
+function controlAt(control: NamedControl, paragraphs: readonly Paragraph[]): readonly ContentControl[] {
+  const inside = paragraphs.filter(({ controls }) => controls.includes(control.id));
   const [first] = inside;
   if (first === undefined) return [];
-  return [{ ...control, placeholder: false, kind: "block", paragraph: first, length: inside.length }];
+  const text = inside.map((paragraph) => paragraph.text).join("\n");
+  return [{ ...control, text, placeholder: false, kind: "block", paragraph: first.index, length: inside.length }];
 }
 
 /** Paragraphs of one table follow each other; a new one begins where rows start over. */
