@@ -3,6 +3,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { InitialSize } from "./initial-size.mjs";
+import { recorderManifest } from "./recorder-manifest.mjs";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -23,7 +24,11 @@ export async function pages(mode, typescript, url) {
     name: "pages",
     mode,
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      workbench: "./src/workbench/index.tsx",
+      ...(production ? {} : { recorder: "./test/recorder/index.ts" }),
+    },
     output: {
       path: path.join(root, "dist/pages"),
       filename: production ? "[name].[contenthash:8].js" : "[name].js",
@@ -35,6 +40,7 @@ export async function pages(mode, typescript, url) {
     plugins: [
       new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"] }),
       new HtmlPlugin({ template: "./src/workbench/workbench.html", filename: "workbench.html", chunks: ["workbench"] }),
+      ...(production ? [] : recorder()),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "[path][name][ext]" },
@@ -49,6 +55,20 @@ export async function pages(mode, typescript, url) {
     devtool: production ? false : "source-map",
     ...(process.env.WEBPACK_SERVE ? { devServer: await server() } : {}),
   };
+}
+
+/** How a real Word answers, recorded for the tests: never among what is given to anybody. */
+function recorder() {
+  const template = "./test/recorder/recorder.html";
+  const manifest = {
+    from: "manifest.xml",
+    to: "manifest-recorder.xml",
+    transform: (text) => recorderManifest(`${text}`),
+  };
+  return [
+    new HtmlPlugin({ template, filename: "recorder.html", chunks: ["recorder"] }),
+    new CopyPlugin({ patterns: [manifest] }),
+  ];
 }
 
 /** Without the slash at its end. Word takes pages over https only. */

@@ -45,15 +45,30 @@ export interface WordPaneBrowser {
   readonly close: () => Promise<void>;
 }
 
-export async function wordPaneBrowser(): Promise<WordPaneBrowser> {
-  const entries = { taskpane: "src/taskpane/index.tsx", external: "test/taskpane/word-external.ts" };
+/** A page that Word opens: its script, and its HTML without it. */
+export interface WordPage {
+  readonly script: string;
+  readonly html: string;
+}
+
+const PANE: WordPage = { script: "src/taskpane/index.tsx", html: "src/taskpane/taskpane.html" };
+
+/** A browser in which Word opens the pane, or another page. */
+export async function wordPaneBrowser({ script, html }: WordPage = PANE): Promise<WordPaneBrowser> {
+  const entries = { taskpane: script, external: "test/taskpane/word-external.ts" };
   const [scripts, browser] = await Promise.all([bundled(entries), openBrowser()]);
-  return { open: (file, options = {}) => openPane(browser, scripts, file, options), close: () => browser.close() };
+  const site: Site = { scripts, html: pageHtml(html) };
+  return { open: (file, options = {}) => openPane(browser, site, file, options), close: () => browser.close() };
+}
+
+interface Site {
+  readonly scripts: ReadonlyMap<string, string>;
+  readonly html: string;
 }
 
 async function openPane(
   browser: Browser,
-  scripts: ReadonlyMap<string, string>,
+  site: Site,
   file: Uint8Array,
   { profile = "desktop", look = {}, steps = false, ...options }: WordPaneOptions,
 ): Promise<WordPane> {
@@ -69,7 +84,7 @@ async function openPane(
   const strayed: string[] = [];
   await context.route("**/*", (route) => {
     const url = route.request().url();
-    const body = served(url, scripts);
+    const body = served(url, site);
     if (body !== undefined) return route.fulfill(body);
     if (!url.startsWith(CDN) && !url.startsWith(ADDRESS)) strayed.push(url);
     return route.abort();
@@ -86,7 +101,7 @@ async function openPane(
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.addInitScript(`window.wordInformation = ${JSON.stringify({ ...word.information(), settings: {} })};`);
   if (!steps) await page.addInitScript(() => localStorage.setItem("decuong.stepsSeen", "1"));
-  await page.addInitScript(scripts.get("/external.js") ?? "");
+  await page.addInitScript(site.scripts.get("/external.js") ?? "");
   await page.goto(`${ADDRESS}taskpane.html`);
   return {
     page,
@@ -102,10 +117,10 @@ async function openPane(
 }
 
 /** What the page's own server and Microsoft's answer; undefined for any other address. */
-function served(url: string, scripts: ReadonlyMap<string, string>) {
+function served(url: string, { scripts, html }: Site) {
   const { origin, pathname } = new URL(url);
   if (origin === new URL(ADDRESS).origin) {
-    if (pathname === "/taskpane.html") return { contentType: "text/html", body: pageHtml() };
+    if (pathname === "/taskpane.html") return { contentType: "text/html", body: html };
     if (pathname.endsWith(".png")) return { contentType: "image/png", body: "" };
     const script = scripts.get(pathname);
     return script === undefined ? undefined : { contentType: "text/javascript", body: script };
@@ -117,8 +132,8 @@ function served(url: string, scripts: ReadonlyMap<string, string>) {
   };
 }
 
-/** The page of the product, its policy included, with the script the build would name there. */
-function pageHtml(): string {
-  const file = path.resolve(import.meta.dirname, "../../src/taskpane/taskpane.html");
+/** The page as it stands in the repository, its policy included, with the script the build would name there. */
+function pageHtml(name: string): string {
+  const file = path.resolve(import.meta.dirname, "../..", name);
   return readFileSync(file, "utf8").replace("</head>", '<script defer src="taskpane.js"></script></head>');
 }
