@@ -17,11 +17,17 @@ export async function goTo(runs: Runs, { paragraph, text }: Spot, seen: Reading 
     const item = index === null ? undefined : paragraphs.items[index];
     if (item === undefined) throw new HostFault("placeGone", text);
     item.select("Select");
-    if (has("highlight")) {
+    const marks = has("highlight");
+    if (marks) {
       body.getRange("Whole").removeHighlight();
       item.getRange("Content").highlight();
     }
-    await sync();
+    await sync().catch(async (fault) => {
+      if (!marks) throw fault;
+      // The mark is an extra: where it is refused, being there is enough.
+      item.select("Select");
+      await sync();
+    });
   });
 }
 

@@ -96,6 +96,28 @@ describe.each(NAMES)("%s", (profile) => {
     },
   );
 
+  it("goes nowhere, changes nothing and says why when a trip of going to a place fails", async () => {
+    const word = await openWord(BYTES, { profile });
+    const host = new WordHost();
+    await host.read();
+    const before = seen(read(word));
+    const place = { paragraph: 3, text: "Chi bộ có 25 đảng viên." };
+    for (const [fault, code] of [
+      ["requestTooLarge", "tooLarge"],
+      ["responseTooLarge", "tooLarge"],
+      ["busy", "busy"],
+      ["sessionLost", "closed"],
+    ] as const) {
+      for (const trip of [1, 2]) {
+        word.faults.failTrip(trip, fault);
+        expect((await outcomeOf(host.goTo(place))).code).toBe(code);
+      }
+    }
+    expect(seen(read(word))).toEqual(before);
+    word.faults.beforeTrip(1, () => word.user.deleteParagraph(3));
+    expect((await outcomeOf(host.goTo(place))).code).toBe("placeGone");
+  });
+
   it("does what it is asked at once one after another", async () => {
     const word = await openWord(BYTES, { profile });
     const host = new WordHost();

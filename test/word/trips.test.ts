@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
+import { check } from "../../src/check/check.ts";
 import type { Block, Insertion } from "../../src/document/blocks.ts";
 import { align } from "../../src/match/align.ts";
 import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
@@ -49,6 +50,10 @@ async function insertMissing(host: WordHost): Promise<void> {
 const CASES: Readonly<Record<string, Case>> = {
   "read 7 paragraphs": { bytes: REPORT, run: read },
   "read 2,000 paragraphs": { bytes: LONG, run: read },
+  check: {
+    bytes: REPORT,
+    run: async (host) => check(await host.read(), { outline: outline("phu-tho-2023-so-ket"), today: "2023-07-01" }),
+  },
   "read a document with state": {
     bytes: REPORT,
     before: (host) => host.writeState(new Map([["a", "1"]])),

@@ -94,8 +94,9 @@ export function rangeKind(api: Api) {
         const where = choice(args, 0, ["Select", "Start", "End"], "optional");
         api.selection = where === "Select" ? range : part(range, where);
       },
+      // WordApi 1.8 has no color to choose; the client of the package, older than that, sends one, or nothing.
       highlight: (range, args) => {
-        api.highlights.set(range, textArgument(args, 0));
+        api.highlights.set(range, typeof args[0] === "string" ? args[0] : "Yellow");
       },
       removeHighlight: (range) => {
         for (const [other] of api.highlights) if (shared(other, range) !== null) api.highlights.delete(other);
