@@ -23,8 +23,8 @@ const layers = {
 
 const core = "text|ooxml|document|outline|targets|match|check|skeleton|strings|results";
 const root = process.env.LAYERS_ROOT ?? "src";
-/** Where running begins: the command line, the pane inside Word, and the workbench. */
-const entries = `^${root}/(cli/main\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx)$`;
+/** Where running begins: the command line, the pane inside Word, the workbench and its worker. */
+const entries = `^${root}/(cli/main\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx|workbench/batch/worker\\.ts)$`;
 /** The one file of the pane that knows which host it has. */
 const wiring = `^${root}/taskpane/index\\.tsx$`;
 

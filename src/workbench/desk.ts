@@ -68,6 +68,8 @@ export interface Desk {
   /** Opens the file that waits, the changes saved before or given up. */
   readonly goOn: (saving: boolean) => Promise<void>;
   readonly stay: () => void;
+  /** Says of something else why it could not be taken. */
+  readonly tell: (fault: NotOpened) => void;
   readonly closeFault: () => void;
 }
 
@@ -106,8 +108,9 @@ export function useDesk(): Desk {
       await put(waiting);
     };
     const stay = () => dispatch({ type: "stay" });
+    const tell = (fault: NotOpened) => dispatch({ type: "notOpened", fault });
     const closeFault = () => dispatch({ type: "faultSeen" });
-    return { state, open, save, goOn, stay, closeFault };
+    return { state, open, save, goOn, stay, tell, closeFault };
   }, [state, report, waiting, open, put]);
 }
 

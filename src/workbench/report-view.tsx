@@ -9,12 +9,18 @@ import { PaperView } from "./paper/paper-view.tsx";
 
 type Face = "paper" | "pane";
 
-export function ReportView({ host }: { readonly host: FileHost }) {
+export interface ReportViewProps {
+  readonly host: FileHost;
+  /** Kept as it is, out of sight. */
+  readonly hidden: boolean;
+}
+
+export function ReportView({ host, hidden }: ReportViewProps) {
   const [face, setFace] = useState<Face>("pane");
   const showPaper = useCallback(() => setFace("paper"), []);
   useTurningKey();
   return (
-    <div className="report-view" data-face={face}>
+    <div className="report-view" data-face={face} hidden={hidden}>
       <div className="turn">
         <Button size="small" onClick={() => setFace(face === "pane" ? "paper" : "pane")}>
           {face === "pane" ? workbenchWords.showReport : workbenchWords.showPane}

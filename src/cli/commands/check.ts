@@ -1,10 +1,8 @@
 /** `decuong check`: one report or a folder of them, checked; a bad file is told and the rest go on. */
 import { check as checkDocument } from "../../check/check.ts";
-import { keptDecisions } from "../../check/kept-decisions.ts";
+import { type CheckRequest, reportOptions } from "../../check/report-options.ts";
 import type { ReportDocument } from "../../document/document.ts";
 import { fingerprint } from "../../document/fingerprint.ts";
-import { filledOutline } from "../../outline/fields.ts";
-import type { FieldValues, Outline } from "../../outline/outline.ts";
 import { type CheckedReport, isRead } from "../../results/checked-report.ts";
 import { htmlOutput } from "../../results/html.ts";
 import { jsonOutput } from "../../results/json.ts";
@@ -17,7 +15,6 @@ import { CommandError, type Console, EXIT } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
 import { openReport } from "../open.ts";
 import { outlineSource } from "../outline-source.ts";
-import { stateOf } from "../state.ts";
 
 const FORMATS = ["text", "json", "html", "xlsx"] as const;
 type Format = (typeof FORMATS)[number];
@@ -32,10 +29,7 @@ const OPTIONS = {
   previous: { type: "string" },
 } as const;
 
-interface Request {
-  readonly outline: Outline | null;
-  readonly fields: FieldValues;
-  readonly today: string;
+interface Request extends CheckRequest {
   readonly format: Format;
   readonly output: string | undefined;
   readonly previous: ReportDocument | null;
@@ -107,16 +101,13 @@ async function checkOne(name: string, request: Request, console: Console): Promi
 }
 
 async function checkedFile(name: string, request: Request, console: Console): Promise<Omit<SlipSource, "time">> {
-  const { today, previous } = request;
+  const { previous } = request;
   const { document } = await openReport(name, console);
   if (previous !== null && fingerprint(previous).code === fingerprint(document).code)
     throw new CommandError(files.fault(name, usage.samePrevious));
-  const state = stateOf(document);
-  const fields = { ...state.fields, ...request.fields };
-  const issued = request.outline ?? state.outline;
-  const outline = issued === null ? null : filledOutline(issued, fields);
-  const checked = checkDocument(document, { ...keptDecisions(state), outline, fields, previous, today });
-  const report = { file: name, outline, checked };
+  const options = reportOptions(document, request);
+  const { outline, issued, fields, today } = options;
+  const report = { file: name, outline, checked: checkDocument(document, { ...options, previous }) };
   return { report, document, issued, fields, date: today };
 }
 

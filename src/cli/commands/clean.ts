@@ -5,6 +5,7 @@ import { keptDecisions } from "../../check/kept-decisions.ts";
 import { readDocument } from "../../document/read.ts";
 import { zipBytes } from "../../ooxml/package.ts";
 import { filledOutline } from "../../outline/fields.ts";
+import { stateOf } from "../../outline/kept-state.ts";
 import type { Outline } from "../../outline/outline.ts";
 import { sectionHeadings } from "../../results/by-section.ts";
 import { cleanCopy } from "../../skeleton/clean-copy.ts";
@@ -17,7 +18,6 @@ import { CommandError, type Console, EXIT } from "../console.ts";
 import { writeResult } from "../files.ts";
 import { openReport, packageOf } from "../open.ts";
 import { outlineSource } from "../outline-source.ts";
-import { stateOf } from "../state.ts";
 import { onlyFile } from "./read.ts";
 
 const OPTIONS = {

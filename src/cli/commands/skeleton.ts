@@ -4,6 +4,7 @@ import { FileHost } from "../../docx/file-host.ts";
 import { newReport } from "../../docx/new-report.ts";
 import { align } from "../../match/align.ts";
 import { filledOutline, fillFields } from "../../outline/fields.ts";
+import { stateOf } from "../../outline/kept-state.ts";
 import { type Field, type FieldValues, type Outline, sectionsOf } from "../../outline/outline.ts";
 import { NO_STATE, stateEntriesOf } from "../../outline/state.ts";
 import { missing } from "../../skeleton/missing.ts";
@@ -14,7 +15,6 @@ import { CommandError, type Console, EXIT } from "../console.ts";
 import { writeResult } from "../files.ts";
 import { openReport, packageOf } from "../open.ts";
 import { outlineSource } from "../outline-source.ts";
-import { stateOf } from "../state.ts";
 import { onlyFile } from "./read.ts";
 
 const OPTIONS = {

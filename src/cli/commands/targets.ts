@@ -2,6 +2,7 @@
 import { check } from "../../check/check.ts";
 import { keptDecisions } from "../../check/kept-decisions.ts";
 import { filledOutline } from "../../outline/fields.ts";
+import { stateOf } from "../../outline/kept-state.ts";
 import { areRead, type TargetReport } from "../../results/target-report.ts";
 import { targetsJson, targetsText } from "../../results/target-text.ts";
 import { targetWorkbook } from "../../results/target-workbook.ts";
@@ -10,7 +11,6 @@ import { isoDate, readArguments } from "../arguments.ts";
 import { CommandError, type Console, EXIT } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
 import { openReport } from "../open.ts";
-import { stateOf } from "../state.ts";
 
 const OPTIONS = {
   json: { type: "boolean" },

@@ -54,7 +54,7 @@ export const reportWords = {
   title: "Kết quả kiểm tra báo cáo",
   checkedOn: (date: string) => `Ngày kiểm tra: ${date.split("-").reverse().join("/")}`,
   againstOutline: (title: string) => `Theo đề cương: ${title}`,
-  noOutline: "Không có đề cương kèm theo: chỉ soát những điều không cần đề cương. Thêm --outline để soát đủ các mục.",
+  noOutline: "Không có đề cương kèm theo: chỉ soát những điều không cần đề cương. Chọn đề cương để soát đủ các mục.",
   wholeDocument: "Toàn văn bản",
   need: "Cần",
   have: "Có",

@@ -6,6 +6,8 @@ export const workbenchWords = {
   save: "Lưu bản đã sửa",
   many: "Nhiều báo cáo…",
   backToTable: "Về bảng kết quả",
+  backToReport: "Về báo cáo",
+  folder: "thư mục",
   sample: "bao-cao-mau.docx",
   unsaved: "Có thay đổi chưa lưu",
   saved: (name: string) => `Đã lưu thành tệp mới «${name}». Tệp đã mở giữ nguyên như cũ.`,
@@ -39,4 +41,36 @@ export const paperWords = {
   comment: (author: string, text: string) => (author === "" ? `Nhận xét: ${text}` : `Nhận xét của ${author}: ${text}`),
   notDrawn: "Không vẽ được báo cáo này lên trang. Ngăn bên phải vẫn làm việc.",
   keys: "Phím mũi tên lên, xuống để chuyển đoạn; F6 để sang ngăn đề cương.",
+} as const;
+
+export const batchWords = {
+  title: "Kiểm tra nhiều báo cáo",
+  lead: "Chọn nhiều tệp .docx hoặc cả thư mục, hay kéo thả vào trang này. Kết quả hiện thành một bảng, mỗi báo cáo một dòng.",
+  files: "Chọn các tệp…",
+  folder: "Chọn thư mục…",
+  outline: "Kiểm tra theo",
+  ownOutline: "Đề cương kèm trong từng tệp",
+  xlsx: "Xuất bảng .xlsx",
+  page: "Xuất trang in",
+  cancel: "Hủy",
+  goOn: "Kiểm tra tiếp",
+  progress: (done: number, all: number, name: string) => `Đang kiểm tra: xong ${done}/${all} báo cáo. ${name}`,
+  stopped: (done: number, all: number) => `Đã dừng: xong ${done}/${all} báo cáo.`,
+  total: (all: number, ready: number, notReady: number, unread: number) =>
+    [
+      `${all} báo cáo`,
+      `${ready} sẵn sàng nộp`,
+      `${notReady} chưa nộp được`,
+      ...(unread > 0 ? [`${unread} không đọc được`] : []),
+    ].join(" · "),
+  table: "Kết quả của từng báo cáo",
+  columns: {
+    file: "Báo cáo",
+    verdict: "Kết luận",
+    error: "Lỗi",
+    warning: "Cần xem",
+    note: "Ghi chú",
+    filled: "Mục đã viết",
+  },
+  fileName: "ket-qua-kiem-tra",
 } as const;

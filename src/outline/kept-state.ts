@@ -1,7 +1,7 @@
-/** What a document says of itself in its state part, for a command that reads it. */
+/** What a document says of itself in its state part, for whoever reads the document as a whole. */
 import type { ReportDocument } from "../document/document.ts";
 import { STATE_NAMESPACE, stateEntries } from "../document/state-part.ts";
-import { type DocumentState, documentStateOf, NO_STATE } from "../outline/state.ts";
+import { type DocumentState, documentStateOf, NO_STATE } from "./state.ts";
 
 /** The state kept in the document; NO_STATE when there is none, or none that this version can read. */
 export function stateOf({ customXml }: ReportDocument): DocumentState {
