@@ -73,12 +73,14 @@ export function Workbench({ sample }: WorkbenchProps) {
       {fault === null ? null : <FaultBar fault={fault} stays={report !== null} onClose={desk.closeFault} />}
       {report === null ? null : <ReportView key={turn} host={report.host} hidden={isTable} />}
       {isTable ? <BatchView batch={batch} onFiles={checkMany} onOpen={desk.open} /> : null}
-      <LeaveDialog
-        name={waiting === null ? null : (report?.name ?? "")}
-        onSave={() => void desk.goOn(true)}
-        onDiscard={() => void desk.goOn(false)}
-        onStay={desk.stay}
-      />
+      {waiting === null || report === null ? null : (
+        <LeaveDialog
+          name={report.name}
+          onSave={() => void desk.goOn(true)}
+          onDiscard={() => void desk.goOn(false)}
+          onStay={desk.stay}
+        />
+      )}
       <DropTarget onDropped={take} />
     </FluentProvider>
   );

@@ -36,7 +36,7 @@ export function BatchView({ batch, onFiles, onOpen }: BatchViewProps) {
   );
   return (
     <main className="batch">
-      <Text as="h1" size={500} weight="semibold">
+      <Text as="h1" size={500} weight="semibold" style={{ margin: 0 }}>
         {batchWords.title}
       </Text>
       {isEmpty ? <p>{batchWords.lead}</p> : null}
@@ -45,7 +45,7 @@ export function BatchView({ batch, onFiles, onOpen }: BatchViewProps) {
           {batchWords.files}
         </Button>
         <Button onClick={chooseFolder}>{batchWords.folder}</Button>
-        <Field label={batchWords.outline} orientation="horizontal">
+        <Field label={batchWords.outline}>
           <Select
             value={outline?.id ?? ""}
             onChange={(_, { value }) => batch.begin(files, builtinOutline(value) ?? null)}

@@ -1,0 +1,132 @@
+/** Every screen of the workbench in light, dark and Windows contrast, wide and narrow: no violation of WCAG 2.2 A and AA. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkTab, paneWords } from "../../src/strings/vi/pane.ts";
+import { batchWords, workbenchWords } from "../../src/strings/vi/workbench.ts";
+import { docx } from "../support/docx.ts";
+import { EVERY_EXTRA, SHORT_REPORT } from "../support/sample.ts";
+import { choose, drawn, type Look, type WorkbenchBrowser, workbenchBrowser } from "./page.ts";
+
+const FULL = docx(SHORT_REPORT, "letterhead", EVERY_EXTRA);
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Set to a folder to keep a picture of every screen there. */
+const pictures = process.env.PANE_PICTURES;
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
+
+async function checked(page: Page): Promise<void> {
+  await page.getByRole("tab", { name: paneWords.tabs.check }).click();
+  await button(page, checkTab.check).click();
+  await page.getByRole("heading", { name: /CHƯA|SẴN SÀNG/ }).waitFor();
+}
+
+interface Screen {
+  readonly name: string;
+  readonly show: (page: Page) => Promise<void>;
+}
+
+const screens: readonly Screen[] = [
+  { name: "first", show: async () => undefined },
+  {
+    name: "jumped",
+    show: async (page) => {
+      await checked(page);
+      await page.getByRole("button", { name: /^Đến/ }).nth(4).click();
+      await page.locator('[aria-current="true"]').waitFor();
+    },
+  },
+  {
+    name: "inserted",
+    show: async (page) => {
+      await button(page, /^Chèn 1 mục/).click();
+      await page.locator(".fresh").first().waitFor({ state: "attached" });
+      await page.evaluate(() => document.querySelector(".fresh")?.scrollIntoView({ block: "center" }));
+    },
+  },
+  {
+    name: "everything",
+    show: async (page) => {
+      await choose(page, workbenchWords.open, [{ name: "du-thu.docx", bytes: FULL }]);
+      await drawn(page, "du-thu.docx");
+      const turn = button(page, workbenchWords.showReport);
+      if (await turn.isVisible()) await turn.click();
+    },
+  },
+  {
+    name: "not-opened",
+    show: async (page) => {
+      await choose(page, workbenchWords.open, [{ name: "anh.docx", bytes: new Uint8Array([1, 2]) }]);
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  {
+    name: "leaving",
+    show: async (page) => {
+      await button(page, /^Chèn 1 mục/).click();
+      await page.getByText(workbenchWords.unsaved).waitFor();
+      await choose(page, workbenchWords.open, [{ name: "khac.docx", bytes: FULL }]);
+      await page.getByRole("alertdialog").waitFor();
+    },
+  },
+  { name: "no-batch", show: (page) => button(page, workbenchWords.many).click() },
+  {
+    name: "batch",
+    show: async (page) => {
+      await button(page, workbenchWords.many).click();
+      await choose(page, batchWords.files, [
+        { name: "chi-bo-van-phong.docx", bytes: FULL },
+        { name: "hong.docx", bytes: new Uint8Array([1, 2]) },
+      ]);
+      await page.getByRole("status").getByText("2 báo cáo").waitFor();
+    },
+  },
+];
+
+const looks: readonly (readonly [string, Look])[] = [1280, 320].flatMap((width) => [
+  [`light-${width}`, { width }] as const,
+  [`dark-${width}`, { width, dark: true }] as const,
+  [`contrast-${width}`, { width, forced: true }] as const,
+]);
+
+let browser: WorkbenchBrowser;
+beforeAll(async () => {
+  browser = await workbenchBrowser();
+}, 300_000);
+afterAll(() => browser?.close());
+
+describe.each(looks)("in %s", (lookName, look) => {
+  test.each(screens)(
+    "the screen $name breaks no rule of WCAG 2.2 A and AA, and is not wider than the window",
+    async (screen) => {
+      const { page, close } = await browser.open(look);
+      try {
+        await screen.show(page);
+        if (pictures !== undefined) {
+          mkdirSync(pictures, { recursive: true });
+          await page.screenshot({ path: path.join(pictures, `${lookName}-${screen.name}.png`) });
+        }
+        await page.evaluate(AXE);
+        const results = await page.evaluate(
+          (tags) =>
+            (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+              runOnly: { type: "tag", values: tags },
+            }),
+          TAGS,
+        );
+        const violations = results.violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+        );
+        expect(violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      } finally {
+        await close();
+      }
+    },
+  );
+});
