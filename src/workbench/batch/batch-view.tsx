@@ -45,7 +45,7 @@ export function BatchView({ batch, onFiles, onOpen }: BatchViewProps) {
           {batchWords.files}
         </Button>
         <Button onClick={chooseFolder}>{batchWords.folder}</Button>
-        <Field label={batchWords.outline}>
+        <Field label={batchWords.outline} className="batch-outline">
           <Select
             value={outline?.id ?? ""}
             onChange={(_, { value }) => batch.begin(files, builtinOutline(value) ?? null)}

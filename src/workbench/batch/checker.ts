@@ -2,7 +2,7 @@
 import type { CheckRequest } from "../../check/report-options.ts";
 import { workbenchWords } from "../../strings/vi/workbench.ts";
 import { inSlices } from "../../taskpane/slices.ts";
-import { type FileResult, fileSteps } from "./report-check.ts";
+import type { FileResult } from "./report-check.ts";
 
 export interface Checker {
   /** One file at a time. Null when it was called off. */
@@ -14,13 +14,14 @@ export interface Checker {
 /** Called off with the signal. */
 export function checker(signal: AbortSignal): Checker {
   const worker = newWorker();
-  if (worker === null) {
-    return {
-      check: (bytes, request) => inSlices(fileSteps(bytes, request), { onStep: () => undefined, signal }),
-      close: () => undefined,
-    };
-  }
+  if (worker === null) return { check: (bytes, request) => inPage(bytes, request, signal), close: () => undefined };
   return { check: (bytes, request) => asked(worker, bytes, request, signal), close: () => worker.terminate() };
+}
+
+async function inPage(bytes: Uint8Array, request: CheckRequest, signal: AbortSignal): Promise<FileResult | null> {
+  // The worker has the rules with it; a page gets them only when it must do without one.
+  const { fileSteps } = await import("./report-check.ts");
+  return inSlices(fileSteps(bytes, request), { onStep: () => undefined, signal });
 }
 
 /** Null in a page opened from a folder: browsers give such pages no worker. */
