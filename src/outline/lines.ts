@@ -93,7 +93,8 @@ const GLYPHS: ReadonlyMap<string, string> = new Map([
   ["\uf0fc", "✓"],
 ]);
 
-function singleSpaced(text: string): string {
+/** One line of print: NFC, single spaces, no control, no marks that turn the direction of text. */
+export function singleSpaced(text: string): string {
   return nfc(text)
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/g, "")
     .replace(/[\s\p{Cc}]+/gu, " ")

@@ -4,6 +4,7 @@
  * «+ …»), in this section first, then anywhere in the document.
  */
 import type { Note } from "./draft.ts";
+import { NO_ORIGINS, type Origins } from "./origins.ts";
 import type { Guidance } from "./outline.ts";
 
 /** How often a line of one kind, ending with a colon, is followed by a line of another kind: key «above below». */
@@ -32,8 +33,8 @@ interface Nested {
   readonly children: Nested[];
 }
 
-/** The guidance of one section, its lines nested under those that announce them. */
-export function nested(notes: readonly Note[], ranks: Ranks): readonly Guidance[] {
+/** The guidance of one section, its lines nested under those that announce them; where each comes from goes into `origins`. */
+export function nested(notes: readonly Note[], ranks: Ranks, origins: Origins = NO_ORIGINS): readonly Guidance[] {
   const top: Nested[] = [];
   const open: Nested[] = [];
   let before: Nested | null = null;
@@ -45,7 +46,7 @@ export function nested(notes: readonly Note[], ranks: Ranks): readonly Guidance[
     open.push(node);
     before = node;
   }
-  return top.map(guidance);
+  return top.map((node) => guidance(node, origins));
 }
 
 /** A plain line belongs to the line that announces it or breaks off before it; else it stands for itself. */
@@ -84,7 +85,9 @@ function customary(kind: string): number {
 
 const CUSTOMARY: readonly string[] = ["ordinalWord", "letter", "*", "dash", "plus"];
 
-function guidance({ note, children }: Nested): Guidance {
-  const line = { marker: note.marker, text: note.text };
-  return children.length === 0 ? line : { ...line, children: children.map(guidance) };
+function guidance({ note, children }: Nested, origins: Origins): Guidance {
+  const own = { marker: note.marker, text: note.text };
+  const line = children.length === 0 ? own : { ...own, children: children.map((child) => guidance(child, origins)) };
+  origins.set(line, note.line);
+  return line;
 }

@@ -11,9 +11,10 @@ import { findFields } from "./fields.ts";
 import { type Front, front, kindOf } from "./front.ts";
 import { type OutlineLine, printedLines } from "./lines.ts";
 import { nested, ranksOf } from "./nest.ts";
+import type { Origins } from "./origins.ts";
 import { type Guidance, type Outline, type OutlineWarning, type Section, sectionsOf } from "./outline.ts";
 import { outlineId } from "./outline-id.ts";
-import { sectionInRange } from "./range.ts";
+import { sectionInRange, sectionOnLine } from "./range.ts";
 import { draftTree } from "./scan.ts";
 import { settled } from "./settle.ts";
 import { outlineTerm } from "./term.ts";
@@ -25,8 +26,16 @@ export interface ParseOptions {
   readonly id?: string;
   /** Marker or title of the section that holds the outline: «II», «II-», «Nội dung». */
   readonly range?: string;
+  /** Line (or paragraph) of the heading of that section, where it was picked from the outline of the whole; beats `range`. */
+  readonly root?: number;
   /** Else read from the front. */
   readonly title?: string;
+}
+
+/** An outline, and the line each of its sections and lines of guidance stood on; a note joined of several has its first. */
+export interface ParsedOutline {
+  readonly outline: Outline;
+  readonly origins: ReadonlyMap<Section | Guidance, number>;
 }
 
 /**
@@ -35,10 +44,20 @@ export interface ParseOptions {
  * «noSections». Where a plan is followed by the outline it issues, the attached outline is read.
  */
 export function parseOutline(lines: readonly OutlineLine[], options: ParseOptions = {}): Outline {
-  const { front, tree, drafts, notes } = chosen(bodies(printedLines(lines)), options.range);
+  return parsedOutline(lines, options).outline;
+}
+
+/** The same, for those who show the outline beside the lines it was read from. */
+export function parsedOutline(lines: readonly OutlineLine[], options: ParseOptions = {}): ParsedOutline {
+  const origins = new Map<Section | Guidance, number>();
+  return { outline: outlineOf(lines, options, origins), origins };
+}
+
+function outlineOf(lines: readonly OutlineLine[], options: ParseOptions, origins: Origins): Outline {
+  const { front, tree, drafts, notes } = chosen(bodies(printedLines(lines)), options);
   const title = options.title ?? front.title;
-  const guidance = nested(notes, ranksOf([notes]));
-  const sections = settled(drafts);
+  const guidance = nested(notes, ranksOf([notes]), origins);
+  const sections = settled(drafts, origins);
   const aside = [...front.letterhead.map(({ text }) => text), title, ...guidance.flatMap(guidanceTexts)];
   const inside = [...sectionsOf({ sections })].flatMap(sectionTexts);
   const term = outlineTerm(title, [...aside, ...inside]);
@@ -64,13 +83,14 @@ interface Chosen {
 }
 
 /** The section asked for, in whichever document has it; without a range the outline attached to a plan, or the whole. */
-function chosen(documents: readonly [Body, ...Body[]], range: string | undefined): Chosen {
+function chosen(documents: readonly [Body, ...Body[]], { range, root: line }: ParseOptions): Chosen {
   const read = documents.map(({ head, body }) => ({ front: front(head), tree: draftTree(body) }));
   const [first] = read;
   const last = read.at(-1);
-  if (range === undefined || first === undefined || last === undefined) return whole(last ?? readNothing());
+  const isWhole = range === undefined && line === undefined;
+  if (isWhole || first === undefined || last === undefined) return whole(last ?? readNothing());
   for (const { front, tree } of read) {
-    const root = sectionInRange(tree.sections, range);
+    const root = line === undefined ? sectionInRange(tree.sections, range ?? "") : sectionOnLine(tree.sections, line);
     if (root !== null) return { front, tree, drafts: root.children, notes: root.notes };
   }
   return { ...whole(first), drafts: [], notes: [] };

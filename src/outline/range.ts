@@ -11,6 +11,15 @@ export function sectionInRange(drafts: readonly Draft[], range: string): Draft |
   return null;
 }
 
+/** The section whose heading stands on this line (or in this paragraph); null when none does. */
+export function sectionOnLine(drafts: readonly Draft[], line: number): Draft | null {
+  for (const draft of drafts) {
+    const found = draft.line === line ? draft : sectionOnLine(draft.children, line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function answers(draft: Draft, range: string): boolean {
   const wanted = bare(range);
   if (wanted === "") return false;

@@ -4,12 +4,19 @@ import { IF_ANY, NOTE_OPENER } from "../text/outline-words.ts";
 import { demandsOf, isVariant } from "./demands.ts";
 import { type Draft, type Note, TABLE_KIND } from "./draft.ts";
 import { nested, type Ranks, ranksOf } from "./nest.ts";
+import { NO_ORIGINS, type Origins } from "./origins.ts";
 import type { Section } from "./outline.ts";
+import { siblingIds } from "./section-ids.ts";
 
-/** The drafts as sections, numbered from the top given. */
-export function settled(drafts: readonly Draft[]): readonly Section[] {
-  const ranks = ranksOf(notesOf(drafts));
-  return siblings(drafts, { id: "", level: 1, isVariants: false }, ranks);
+/** The drafts as sections, numbered from the top; where each piece comes from goes into `origins`. */
+export function settled(drafts: readonly Draft[], origins: Origins = NO_ORIGINS): readonly Section[] {
+  return siblings(drafts, { id: "", level: 1, isVariants: false }, { ranks: ranksOf(notesOf(drafts)), origins });
+}
+
+/** What is known of the outline as a whole. */
+interface Whole {
+  readonly ranks: Ranks;
+  readonly origins: Origins;
 }
 
 function* notesOf(drafts: readonly Draft[]): Generator<readonly Note[]> {
@@ -26,18 +33,14 @@ interface Place {
   readonly isVariants: boolean;
 }
 
-function siblings(drafts: readonly Draft[], above: Place, ranks: Ranks): readonly Section[] {
-  let parts = 0;
-  let others = 0;
-  return drafts.map((draft) => {
-    const number = draft.kind === "part" ? `p${++parts}` : `${++others}`;
-    return section(draft, { ...above, id: above.id === "" ? number : `${above.id}.${number}` }, ranks);
-  });
+function siblings(drafts: readonly Draft[], above: Place, whole: Whole): readonly Section[] {
+  const ids = siblingIds(drafts, above.id);
+  return drafts.map((draft, at) => section(draft, { ...above, id: ids[at] ?? "" }, whole));
 }
 
-function section(draft: Draft, place: Place, ranks: Ranks): Section {
+function section(draft: Draft, place: Place, whole: Whole): Section {
   const level = draft.kind === "part" ? 0 : place.level;
-  const guidance = nested([...draft.notes, ...groupNotes(draft)], ranks);
+  const guidance = nested([...draft.notes, ...groupNotes(draft)], whole.ranks, whole.origins);
   const children = draft.children.map(withoutGroupNotes(draft));
   const demands = demandsOf({
     title: draft.title,
@@ -46,7 +49,7 @@ function section(draft: Draft, place: Place, ranks: Ranks): Section {
     hasTable: draft.notes.some(({ kind }) => kind === TABLE_KIND),
   });
   const isVariants = demands.includes("choice");
-  return {
+  const settledSection: Section = {
     id: place.id,
     kind: draft.kind,
     marker: draft.marker,
@@ -55,8 +58,10 @@ function section(draft: Draft, place: Place, ranks: Ranks): Section {
     required: !isOptional(draft) && !(place.isVariants && isVariant(fold(draft.title))),
     guidance,
     demands,
-    children: siblings(children, { id: place.id, level: level + 1, isVariants }, ranks),
+    children: siblings(children, { id: place.id, level: level + 1, isVariants }, whole),
   };
+  whole.origins.set(settledSection, draft.line);
+  return settledSection;
 }
 
 /** «1. Đặc điểm tình hình;» is one of a list of headings; a full stop stays as issued. */
