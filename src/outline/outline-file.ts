@@ -1,5 +1,5 @@
 /** The `.decuong.json` file: one outline as JSON, the same text as `decuong outline --json` prints (see contract.md). */
-import { nfc } from "../text/fold.ts";
+import { jsonOf } from "./json-text.ts";
 import type { Field, Guidance, Outline, OutlineSource, OutlineWarning, Section } from "./outline.ts";
 import { outlineShape } from "./outline-shape.ts";
 
@@ -76,7 +76,7 @@ const MOST_CHARACTERS = 2_000_000;
 /** Reads an outline file. Never throws: a file that is none, or not a sound one, gives its fault. */
 export function readOutlineFile(text: string): OutlineFileReading {
   if (text.length > MOST_CHARACTERS) return { fault: "tooLarge", detail: String(text.length) };
-  const json = parsedJson(text);
+  const json = jsonOf(text);
   return json === undefined ? { fault: "notJson", detail: "" } : readOutlineJson(json);
 }
 
@@ -89,12 +89,4 @@ export function readOutlineJson(json: unknown): OutlineFileReading {
   }
   if (head.version !== OUTLINE_VERSION) return { fault: "badShape", detail: "version" };
   return outlineShape(json);
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(nfc(text).replace(/^\ufeff/, ""));
-  } catch {
-    return undefined;
-  }
 }
