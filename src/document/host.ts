@@ -44,8 +44,11 @@ export interface Host {
   readonly edit: (edits: readonly Edit[]) => Promise<EditResult>;
   /** Shows a place: selects the paragraph there. Needs «goTo». May fail: placeGone. */
   readonly goTo: (place: Spot) => Promise<void>;
-  /** Index, as in the last `read`, of the paragraph that holds the cursor; null outside the main text. Needs «selection». */
-  readonly selection: () => Promise<number | null>;
+  /**
+   * Index, as in the last `read`, of the paragraph that holds the cursor, or the start or end of what is selected; null
+   * outside the main text. Needs «selection».
+   */
+  readonly selection: (edge?: "start" | "end") => Promise<number | null>;
   /** Our state part, or null when the document carries none (or one that cannot be read: see the snapshot's warnings). */
   readonly readState: () => Promise<StateEntries | null>;
   /** Replaces our state part. Fails with stateNewer rather than overwrite one written by a newer version. */

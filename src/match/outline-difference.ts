@@ -1,7 +1,6 @@
 /** What a newer version of an outline changes: sections added, removed, renamed, moved, or asking for something else. */
 
 import type { Guidance, Outline, Section } from "../outline/outline.ts";
-import { outlineJson } from "../outline/outline-file.ts";
 import { fold, words } from "../text/fold.ts";
 import { orderedPairs } from "./ordered-pairs.ts";
 import { type OutlineNode, outlineNodes } from "./outline-nodes.ts";
@@ -45,19 +44,6 @@ export function outlineDifference(older: Outline, newer: Outline): OutlineDiffer
     added: right.filter((_, to) => !taken.has(to)).map(({ section }) => section),
     removed: left.filter((_, from) => !pairs.right.has(from)).map(({ section }) => section),
   };
-}
-
-/** Whether two outlines say the same, apart from ids and from remarks of the reading. */
-export function sayTheSame(one: Outline, other: Outline): boolean {
-  return JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
-}
-
-function contentOf(outline: Outline): object {
-  return { ...outlineJson({ ...outline, warnings: [], sections: [] }), id: "", sections: outline.sections.map(idless) };
-}
-
-function idless({ id: _, children, marker, title, required, guidance, demands }: Section): object {
-  return { marker, title, required, guidance, demands, children: children.map(idless) };
 }
 
 function sectionPair(older: Section, newer: Section, moved: boolean): SectionPair {

@@ -4,7 +4,7 @@
  * counts as the deepest that is possible there.
  */
 import { demandsOf } from "./demands.ts";
-import type { Demand, Guidance, Outline, Section } from "./outline.ts";
+import { type Demand, type Guidance, type Outline, type Section, sectionsOf } from "./outline.ts";
 import { siblingIds } from "./section-ids.ts";
 
 export type OutlineRow = HeadingRow | GuidanceRow;
@@ -110,6 +110,12 @@ export function outlineOfRows(rows: readonly OutlineRow[]): RowsOutline {
 export interface RowsOutline extends Pick<Outline, "guidance" | "sections"> {
   /** Section id → key of its row. */
   readonly sectionKeys: ReadonlyMap<string, number>;
+}
+
+/** What the section of the heading of this key asks for; nothing for a key of no heading. */
+export function demandsOfRow(rows: readonly OutlineRow[], key: number): readonly Demand[] {
+  const { sections, sectionKeys } = outlineOfRows(rows);
+  return [...sectionsOf({ sections })].find(({ id }) => sectionKeys.get(id) === key)?.demands ?? [];
 }
 
 /** The demands of a row whose words ask for these. */

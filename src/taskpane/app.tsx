@@ -3,6 +3,8 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Host } from "../document/host.ts";
 import { useDark } from "./color-scheme.ts";
+import { type LibraryWork, libraryWork } from "./library/library-work.ts";
+import type { PublishedFile } from "./library/published.ts";
 import { Pane } from "./pane.tsx";
 import { INITIAL } from "./pane-state.ts";
 import { type Remembered, remembered, type Shelf } from "./remembered.ts";
@@ -15,6 +17,8 @@ export interface AppProps {
   readonly clock: Clock;
   /** The browser's storage, asked for anew each time since touching it may throw. */
   readonly shelf: () => Shelf;
+  /** Gives the outlines the organisation publishes beside the pane; absent where there is no such place. */
+  readonly published?: PublishedFile;
   /** What the host says of its theme; absent where it says nothing. */
   readonly dark?: boolean;
 }
@@ -23,13 +27,19 @@ interface Works {
   readonly store: Store;
   readonly session: Session;
   readonly memory: Remembered;
+  readonly library: LibraryWork;
 }
 
-function works({ host, clock, shelf }: AppProps): Works {
+function works({ host, clock, shelf, published }: AppProps): Works {
   const memory = remembered(shelf);
   const page = memory.stepsSeen() ? null : "steps";
   const held = store({ ...INITIAL, page, fields: memory.fields() });
-  return { store: held, session: session(host, held, clock), memory };
+  return {
+    store: held,
+    session: session(host, held, clock),
+    memory,
+    library: libraryWork(held, shelf, published ?? null),
+  };
 }
 
 export function App(props: AppProps) {
@@ -37,8 +47,17 @@ export function App(props: AppProps) {
   const [inner] = useState(() => works(props));
   const state = useSyncExternalStore(inner.store.subscribe, inner.store.state);
   useEffect(() => {
-    void inner.session.open();
-    return () => inner.session.close();
+    const { session, library } = inner;
+    library.refresh();
+    void library.load();
+    void session.open();
+    // Another pane on this machine may keep or delete outlines.
+    const onStorage = () => library.refresh();
+    addEventListener("storage", onStorage);
+    return () => {
+      removeEventListener("storage", onStorage);
+      session.close();
+    };
   }, [inner]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>

@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import { paneWords } from "../strings/vi/pane.ts";
 import { App } from "./app.tsx";
 import { systemClock } from "./clock.ts";
+import { ownServerFile } from "./library/published.ts";
+import { partitioned } from "./library/shelf.ts";
 
 /** Office's theme as newer clients give it; its members are missing in older ones. */
 interface OfficeTheme {
@@ -26,7 +28,8 @@ void Office.onReady(async ({ host }) => {
     <App
       host={new WordHost()}
       clock={systemClock}
-      shelf={() => localStorage}
+      shelf={partitioned(() => localStorage, Office.context.partitionKey)}
+      published={ownServerFile}
       {...(dark === undefined ? {} : { dark })}
     />,
   );

@@ -4,6 +4,7 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { hostFaults } from "../strings/vi/host-faults.ts";
+import { libraryNotices } from "../strings/vi/library.ts";
 import { noticeWords, paneWords } from "../strings/vi/pane.ts";
 import type { Notice } from "./notice.ts";
 
@@ -69,6 +70,10 @@ export function noticeText(notice: Notice): string {
       return noticeWords.removed(notice.removed, notice.kept);
     case "edited":
       return noticeWords.edited(notice.done, notice.left);
+    case "keptOutlines":
+      return libraryNotices.kept(notice.titles);
+    case "tookNewer":
+      return libraryNotices.tookNewer(notice.lost);
     case "stateNotKept":
       return noticeWords.stateNotKept;
     default:

@@ -18,5 +18,7 @@ export type Notice =
   | { readonly kind: "inserted"; readonly sections: number; readonly recorded: boolean }
   | { readonly kind: "removed"; readonly removed: number; readonly kept: number }
   | { readonly kind: "edited"; readonly done: number; readonly left: number }
+  | { readonly kind: "keptOutlines"; readonly titles: readonly string[] }
+  | { readonly kind: "tookNewer"; readonly lost: number }
   | { readonly kind: "stateNotKept"; readonly code: HostFaultCode; readonly detail: string }
   | { readonly kind: "linked" | "unlinked" | "cancelled" | "jumped" | "planChanged" | "noCursor" };

@@ -1,6 +1,7 @@
 /** What the pane gives each of its tabs and pages. */
 import type { Spot } from "../document/host.ts";
 import type { Outline } from "../outline/outline.ts";
+import type { LibraryWork } from "./library/library-work.ts";
 import type { PaneState } from "./pane-state.ts";
 import type { Remembered } from "./remembered.ts";
 import type { Session } from "./session.ts";
@@ -11,6 +12,7 @@ export interface PaneProps {
   readonly store: Store;
   readonly session: Session;
   readonly memory: Remembered;
+  readonly library: LibraryWork;
 }
 
 export interface TabProps extends PaneProps {

@@ -14,12 +14,19 @@ import type { Capabilities } from "../document/host.ts";
 import { builtinOutline } from "../outline/builtin/builtin.ts";
 import type { FieldKey, FieldValues, Outline } from "../outline/outline.ts";
 import { type DocumentState, NO_STATE } from "../outline/state.ts";
+import {
+  EMPTY_LIBRARY,
+  type LibraryChange,
+  type LibraryState,
+  libraryOutline,
+  libraryState,
+} from "./library/library-state.ts";
 import type { Notice, Work } from "./notice.ts";
 
 export type Tab = "outline" | "write" | "check";
 
-/** What covers the tabs: the first steps, the page on what leaves the machine, or nothing. */
-export type Page = "steps" | "privacy" | null;
+/** What covers the tabs: the first steps, what leaves the machine, taking over an outline, those kept, or nothing. */
+export type Page = "steps" | "privacy" | "import" | "library" | null;
 
 /** Where the skeleton goes: each missing section in its place, or the whole of it at the cursor or the end. */
 export type Where = "places" | "cursor" | "end";
@@ -59,7 +66,8 @@ export interface PaneState {
   readonly stale: boolean;
   readonly work: Work | null;
   readonly notice: Notice | null;
-  /** «kept», the id of a built-in outline, or null while none is chosen. */
+  readonly library: LibraryState;
+  /** «kept», an outline of the library (library-state.ts), the id of a built-in one, or null while none is chosen. */
   readonly choice: string | null;
   readonly fields: FieldValues;
   readonly choices: InsertChoices;
@@ -100,6 +108,7 @@ export const INITIAL: PaneState = {
   stale: false,
   work: null,
   notice: null,
+  library: EMPTY_LIBRARY,
   choice: null,
   fields: {},
   choices: DEFAULT_CHOICES,
@@ -137,6 +146,7 @@ export type Action =
   | { readonly type: "finding"; readonly finding: number | null }
   | { readonly type: "cursor"; readonly cursor: number | null }
   | { readonly type: "section"; readonly section: string | null }
+  | { readonly type: "library"; readonly change: LibraryChange }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
 export function paneState(state: PaneState, action: Action): PaneState {
@@ -175,6 +185,8 @@ export function paneState(state: PaneState, action: Action): PaneState {
       return atCursor(state, action.cursor);
     case "section":
       return { ...state, section: action.section };
+    case "library":
+      return { ...state, library: libraryState(state.library, action.change) };
     case "notice":
       return { ...state, notice: action.notice };
     default:
@@ -245,9 +257,13 @@ function sameFinding({ checked, finding }: PaneState, next: Checked): number | n
 }
 
 /** The outline in use, as issued; null while none is chosen. */
-export function chosenOutline({ choice, kept }: Pick<PaneState, "choice" | "kept">): Outline | null {
+export function chosenOutline({
+  choice,
+  kept,
+  library,
+}: Pick<PaneState, "choice" | "kept" | "library">): Outline | null {
   if (choice === null) return null;
-  return choice === "kept" ? kept.outline : (builtinOutline(choice) ?? null);
+  return choice === "kept" ? kept.outline : (libraryOutline(library, choice) ?? builtinOutline(choice) ?? null);
 }
 
 /** Whether nothing is written in the document yet; true before it is read. */

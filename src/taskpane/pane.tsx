@@ -84,11 +84,11 @@ export function Pane(props: PaneProps) {
 /** The tab chosen, with the outline as its fields fill it. */
 function Screen(props: PaneProps) {
   const { state } = props;
-  const { choice, kept, fields } = state;
+  const { choice, kept, fields, library } = state;
   const outline = useMemo(() => {
-    const issued = chosenOutline({ choice, kept });
+    const issued = chosenOutline({ choice, kept, library });
     return issued === null ? null : filledOutline(issued, fields);
-  }, [choice, kept, fields]);
+  }, [choice, kept, fields, library]);
   switch (state.tab) {
     case "outline":
       return <OutlineTab {...props} outline={outline} />;

@@ -4,13 +4,16 @@
  */
 import type { Edit } from "../document/edits.ts";
 import type { Host, Spot } from "../document/host.ts";
+import type { Outline } from "../outline/outline.ts";
 import type { Store } from "./store.ts";
 import { type Bench, type Clock, runner } from "./work/bench.ts";
 import { readAndCheck } from "./work/checking.ts";
 import { applyEdit, link } from "./work/editing.ts";
+import { type ImportRequest, importOutline } from "./work/importing.ts";
 import { insert, insertSection, replan, takeBack } from "./work/inserting.ts";
 import { goTo, look } from "./work/moving.ts";
 import { open, read } from "./work/reading.ts";
+import { takeNewer } from "./work/taking-newer.ts";
 
 export interface Session {
   /** Asks the host what it can do, takes up the outline kept in the document, and reads it. */
@@ -30,6 +33,10 @@ export interface Session {
   readonly goTo: (spot: Spot) => Promise<void>;
   /** Asks where the cursor is. */
   readonly look: () => Promise<void>;
+  /** Reads an outline out of this source, to be shown and corrected. */
+  readonly importOutline: (request: ImportRequest) => Promise<void>;
+  /** Takes up a newer version of the outline the document carries. */
+  readonly takeNewer: (newer: Outline) => Promise<void>;
   /** Stops listening to the document. */
   readonly close: () => void;
 }
@@ -52,6 +59,8 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     link: (section, heading) => run("saving", () => link(bench, section, heading)),
     goTo: (spot) => goTo(bench, spot, hint),
     look: () => look(bench),
+    importOutline: (request) => run("reading", () => importOutline(bench, request)),
+    takeNewer: (newer) => run("saving", () => takeNewer(bench, newer)),
     close: () => {
       run.cancel();
       stop();

@@ -48,12 +48,12 @@ export function listedNow(
   return placeNow({ index: then, text: seen.listed[then] ?? "" }, seen.listed, keys);
 }
 
-/** The paragraph the cursor is in, by its index in the last reading; null outside the main text. One trip. */
-export async function selection(runs: Runs, seen: Reading | null): Promise<number | null> {
+/** The paragraph of this edge of the selection, by its index in the last reading; null outside the main text. One trip. */
+export async function selection(runs: Runs, seen: Reading | null, edge: "start" | "end"): Promise<number | null> {
   try {
     const keys = await runs.run("reading", async (context, sync) => {
-      const start = context.document.getSelection().getRange("Start");
-      const { paragraphs } = context.document.body.getRange("Start").expandTo(start);
+      const there = context.document.getSelection().getRange(edge === "start" ? "Start" : "End");
+      const { paragraphs } = context.document.body.getRange("Start").expandTo(there);
       paragraphs.load("text");
       await sync();
       return paragraphs.items.map(({ text }) => paragraphKey(text));

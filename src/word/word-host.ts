@@ -77,8 +77,8 @@ export class WordHost implements Host {
     return goTo(this.#runs, place, this.#known.seen);
   }
 
-  async selection(): Promise<number | null> {
-    return selection(this.#runs, this.#known.seen);
+  async selection(edge: "start" | "end" = "start"): Promise<number | null> {
+    return selection(this.#runs, this.#known.seen, edge);
   }
 
   async readState(): Promise<StateEntries | null> {

@@ -2,10 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { takenUp } from "../../src/match/newer-version.ts";
-import { outlineDifference, sayTheSame } from "../../src/match/outline-difference.ts";
+import { outlineDifference } from "../../src/match/outline-difference.ts";
 import { builtinOutline, builtinOutlines } from "../../src/outline/builtin/builtin.ts";
 import { type Outline, sectionsOf } from "../../src/outline/outline.ts";
 import { outlineJson, readOutlineJson } from "../../src/outline/outline-file.ts";
+import { sayTheSame } from "../../src/outline/same-outline.ts";
 import { newerVersion, parsedOf } from "../support/outline-versions.ts";
 
 const OLD = `

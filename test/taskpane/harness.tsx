@@ -19,6 +19,8 @@ class PageHost implements Host {
   readonly #faults = new Map<Operation, HostFaultCode>();
   readonly #limits: Partial<Capabilities>;
   cursor: number | null = null;
+  /** The paragraph in which what is selected ends; null for a mere cursor. */
+  selectionEnd: number | null = null;
   readonly shown: Spot[] = [];
   wait = 0;
 
@@ -101,9 +103,9 @@ class PageHost implements Host {
     this.cursor = spot.paragraph;
   }
 
-  async selection() {
+  async selection(edge: "start" | "end" = "start") {
     await this.#turn("selection");
-    return this.cursor;
+    return edge === "end" ? (this.selectionEnd ?? this.cursor) : this.cursor;
   }
 
   async readState() {
@@ -135,6 +137,25 @@ export interface HarnessOptions {
   readonly limits?: Partial<Capabilities>;
   /** Whether the browser's storage throws when touched. */
   readonly noStorage?: boolean;
+  /** Characters the browser's storage takes in one value; absent for as many as it likes. */
+  readonly room?: number;
+  /** What an organisation publishes beside the pane: texts by the names of their files. */
+  readonly published?: Readonly<Record<string, string>>;
+}
+
+/** Storage that is full as a browser's is. */
+function narrow(room: number): Pick<Storage, "getItem" | "setItem"> {
+  return {
+    getItem: (key) => localStorage.getItem(key),
+    setItem: (key, text) => {
+      if (text.length > room) throw new DOMException("full", "QuotaExceededError");
+      localStorage.setItem(key, text);
+    },
+  };
+}
+
+function publishedFile(files: Readonly<Record<string, string>>) {
+  return async (name: string): Promise<string | null> => files[name] ?? null;
 }
 
 let root: Root | null = null;
@@ -153,8 +174,9 @@ const harness = {
         clock={{ today: () => "2027-11-20", time: () => "14:05" }}
         shelf={() => {
           if (options.noStorage === true) throw new Error("forbidden");
-          return localStorage;
+          return options.room === undefined ? localStorage : narrow(options.room);
         }}
+        {...(options.published === undefined ? {} : { published: publishedFile(options.published) })}
         {...(options.dark === undefined ? {} : { dark: options.dark })}
       />,
     );

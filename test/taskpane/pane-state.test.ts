@@ -171,7 +171,7 @@ describe("choosing another outline", () => {
   });
 
   test("an unknown id is no outline", () => {
-    expect(chosenOutline({ choice: "no-such", kept: NO_STATE })).toBeNull();
+    expect(chosenOutline({ ...INITIAL, choice: "no-such", kept: NO_STATE })).toBeNull();
   });
 });
 

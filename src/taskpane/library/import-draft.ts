@@ -1,7 +1,7 @@
 /** An outline being taken over: where it was read from, how it was understood, and what somebody corrected. */
 
 import { type Correction, corrected } from "../../outline/corrections.ts";
-import { changedTo, type History, historyOf } from "../../outline/history.ts";
+import { changedTo, type History, historyOf, redone, undone } from "../../outline/history.ts";
 import { type Outline, type OutlineWarning, type Section, sectionsOf } from "../../outline/outline.ts";
 import { type OutlineLine, type ParsedOutline, parsedOutline } from "../../outline/parse.ts";
 import { type OutlineRow, outlineOfRows, rowsOf } from "../../outline/rows.ts";
@@ -60,18 +60,11 @@ function rootsIn({ outline, origins }: ParsedOutline): readonly Root[] {
   });
 }
 
-/** The line of the innermost section, of those that can hold an outline, in which this line stands; null for none. */
+/** The line of the outermost section in which this line stands, if it can hold an outline; null for none. */
 export function rootAround(lines: readonly OutlineLine[], at: number): number | null {
   const { outline, origins } = parsedOutline(lines);
-  let found: number | null = null;
-  const walk = (sections: readonly Section[]): void => {
-    const above = sections.findLast((section) => (origins.get(section) ?? Number.POSITIVE_INFINITY) <= at);
-    if (above === undefined || above.children.length === 0) return;
-    found = origins.get(above) ?? found;
-    walk(above.children);
-  };
-  walk(outline.sections);
-  return found;
+  const around = outline.sections.findLast((section) => (origins.get(section) ?? Number.POSITIVE_INFINITY) <= at);
+  return around === undefined || around.children.length === 0 ? null : (origins.get(around) ?? null);
 }
 
 /** The draft with another section as the outline; corrections made so far can be brought back by undoing. */
@@ -86,6 +79,16 @@ export function withCorrection(draft: ImportDraft, correction: Correction): Impo
   const { present } = draft.steps;
   const rows = corrected(present.rows, correction);
   return rows === present.rows ? draft : { ...draft, steps: changedTo(draft.steps, { ...present, rows }) };
+}
+
+/** The draft one step back. */
+export function withUndone(draft: ImportDraft): ImportDraft {
+  return { ...draft, steps: undone(draft.steps) };
+}
+
+/** The draft one step forward again. */
+export function withRedone(draft: ImportDraft): ImportDraft {
+  return { ...draft, steps: redone(draft.steps) };
 }
 
 /** A doubt of the reading, and the row it is about; null for one about what stands before the first row. */

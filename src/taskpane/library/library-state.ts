@@ -4,11 +4,9 @@
  */
 
 import type { FileFaultCode } from "../../ooxml/fault.ts";
-import type { Correction } from "../../outline/corrections.ts";
-import { redone, undone } from "../../outline/history.ts";
 import type { LibraryFault } from "../../outline/library-file.ts";
 import type { Outline } from "../../outline/outline.ts";
-import { type ImportDraft, withCorrection, withRoot } from "./import-draft.ts";
+import type { ImportDraft } from "./import-draft.ts";
 import type { Kept, ShelfFault } from "./kept-outlines.ts";
 
 /** Why nothing could be taken over from a source. */
@@ -24,7 +22,7 @@ export interface LibraryState {
   /** Names of what the organisation publishes and that cannot be read. */
   readonly unpublished: readonly string[];
   readonly draft: ImportDraft | null;
-  /** The step of taking an outline over that is being shown. */
+  /** The step of taking an outline over that is being shown; «source» as long as there is no draft. */
   readonly step: "source" | "correct" | "name";
   /** Several outlines out of one file, not yet kept. */
   readonly incoming: readonly Outline[] | null;
@@ -54,9 +52,6 @@ export type LibraryChange =
   | { readonly kind: "draft"; readonly draft: ImportDraft }
   | { readonly kind: "incoming"; readonly outlines: readonly Outline[] }
   | { readonly kind: "importFault"; readonly fault: ImportFault }
-  | { readonly kind: "root"; readonly root: number | null }
-  | { readonly kind: "corrected"; readonly correction: Correction }
-  | { readonly kind: "undone" | "redone" }
   | { readonly kind: "discarded" }
   | { readonly kind: "step"; readonly step: LibraryState["step"] }
   | { readonly kind: "deleted"; readonly deleted: LibraryState["deleted"] }
@@ -69,7 +64,7 @@ export function libraryState(state: LibraryState, change: LibraryChange): Librar
     case "published":
       return { ...state, published: change.outlines, unpublished: change.unreadable };
     case "draft":
-      return { ...state, draft: change.draft, step: "correct", incoming: null, importFault: null };
+      return { ...state, draft: change.draft, incoming: null, importFault: null };
     case "incoming":
       return { ...state, incoming: change.outlines, importFault: null };
     case "importFault":
@@ -77,33 +72,12 @@ export function libraryState(state: LibraryState, change: LibraryChange): Librar
     case "discarded":
       return { ...state, draft: null, step: "source", incoming: null, importFault: null };
     case "step":
-      return { ...state, step: state.draft === null ? "source" : change.step };
+      return { ...state, step: change.step };
     case "deleted":
       return { ...state, deleted: change.deleted };
     case "declined":
       return { ...state, declined: [...state.declined, change.id] };
-    default:
-      return state.draft === null ? state : withDraft(state, withChange(state.draft, change));
   }
-}
-
-type DraftChange = Extract<LibraryChange, { readonly kind: "root" | "corrected" | "undone" | "redone" }>;
-
-function withChange(draft: ImportDraft, change: DraftChange): ImportDraft {
-  switch (change.kind) {
-    case "root":
-      return withRoot(draft, change.root);
-    case "corrected":
-      return withCorrection(draft, change.correction);
-    case "undone":
-      return { ...draft, steps: undone(draft.steps) };
-    case "redone":
-      return { ...draft, steps: redone(draft.steps) };
-  }
-}
-
-function withDraft(state: LibraryState, draft: ImportDraft): LibraryState {
-  return draft === state.draft ? state : { ...state, draft };
 }
 
 const OWN = "own:";

@@ -1,5 +1,6 @@
 /** Choose an outline, fill in the general facts, see what would be inserted, insert it. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { FieldValues, Outline, Section } from "../../outline/outline.ts";
 import { sectionsOf } from "../../outline/outline.ts";
 import { outlineWords as summaryWords } from "../../strings/vi/command-line.ts";
@@ -25,12 +26,25 @@ const useStyles = makeStyles({
 export interface OutlineScreenProps {
   readonly state: Pick<
     PaneState,
-    "choice" | "kept" | "fields" | "choices" | "plan" | "previewing" | "inserted" | "capabilities" | "work" | "document"
+    | "choice"
+    | "kept"
+    | "library"
+    | "fields"
+    | "choices"
+    | "plan"
+    | "previewing"
+    | "inserted"
+    | "capabilities"
+    | "work"
+    | "document"
   >;
   /** The outline chosen, fields filled in; null while none is. */
   readonly outline: Outline | null;
   readonly blank: boolean;
+  /** The offer of a newer version of the outline in use; null for none. */
+  readonly newer: ReactNode;
   readonly onChoose: (choice: string | null) => void;
+  readonly onPage: (page: "import" | "library") => void;
   readonly onField: (key: FormField, value: string) => void;
   readonly onChoices: (choices: Partial<InsertChoices>) => void;
   readonly onPreview: (previewing: boolean) => void;
@@ -43,7 +57,14 @@ export function OutlineScreen(props: OutlineScreenProps) {
   const { state, outline, blank, onChoose, onField, onChoices } = props;
   return (
     <div className={styles.screen}>
-      <OutlinePicker choice={state.choice} kept={state.kept.outline} onChoose={onChoose} />
+      <OutlinePicker
+        choice={state.choice}
+        kept={state.kept.outline}
+        library={state.library}
+        onChoose={onChoose}
+        onPage={props.onPage}
+      />
+      {props.newer}
       {outline === null ? (
         <Text className={styles.quiet}>{outlineTab.empty}</Text>
       ) : (

@@ -1,7 +1,13 @@
 /** The tab «Đề cương»: its screen, and what each choice there does. */
+
+import { lazy, Suspense, useMemo } from "react";
+import { newerOutline } from "../library/newer.ts";
 import type { TabProps } from "../pane-props.ts";
 import { isBlank } from "../pane-state.ts";
 import { OutlineScreen } from "./outline-screen.tsx";
+
+// Compares two outlines, which few documents ask for.
+const NewerOffer = lazy(async () => ({ default: (await import("../library/newer-offer.tsx")).NewerOffer }));
 
 export function OutlineTab({ state, store, session, memory, outline }: TabProps) {
   return (
@@ -9,6 +15,8 @@ export function OutlineTab({ state, store, session, memory, outline }: TabProps)
       state={state}
       outline={outline}
       blank={isBlank(state)}
+      newer={<Newer state={state} store={store} session={session} />}
+      onPage={(page) => store.dispatch({ type: "page", page })}
       onChoose={(choice) => store.dispatch({ type: "chosen", choice })}
       onField={(key, value) => {
         store.dispatch({ type: "field", key, value });
@@ -19,5 +27,23 @@ export function OutlineTab({ state, store, session, memory, outline }: TabProps)
       onInsert={() => void session.insert()}
       onTakeBack={() => void session.takeBack()}
     />
+  );
+}
+
+function Newer({ state, store, session }: Pick<TabProps, "state" | "store" | "session">) {
+  const { choice, kept, library, work } = state;
+  const newer = useMemo(() => newerOutline({ choice, kept, library }), [choice, kept, library]);
+  if (newer === null || kept.outline === null) return null;
+  const { id } = kept.outline;
+  return (
+    <Suspense>
+      <NewerOffer
+        older={kept.outline}
+        newer={newer}
+        busy={work !== null}
+        onTake={() => void session.takeNewer(newer)}
+        onDecline={() => store.dispatch({ type: "library", change: { kind: "declined", id } })}
+      />
+    </Suspense>
   );
 }
