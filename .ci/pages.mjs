@@ -3,6 +3,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { InitialSize } from "./initial-size.mjs";
+import { PublishedOutlines } from "./published-outlines.mjs";
 import { recorderManifest } from "./recorder-manifest.mjs";
 
 const root = path.dirname(import.meta.dirname);
@@ -48,6 +49,7 @@ export async function pages(mode, typescript, url) {
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(LOCAL, address) },
         ],
       }),
+      new PublishedOutlines({ folder: path.join(root, "outlines") }),
       ...(production ? [new InitialSize({ limits: LIMITS })] : []),
     ],
     performance: { hints: false },

@@ -12,7 +12,15 @@ const root = path.dirname(import.meta.dirname);
 const pages = path.join(root, "dist", "pages");
 const FRONT = "/workbench.html";
 /** What the pages are made of. */
-const SOURCES = ["src", "assets/icons", "assets/sample", ".ci/pages.mjs", "webpack.config.js", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets/icons",
+  "assets/sample",
+  "outlines",
+  ".ci/pages.mjs",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 /** Whether the pages have to be built: there are none, or something they are made of is newer. */
 export function isStale(front, sources) {

@@ -152,7 +152,8 @@ describe("the build of the pages", () => {
     expect(new Set(names.filter((name) => !/^\d+\.js(\.LICENSE\.txt)?$/.test(name)))).toEqual(
       new Set([
         ...["assets", "manifest.xml", "taskpane.html", "taskpane.js", "taskpane.js.LICENSE.txt"],
-        ...["batch.css", "paper.css", "workbench.css", "workbench.html", "workbench.js", "workbench.js.LICENSE.txt"],
+        ...["batch.css", "outlines", "paper.css", "workbench.css", "workbench.html"],
+        ...["workbench.js", "workbench.js.LICENSE.txt"],
       ]),
     );
   });

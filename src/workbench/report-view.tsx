@@ -5,6 +5,7 @@ import type { FileHost } from "../docx/file-host.ts";
 import { workbenchWords } from "../strings/vi/workbench.ts";
 import { App } from "../taskpane/app.tsx";
 import { systemClock } from "../taskpane/clock.ts";
+import { ownServerFile } from "../taskpane/library/published.ts";
 import { PaperView } from "./paper/paper-view.tsx";
 
 type Face = "paper" | "pane";
@@ -28,7 +29,7 @@ export function ReportView({ host, hidden }: ReportViewProps) {
       </div>
       <PaperView host={host} onShow={showPaper} />
       <section id="pane" aria-label={workbenchWords.pane}>
-        <App host={host} clock={systemClock} shelf={() => localStorage} />
+        <App host={host} clock={systemClock} shelf={() => localStorage} published={ownServerFile} />
       </section>
     </div>
   );

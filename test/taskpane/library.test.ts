@@ -136,9 +136,11 @@ describe("an outline is read", () => {
 
   test("from what is selected", async () => {
     const page = await open(docx(SMALL, "everyday"));
-    await page.evaluate(() => {
-      window.harness.host!.cursor = 1;
-      window.harness.host!.selectionEnd = 4;
+    await page.evaluate(async () => {
+      const host = window.harness.host!;
+      const { paragraphs } = await host.read();
+      host.cursor = paragraphs.findIndex(({ text }) => text.includes("Kết quả"));
+      host.selectionEnd = host.cursor + 3;
     });
     await button(page, libraryLinks.import).click();
     await page.getByRole("radio", { name: importPage.sources.selection }).click();

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { outlineIndex } from "../../src/outline/library-index.ts";
 import { openBrowser } from "../support/browser.ts";
 import { WordDocument } from "../wordhost/model/word-document.ts";
 import { type OpenOptions, OpenWord } from "../wordhost/open-word.ts";
@@ -121,6 +122,8 @@ function served(url: string, { scripts, html }: Site) {
   const { origin, pathname } = new URL(url);
   if (origin === new URL(ADDRESS).origin) {
     if (pathname === "/taskpane.html") return { contentType: "text/html", body: html };
+    // As the build leaves it: an organisation has yet to publish anything.
+    if (pathname === "/outlines/index.json") return { contentType: "application/json", body: outlineIndex([]) };
     if (pathname.endsWith(".png")) return { contentType: "image/png", body: "" };
     const script = scripts.get(pathname);
     return script === undefined ? undefined : { contentType: "text/javascript", body: script };

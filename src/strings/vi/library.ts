@@ -60,7 +60,7 @@ export const libraryFaults = (fault: LibraryFault, detail: string): string => {
 export const correctPage = {
   title: "Xem lại đề cương",
   lead: "Đọc từ trên xuống. Dòng nào hiểu sai thì chọn dòng ấy rồi sửa.",
-  found: (headings: number, lines: number) => `${headings} đề mục, ${lines} dòng gợi ý`,
+  found: (headings: number, lines: number, doubts: string) => `${headings} đề mục, ${lines} dòng gợi ý · ${doubts}`,
   root: "Đề cương nằm ở",
   whole: "Cả văn bản",
   noHeadings: "Chưa có đề mục nào. Chọn dòng là đề mục rồi bấm «Thành đề mục».",
@@ -89,7 +89,7 @@ export const rowWords = {
   heading: "đề mục",
   guidance: "gợi ý",
   part: "phần",
-  optional: "nếu có",
+  optional: " · nếu có",
   actions: (text: string) => `Sửa dòng «${text}»`,
   up: "Lên cấp",
   down: "Xuống cấp",
@@ -151,6 +151,7 @@ export const differenceWords = {
   renamed: "Đổi tên",
   moved: "Chuyển chỗ",
   changed: "Đổi lời gợi ý hoặc yêu cầu",
+  group: (words: string, count: number) => `${words} (${count})`,
   renamedTo: (from: string, to: string) => `${from} → ${to}`,
   count: (added: number, removed: number, renamed: number, moved: number, changed: number) =>
     [
@@ -170,6 +171,7 @@ export const incomingPage = {
   fresh: "mới",
   replaces: "thay bản đang giữ",
   same: "đã có, như nhau",
+  listed: (title: string, how: string) => `${title} (${how})`,
   keep: (count: number) => `Giữ ${count} đề cương`,
 } as const;
 

@@ -139,7 +139,7 @@ function Overview({ draft, onRoot }: OverviewProps) {
         </Field>
       )}
       <Text size={200} className={styles.quiet}>
-        {correctPage.found(headings, present.rows.length - headings)} · {correctPage.doubts(open.length)}
+        {correctPage.found(headings, present.rows.length - headings, correctPage.doubts(open.length))}
         {headings === 0 ? ` ${correctPage.noHeadings}` : ""}
       </Text>
       {front.length === 0 ? null : (

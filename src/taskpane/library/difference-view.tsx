@@ -36,9 +36,7 @@ export function DifferenceView({ difference }: { readonly difference: OutlineDif
       {filled.length === 0 ? <Text>{differenceWords.onlyHead}</Text> : null}
       {filled.map(([words, headings]) => (
         <div key={words}>
-          <Text weight="semibold">
-            {words} ({headings.length})
-          </Text>
+          <Text weight="semibold">{differenceWords.group(words, headings.length)}</Text>
           <ul className={styles.list}>
             {headings.map((heading, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two sections may have one heading; the list is drawn whole

@@ -2,7 +2,7 @@
 
 import { type Correction, corrected } from "../../outline/corrections.ts";
 import { changedTo, type History, historyOf, redone, undone } from "../../outline/history.ts";
-import { type Outline, type OutlineWarning, type Section, sectionsOf } from "../../outline/outline.ts";
+import { type Outline, type OutlineWarning, sectionsOf } from "../../outline/outline.ts";
 import { type OutlineLine, type ParsedOutline, parsedOutline } from "../../outline/parse.ts";
 import { type OutlineRow, outlineOfRows, rowsOf } from "../../outline/rows.ts";
 import { sectionHeading } from "../section-heading.ts";

@@ -98,9 +98,7 @@ function Incoming({ outlines, kept, fault, onKeep, onOther }: IncomingProps) {
       {outlines.length === 0 ? <Text>{incomingPage.none}</Text> : null}
       <ul className={styles.list}>
         {outlines.map((outline) => (
-          <li key={outline.id}>
-            {outline.title} <Text size={200}>({comparedWithKept(outline, kept)})</Text>
-          </li>
+          <li key={outline.id}>{incomingPage.listed(outline.title, comparedWithKept(outline, kept))}</li>
         ))}
       </ul>
       <div role="alert">{fault === "" ? null : <Text>{fault}</Text>}</div>

@@ -37,6 +37,8 @@ export async function published(file: PublishedFile): Promise<Published> {
 
 /** Asks the page's own server, and nobody else: no other address, no redirection. */
 export async function ownServerFile(name: string): Promise<string | null> {
+  // A page opened from a folder may not read the folder.
+  if (location.protocol === "file:") return null;
   const address = new URL(`outlines/${encodeURIComponent(name)}`, document.baseURI);
   if (address.origin !== location.origin) return null;
   try {

@@ -152,7 +152,7 @@ const Row = memo(function Row({ row, depth, isChosen, isStop, doubt, actions, on
         onClick={() => onChoose(row.key)}
       >
         {[row.marker, row.text].filter((piece) => piece !== "").join(" ")}
-        {isHeading && !row.required ? <span className={styles.note}> · {rowWords.optional}</span> : null}
+        {isHeading && !row.required ? <span className={styles.note}>{rowWords.optional}</span> : null}
         {doubt === "" ? null : (
           <span className={styles.doubt}>
             <WarningFilled aria-hidden />
