@@ -238,13 +238,13 @@ export const privacyWords = {
   ],
   loadedTitle: "Được tải về khi mở ngăn",
   loaded: [
-    "Chương trình của ngăn này, từ nơi cơ quan đã cài đặt nó.",
+    "Chương trình của ngăn này, và đề cương cơ quan để sẵn cùng chương trình, từ nơi cơ quan đã cài đặt nó.",
     "Thư viện Office.js để nói chuyện với Word, từ máy chủ của Microsoft hoặc từ bản đặt cùng chương trình. Không có chữ nào của tài liệu đi theo.",
   ],
   keptTitle: "Được ghi lại",
   kept: [
     "Trong tài liệu: đề cương đã chọn, thông tin chung, cách gắn đề mục. Mở ở máy khác vẫn còn.",
-    "Trên máy này: nhiệm kỳ, tên đơn vị, cấp trên, địa danh, để lần sau khỏi điền lại.",
+    "Trên máy này: nhiệm kỳ, tên đơn vị, cấp trên, địa danh, để lần sau khỏi điền lại; và những đề cương đã giữ.",
   ],
   noneTitle: "Không có",
   none: [
