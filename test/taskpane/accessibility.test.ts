@@ -7,6 +7,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newReport } from "../../src/docx/new-report.ts";
 import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
+import { libraryScreens } from "./library-screens.ts";
 import { type Look, type PaneBrowser, paneBrowser } from "./page.ts";
 
 const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
@@ -111,6 +112,8 @@ const screens: readonly Screen[] = [
   },
 ];
 
+const allScreens = [...screens, ...libraryScreens];
+
 const looks: readonly (readonly [string, Look])[] = [320, 450].flatMap((width) => [
   [`light-${width}`, { width }] as const,
   [`dark-${width}`, { width, dark: true }] as const,
@@ -124,10 +127,12 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(looks)("in %s", (lookName, look) => {
-  test.each(screens)(
+  test.each(allScreens)(
     "the screen $name breaks no rule of WCAG 2.2 A and AA, and is not wider than the pane",
     async (screen) => {
-      const { page, close } = await browser.open(screen.file, look, { steps: screen.steps ?? false });
+      const { page, close } = await browser.open(screen.file, look, {
+        steps: "steps" in screen && screen.steps === true,
+      });
       try {
         await screen.show(page);
         if (pictures !== undefined) {
