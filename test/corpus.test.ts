@@ -53,6 +53,7 @@ describe("the sample report", () => {
       "leftover-blank · - · Số …-BC/ĐU",
       "leftover-blank · - · Phú Thọ, ngày … tháng 11",
       "leftover-term · p1 · ĐÁNH GIÁ KẾT QUẢ GIỮA NH",
+      "target-verdict · p1.1.2 · Kết nạp 11 đảng viên mới",
       "leftover-blank · p1.2.2.1 · Đảng uỷ tổ chức 08 hội n",
       "leftover-guidance · p1.2.2.1 · Công tác tuyên truyền, g",
       "section-guidance-only · p1.2.2.3 · 2.3. Công tác kiểm tra, ",

@@ -20,6 +20,8 @@ export interface ReportTargets {
   readonly results: readonly TargetResult[];
   /** Targets it sets for the time to come. */
   readonly plans: readonly TargetReading[];
+  /** Paragraphs under headings on results of targets. */
+  readonly listed: ReadonlySet<number>;
   /** Rows of tables that set results against targets, in order. */
   readonly rows: readonly TargetRow[];
   readonly time: ReportTime;
@@ -31,28 +33,34 @@ type Needed = Omit<CheckContext, "sections" | "targets">;
 export function reportTargets(context: Needed): ReportTargets {
   const time = reportTime(context);
   const rows = context.document.tables.flatMap(readTable);
-  const read = [...readingsOf(context), ...rows.map(({ reading }) => reading)].sort(
+  const prose = passages(context);
+  const listed = new Set(prose.flatMap(({ paragraph, where }) => (where === "results" ? [paragraph] : [])));
+  const read = [...prose.flatMap(readingsOf(context)), ...rows.map(({ reading }) => reading)].sort(
     (a, b) => a.place.paragraph - b.place.paragraph,
   );
-  const readings = [...read, ...statementsOf(context, read)];
+  const readings = [...read, ...statementsOf(context, prose, read)];
   const results = matchedResults(
     readings.filter(({ about }) => about === "result"),
     context.owed,
     time,
   );
-  return { results, plans: readings.filter(({ about }) => about === "plan"), rows, time };
+  return { results, plans: readings.filter(({ about }) => about === "plan"), listed, rows, time };
 }
 
 /**
  * For the targets owed that no reading answers: bare results in running text that name them, «tỷ lệ đảng viên tham gia
  * học tập nghị quyết đạt 97%».
  */
-function statementsOf(context: Needed, readings: readonly TargetReading[]): readonly TargetReading[] {
+function statementsOf(
+  context: Needed,
+  prose: readonly Passage[],
+  readings: readonly TargetReading[],
+): readonly TargetReading[] {
   const results = matchedResults(readings, context.owed, NO_TIME);
   const open = results.filter(({ reading }) => reading === null).map(({ owed }) => nameWords(owed?.name ?? ""));
   if (open.length === 0) return [];
   const words = paragraphWords(context.document);
-  return passages(context)
+  return prose
     .filter(({ where }) => where === "text")
     .filter(({ paragraph }) => {
       const there = new Set(words(paragraph));
@@ -67,12 +75,14 @@ function statementsOf(context: Needed, readings: readonly TargetReading[]): read
 const NAMED = 0.6;
 const NO_TIME: ReportTime = { term: null, date: null, review: "other" };
 
-function readingsOf(context: Needed): readonly TargetReading[] {
-  return passages(context).flatMap(({ text, ...place }) => readProse(text, context.folded(place.paragraph), place));
+type Passage = ProsePlace & { readonly text: string };
+
+function readingsOf({ folded }: Needed): (passage: Passage) => readonly TargetReading[] {
+  return ({ text, ...place }) => readProse(text, folded(place.paragraph), place);
 }
 
 /** The paragraphs of the body outside tables, without their markers, and under what kind of heading each stands. */
-function passages({ document, headings }: Needed): readonly (ProsePlace & { readonly text: string })[] {
+function passages({ document, headings }: Needed): readonly Passage[] {
   const place = placesOf(headings);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
   return document.paragraphs.slice(0, end).flatMap(({ index, text, number, cell }) => {

@@ -11,11 +11,13 @@ import { numberingRuleTexts } from "./vi/rules-numbering.ts";
 import { previousRuleTexts } from "./vi/rules-previous.ts";
 import { referenceRuleTexts } from "./vi/rules-references.ts";
 import { sectionRuleTexts } from "./vi/rules-sections.ts";
+import { targetRuleTexts } from "./vi/rules-targets.ts";
 
 export const ruleTexts: RuleTexts = {
   ...sectionRuleTexts,
   ...numberingRuleTexts,
   ...leftoverRuleTexts,
+  ...targetRuleTexts,
   ...figureRuleTexts,
   ...referenceRuleTexts,
   ...previousRuleTexts,

@@ -147,7 +147,7 @@ function byFigures(sides: FullSides, time: ReportTime): Comparison {
   const ratio = full === 0 ? null : value / full;
   const isClear = one === other && one !== undefined;
   const isPaced = isAdditive(base, unit) && base?.kind !== "perYear";
-  const computed = !isClear ? null : one === "short" ? short(ratio ?? 0, isPaced, time) : one;
+  const computed = !isClear ? null : one === "short" ? short(closeness(sides.better, ratio), isPaced, time) : one;
   const elapsed = isPaced ? elapsedShare(time) : null;
   const due = elapsed === null || elapsed <= 0 || elapsed >= 1 || sides.better === "lower" ? null : full * elapsed;
   return {
@@ -160,6 +160,16 @@ function byFigures(sides: FullSides, time: ReportTime): Comparison {
     paceRatio: due === null ? null : value / due,
     missing: isClear ? [] : ["time"],
   };
+}
+
+/**
+ * Whether a target is plainly not met: short of it when the term is over, of a share or level at any time, of a whole-term
+ * count only where it lags behind the part due by now as well.
+ */
+export function fallsShort({ computed, pace, full }: Comparison, base: Base | null): boolean {
+  if (computed === "missed") return true;
+  if (computed !== "notYetMet") return false;
+  return base?.kind === "term" && full !== null ? pace === "notYetMet" : true;
 }
 
 /** Counts add up over the years; shares, averages and growth do not. */
@@ -228,6 +238,12 @@ function below(comparator: string, full: number, value: number, approximate: App
     return comparator === "lt" && approximate !== "atMost" ? "short" : "met";
   }
   return approximate === "under" || approximate === "atMost" ? undefined : "short";
+}
+
+/** How near a result came, 0-1. */
+function closeness(better: Direction, ratio: number | null): number {
+  if (ratio === null || ratio <= 0) return 0;
+  return better === "lower" && ratio > 1 ? 1 / ratio : ratio;
 }
 
 /** Not reached: how far, and whether time is left. */

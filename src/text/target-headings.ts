@@ -11,7 +11,8 @@ export const PLAN_HEADING =
   /phương hướng|nhiệm vụ(?:,| và)? (?:các )?giải pháp|nhiệm vụ trọng tâm|mục tiêu(?:,| và)[^.;]{0,40}nhiệm vụ|nhiệm vụ(?:,| và)[^.;]{0,40}thời gian tới|nhiệm kỳ tới|trong thời gian tới|nửa (?:cuối )?nhiệm kỳ còn lại|dự kiến|khả năng (?:đạt|hoàn thành)/u;
 
 /** Headings that report whatever else they name. */
-export const REPORTS_HEADING = /kết quả|đánh giá|tình hình|đã đạt|hạn chế|kiểm điểm/u;
+export const REPORTS_HEADING =
+  /kết quả|đánh giá|tình hình|đã đạt|hạn chế|kiểm điểm|^(?:việc |công tác |lãnh đạo )?thực hiện/u;
 
 /** A section of a plan that lists targets. */
 export const PLANNED_TARGETS_HEADING = /chỉ tiêu|mục tiêu/u;

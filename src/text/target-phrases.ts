@@ -17,7 +17,7 @@ const SET = "(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|quy đị
  * A bare «nghị quyết» or «kế hoạch» opens one only right behind a bracket or before a colon, a sign or a figure.
  */
 export const OPENS_GOAL = phrase(
-  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[:≥≤<>=]|\\s(?:là |từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa |mỗi năm |hằng năm )*\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?<!(?:các|những|nhiều|một số|hệ thống) )(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[≥≤<>=]|\\s?:[^,;.:()]{0,25}\\d|\\s(?:là |từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa |mỗi năm |hằng năm )*\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE})`,
   "gu",
 );
 
@@ -44,12 +44,12 @@ export const SERVED_BEFORE = phrase(
 
 /** Units of time and order, which no target is counted in. */
 export const TIME_UNIT = phrase(
-  "^ ?(?:năm(?! (?:được |đạt |xếp loại )*(?:hoàn thành|htxs|danh hiệu|công nhận|xếp loại))|tháng|tuần|ngày|giờ|phút|giây|tuổi|kỳ\\/(?:năm|tháng|quý)|lần thứ|khoá|nhiệm kỳ)(?![\\p{L}\\p{N}])",
+  "^ ?(?:năm(?! (?:được |đạt |xếp loại )*(?:hoàn thành|htxs|danh hiệu|công nhận|xếp loại))|tháng|tuần|quý|ngày|giờ|phút|giây|tuổi|kỳ\\/(?:năm|tháng|quý)|lần thứ|khoá|nhiệm kỳ)(?![\\p{L}\\p{N}])",
 );
 
 /** What a figure counts when it counts targets: «6/6 chỉ tiêu», «05 nhóm chỉ tiêu», «03 khâu đột phá». */
 export const COUNTS_TARGETS = phrase(
-  "^ ?(?:nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|tốt|không|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
+  "^ ?(?:(?:trong|trên|/) (?:tổng số )?\\d+ |trong tổng số \\d+ |nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|tốt|không|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
 );
 
 /** Words before a figure or an outcome that set it in the time to come: it reports nothing. */

@@ -28,6 +28,12 @@ import { sectionMissing } from "./section-missing.ts";
 import { sectionOutOfOrder } from "./section-out-of-order.ts";
 import { sectionThin } from "./section-thin.ts";
 import { tableSum } from "./table-sum.ts";
+import { targetCause } from "./target-cause.ts";
+import { targetCellEmpty } from "./target-cell-empty.ts";
+import { targetCount } from "./target-count.ts";
+import { targetDiffers } from "./target-differs.ts";
+import { targetMissing } from "./target-missing.ts";
+import { targetVerdict } from "./target-verdict.ts";
 import { trackedChanges } from "./tracked-changes.ts";
 
 export const rules = [
@@ -47,6 +53,12 @@ export const rules = [
   leftoverControl,
   leftoverTerm,
   leftoverUnit,
+  targetMissing,
+  targetCellEmpty,
+  targetVerdict,
+  targetCount,
+  targetCause,
+  targetDiffers,
   figureMissing,
   rateWrong,
   breakdownSum,

@@ -45,8 +45,12 @@ export function ownName(assembly: Assembly, segment: Segment, figure: Figure): s
 
 /** The name in front of a figure alone: behind a share of the target stands the target. */
 export function nameBefore(assembly: Assembly, segment: Segment, figure: Figure): string {
-  const { left } = room(assembly, segment, figure);
-  return trimmedName(assembly.sentence, { start: left, end: figure.from });
+  for (const behind of ["any", "goal"] as const) {
+    const { left } = room(assembly, segment, figure, behind);
+    const name = trimmedName(assembly.sentence, { start: left, end: figure.from });
+    if (name !== "") return name;
+  }
+  return "";
 }
 
 /** Where the name of a figure may begin and end. */

@@ -35,6 +35,8 @@ export interface Draft {
   ratio: Figure | null;
   outcome: Outcome | null;
   cause: Stretch | null;
+  /** Named in a list of targets not met. */
+  listed: boolean;
 }
 
 export function newDraft(name: string, at: Stretch, sentence: number): Draft {
@@ -53,6 +55,7 @@ export function newDraft(name: string, at: Stretch, sentence: number): Draft {
     ratio: null,
     outcome: null,
     cause: null,
+    listed: false,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The signposts of a sentence: what opens a target, what opens a result, verdicts, grades. */
-import { CAUSE, OPENS_GOAL, OPENS_RESULT, RATIO_OF_GOAL } from "../../text/target-phrases.ts";
+import { CAUSE, DIFFERENCE_BEFORE, OPENS_GOAL, OPENS_RESULT, RATIO_OF_GOAL } from "../../text/target-phrases.ts";
 import { type GradeReading, gradesIn } from "../grades.ts";
 import type { Figure } from "./figures.ts";
 import type { Stretch } from "./names.ts";
@@ -44,8 +44,8 @@ function spans(folded: string, pattern: RegExp): Stretch[] {
 }
 
 /** «đạt 84,75% so với chỉ tiêu»; «95,2% so với chỉ tiêu 95%» is a result beside its target. */
-export function isRatioFigure(folded: string, { end, percent }: Figure): boolean {
-  if (!percent) return false;
+export function isRatioFigure(folded: string, { from, end, percent }: Figure): boolean {
+  if (!percent || DIFFERENCE_BEFORE.test(folded.slice(Math.max(0, from - 30), from).trimEnd())) return false;
   const after = folded.slice(end, end + 120);
   // «lần lượt đạt 100% và 110% chương trình»
   const listed = /^(?:,? (?:và )?\d[\d.,]* ?%)+/u.exec(after)?.[0].length ?? 0;

@@ -20,7 +20,7 @@ export function missedList(sentence: Sentence): readonly Draft[] {
       const name = trimmedName(sentence, piece);
       const segment = segments.find(({ start: from, end }) => piece.start >= from && piece.start < end);
       if (name === "" || segment === undefined) return [];
-      return [{ ...newDraft(name, piece, segment.sentence), outcome }];
+      return [{ ...newDraft(name, piece, segment.sentence), outcome, listed: true }];
     });
   });
 }
@@ -34,4 +34,9 @@ function pieces(list: string, start: number): { start: number; end: number }[] {
     at = from + piece.length;
     return { start: start + from, end: start + at };
   });
+}
+
+/** Whether a folded text lists targets as not met. */
+export function isMissedList(folded: string): boolean {
+  return new RegExp(LIST.source, "u").test(folded);
 }

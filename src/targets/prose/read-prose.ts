@@ -64,7 +64,8 @@ function isTarget(draft: Draft, where: Where, sentence: Sentence): boolean {
 const LONGEST_JUDGED = 14;
 
 /** In running text a verdict alone makes a target of a thing that is named shortly and measured by a target. */
-function isJudgedAsTarget({ outcome, name, actual }: Draft): boolean {
+function isJudgedAsTarget({ outcome, name, actual, listed }: Draft): boolean {
+  if (listed) return true;
   if (outcome?.named !== true || outcome.verdict === "onTrack") return false;
   return actual !== null || (name.split(" ").length <= LONGEST_JUDGED && !/,.*,/u.test(name));
 }

@@ -24,7 +24,10 @@ export function takeFigure(assembly: Assembly, segment: Segment, figure: Figure,
 function takeRatio(assembly: Assembly, segment: Segment, figure: Figure, name: string): void {
   dealGoals(assembly);
   const { open } = assembly;
-  const owner = open.find((draft) => draft.ratio === null && draft.actual !== null) ?? open.at(-1);
+  const free = open.filter((draft) => draft.ratio === null && draft.actual !== null);
+  // «lần lượt đạt 100% và 110% kế hoạch» goes through them in order.
+  const inTurn = /lần lượt|tương ứng/u.test(assembly.sentence.folded.slice(segment.start, figure.start));
+  const owner = (inTurn ? free[0] : free.at(-1)) ?? open.at(-1);
   const isForeign = owner !== undefined && name.split(" ").length > 1 && !answers(name, owner);
   if (owner !== undefined && !isForeign) {
     owner.ratio = figure;
@@ -101,7 +104,7 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
     waiting.actual = found;
     waiting.expects = false;
     if (answers(name, waiting) && name.length > waiting.name.length) waiting.name = name;
-    if (figure.denominator !== undefined && waiting.goal === null && isShareOfGoal(figure, waiting.name))
+    if (figure.denominator !== undefined && waiting.goal === null && isShareOfGoal(sentence, figure, waiting.name))
       splitGoal(waiting, figure, found);
     extend(waiting, found.at);
     return;
@@ -112,7 +115,7 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
     segment.sentence,
   );
   draft.actual = found;
-  if (figure.denominator !== undefined && isShareOfGoal(figure, draft.name)) splitGoal(draft, figure, found);
+  if (figure.denominator !== undefined && isShareOfGoal(sentence, figure, draft.name)) splitGoal(draft, figure, found);
   add(assembly, draft);
 }
 
@@ -178,8 +181,11 @@ function takePeriod(last: Draft, found: FoundFigure): void {
 }
 
 /** «45/40 đảng viên», «kết nạp 07/10 đồng chí»: the second number is the target, not the whole. */
-function isShareOfGoal({ value, denominator = 0, percent }: Figure, name: string): boolean {
-  return percent || value > denominator || ACTION.test(name.toLowerCase());
+function isShareOfGoal({ folded }: Sentence, figure: Figure, name: string): boolean {
+  const { value, denominator = 0, percent, from } = figure;
+  if (percent || value > denominator) return true;
+  // «cho 56/57 đảng viên»: those reached, of all there are.
+  return ACTION.test(name.toLowerCase()) && !/(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $/u.test(folded.slice(0, from));
 }
 
 function splitGoal(draft: Draft, figure: Figure, found: FoundFigure): void {

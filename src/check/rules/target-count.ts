@@ -1,0 +1,159 @@
+/**
+ * What the report says of how many targets were met, against the targets it lists: «vượt 6/6 chỉ tiêu» while two items
+ * say «đạt»; «12 chỉ tiêu» over a table of eleven; «hoàn thành vượt chỉ tiêu đề ra» while some are listed as not met; a list
+ * of those not met that leaves one out.
+ *
+ * Counts are compared only where every item is judged and the items are as many as the words say; a number of items that
+ * differs is told only of a numbered list or table. «Hoàn thành và vượt 6/6» of targets of which some are only met may be
+ * meant kindly: a note, as are claims without a number.
+ */
+import { fallsShort } from "../../targets/compare.ts";
+import { nameLikeness } from "../../targets/name-likeness.ts";
+import { isMissedList } from "../../targets/prose/missed-list.ts";
+import type { TargetReading } from "../../targets/target.ts";
+import { composed } from "../../text/offsets.ts";
+import { ALL_REACHED, type Outcome, type Tally, talliesIn, targetsSet } from "../../text/target-summaries.ts";
+import type { CheckContext, Observation } from "../rule.ts";
+import { rule } from "../rule.ts";
+import { type TargetItem, targetItems } from "../target-items.ts";
+
+export type TargetCount =
+  | { readonly kind: "total"; readonly said: number; readonly listed: number }
+  | {
+      readonly kind: "outcome";
+      readonly outcome: Outcome;
+      readonly said: number;
+      readonly listed: { readonly [Judged in TargetItem["judged"]]: number };
+    }
+  /** All are said to be reached, and these are not. */
+  | { readonly kind: "all"; readonly names: readonly string[] }
+  /** A list of targets not met leaves this one out. */
+  | { readonly kind: "leftOut"; readonly name: string };
+
+export const targetCount = rule({
+  id: "target-count",
+  severity: "warning",
+  group: "targets",
+  *check(context: CheckContext): Generator<Observation<TargetCount>> {
+    const items = targetItems(context);
+    let told = false;
+    for (const { index, cell } of context.document.paragraphs) {
+      const folded = cell === null ? context.folded(index) : "";
+      if (!folded.includes("chỉ tiêu")) continue;
+      // What is said again in the overall assessment is told once.
+      if (!told && items.length > 0) {
+        for (const data of countFaults(folded, items)) {
+          told = true;
+          const loose = data.kind === "outcome" && data.outcome === "reached";
+          yield { paragraph: index, data, ...(loose ? { severity: "note" as const } : {}) };
+        }
+      }
+    }
+    yield* contradictedClaims(context);
+    yield* leftOut(context);
+  },
+});
+
+function countFaults(folded: string, items: readonly TargetItem[]): readonly TargetCount[] {
+  const tallies = talliesIn(folded);
+  const total = targetsSet(folded) ?? tallies.find(({ of }) => of !== null)?.of ?? null;
+  if (total !== null && total !== items.length) {
+    return isNumbered(items) && OF_ALL.test(folded) ? [{ kind: "total", said: total, listed: items.length }] : [];
+  }
+  const sum = tallies.reduce((all, { count }) => all + count, 0);
+  const isWhole = total !== null || sum === items.length;
+  if (!isWhole) return [];
+  const listed = listedOf(items);
+  return tallies
+    .filter((tally) => !fits(tally, listed))
+    .map(({ outcome, count }): TargetCount => ({ kind: "outcome", outcome, said: count, listed }));
+}
+
+/** The words speak of all targets, not of those of one kind. */
+const OF_ALL = /đại hội|nghị quyết|đề ra|chương trình|toàn bộ|tất cả/u;
+
+/** Labels 1, 2, 3 … without a gap: all of the targets are there. */
+function isNumbered(items: readonly TargetItem[]): boolean {
+  return items.length > 1 && items.every(({ label }, at) => label === String(at + 1));
+}
+
+type Listed = { readonly [Judged in TargetItem["judged"]]: number };
+
+function listedOf(items: readonly TargetItem[]): Listed {
+  const count = (judged: TargetItem["judged"]): number => items.filter((item) => item.judged === judged).length;
+  return { exceeded: count("exceeded"), met: count("met"), mixed: count("mixed"), short: count("short") };
+}
+
+/** An item judged in two ways may be counted either way. */
+function fits({ outcome, count, of, both }: Tally, { exceeded, met, mixed, short }: Listed): boolean {
+  switch (outcome) {
+    case "exceeded":
+      return count >= exceeded && count <= exceeded + mixed;
+    case "met":
+      return (count >= met && count <= met + mixed) || count === met + exceeded + mixed;
+    case "reached":
+      return count === exceeded + met + mixed && !(both && of === count && met + mixed > 0);
+    case "short":
+      return count === short;
+  }
+}
+
+const SHORT = ["notYetMet", "missed"];
+
+function notMet({ results }: CheckContext["targets"]): readonly TargetReading[] {
+  return results.flatMap(({ reading }) =>
+    reading !== null && SHORT.includes(reading.claimed?.value ?? "") ? [reading] : [],
+  );
+}
+
+function* contradictedClaims({ document, folded, targets }: CheckContext): Generator<Observation<TargetCount>> {
+  const missed = notMet(targets);
+  if (missed.length === 0) return;
+  const claim = document.paragraphs.find(
+    ({ index, cell }) =>
+      cell === null && !targets.plans.some(({ place }) => place.paragraph === index) && claims(folded(index)),
+  );
+  if (claim === undefined) return;
+  const found = ALL_REACHED.exec(folded(claim.index));
+  const from = found?.index ?? 0;
+  yield {
+    paragraph: claim.index,
+    ...excerptAt(claim.text, folded(claim.index), from, found?.[0].length ?? 0),
+    related: missed[0]?.place.paragraph ?? claim.index,
+    severity: "note",
+    data: { kind: "all", names: missed.map(({ name }) => name.value) },
+  };
+}
+
+/** The words at a place of the folded text; none where folding has moved them. */
+function excerptAt(text: string, folded: string, from: number, length: number): { readonly excerpt?: string } {
+  const whole = composed(text);
+  if (whole.text.length !== folded.length) return {};
+  return { excerpt: text.slice(whole.original(from), whole.original(from + length)) };
+}
+
+/** A claim about all targets, no wish and no number of them. */
+function claims(folded: string): boolean {
+  const found = ALL_REACHED.exec(folded);
+  if (found === null) return false;
+  return !/(?:phấn đấu|quyết tâm|nhằm|để|tiếp tục|nhiều|hầu hết|đa số|một số|cơ bản|tập trung|chưa|không|cần|sẽ|sớm)[^.;]{0,80}$/u.test(
+    folded.slice(0, found.index),
+  );
+}
+
+function* leftOut({ folded, targets }: CheckContext): Generator<Observation<TargetCount>> {
+  const listed = notMet(targets).filter(({ place, from }) => from === "prose" && isMissedList(folded(place.paragraph)));
+  if (listed.length === 0) return;
+  for (const { owed, reading, comparison } of targets.results) {
+    if (reading === null || reading.claimed !== null) continue;
+    if (!fallsShort(comparison, reading.base?.value ?? owed?.base ?? null)) continue;
+    const isListed = listed.some(({ name }) => nameLikeness(name.value, reading.name.value) >= 0.6);
+    if (isListed) continue;
+    yield {
+      paragraph: reading.place.paragraph,
+      excerpt: reading.place.excerpt,
+      related: listed[0]?.place.paragraph ?? reading.place.paragraph,
+      data: { kind: "leftOut", name: reading.name.value },
+    };
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * One target is told in two ways in the same report: with two results, with two targets (80 % where the congress's figure
+ * is given, 95 % in the part on the time to come), or as met here and not met there.
+ *
+ * Compared by name and unit, never by figure. Silent where the periods differ, where one of the figures is approximate or
+ * uncertain, for the plan of another term, for counts in a plan (what is still to be done is rightly less than the whole), where the second statement
+ * names a part of the first («đảng viên nữ»), and for targets whose names are only alike. A warning: one of the two is
+ * wrong, or the writer must say why they differ.
+ */
+import { likenessOfWords, nameWords } from "../../targets/name-likeness.ts";
+import type { Amount, Goal, Span, TargetReading, Verdict } from "../../targets/target.ts";
+import { isSameUnit } from "../../targets/unit-scale.ts";
+import type { CheckContext, Observation } from "../rule.ts";
+import { rule } from "../rule.ts";
+
+export interface TargetDiffers {
+  readonly name: string;
+  readonly unit: string;
+  readonly about: "result" | "goal" | "verdict";
+  /** What stands here, and what stands at the other place, as written there. */
+  readonly here: string;
+  readonly there: string;
+  /** The other place is in the part on the time to come. */
+  readonly planned: boolean;
+}
+
+const SAME = 0.85;
+/** A list of missed targets names them shortly. */
+const LISTED = 0.7;
+
+interface Named {
+  readonly reading: TargetReading;
+  readonly words: ReadonlySet<string>;
+}
+
+export const targetDiffers = rule({
+  id: "target-differs",
+  severity: "warning",
+  group: "targets",
+  *check({ targets }: CheckContext): Generator<Observation<TargetDiffers>> {
+    const told = targets.results.flatMap(({ reading }) => (reading === null ? [] : [named(reading)]));
+    for (const [at, one] of told.entries()) {
+      for (const other of told.slice(at + 1)) {
+        const found = resultDiffers(one, other) ?? verdictDiffers(one, other);
+        if (found !== null) yield found;
+      }
+    }
+    // The plan of a next term sets its own targets.
+    if (targets.time.review !== "half") return;
+    for (const plan of targets.plans.map(named)) {
+      const other = told.find((one) => goalDiffers(one, plan));
+      if (other !== undefined) yield differing(plan, other, "goal");
+    }
+  },
+});
+
+function named(reading: TargetReading): Named {
+  return { reading, words: nameWords(reading.name.value) };
+}
+
+function isSame(one: Named, other: Named, least: number): boolean {
+  if (!isSameUnit(one.reading.unit.value, other.reading.unit.value) && least === SAME) return false;
+  return likenessOfWords(one.words, other.words) >= least;
+}
+
+function resultDiffers(one: Named, other: Named): Observation<TargetDiffers> | null {
+  const [first, second] = [one.reading.actuals.at(-1), other.reading.actuals.at(-1)];
+  if (first === undefined || second === undefined || !isSame(one, other, SAME)) return null;
+  if (!first.amount.certain || !second.amount.certain || !sameSpan(first.span, second.span)) return null;
+  if (!exactlyDiffer(first.amount.value, second.amount.value)) return null;
+  return differing(other, one, "result");
+}
+
+function sameSpan(one: Span, other: Span): boolean {
+  return one.kind !== "yearly" && JSON.stringify(one) === JSON.stringify(other);
+}
+
+function exactlyDiffer(one: Amount, other: Amount): boolean {
+  if (one.kind !== "figure" || other.kind !== "figure" || one.percent !== other.percent) return false;
+  if (
+    one.approximate !== undefined ||
+    other.approximate !== undefined ||
+    one.to !== undefined ||
+    other.to !== undefined
+  )
+    return false;
+  if (one.denominator !== other.denominator) return false;
+  return Math.abs(one.value - other.value) > 0.051;
+}
+
+const GOOD: readonly Verdict[] = ["met", "exceeded"];
+const BAD: readonly Verdict[] = ["notYetMet", "missed"];
+
+function verdictDiffers(one: Named, other: Named): Observation<TargetDiffers> | null {
+  const [first, second] = [one.reading.claimed, other.reading.claimed];
+  if (first === null || second === null) return null;
+  const isListed = other.reading.goal === null && other.reading.actuals.length === 0;
+  const differ =
+    (GOOD.includes(first.value) && BAD.includes(second.value)) ||
+    (BAD.includes(first.value) && GOOD.includes(second.value));
+  if (!differ || one.words.size < 3 || !isSame(one, other, isListed ? LISTED : SAME)) return null;
+  return differing(other, one, "verdict");
+}
+
+/** Shares and levels only: a plan counts what is still to be done. */
+function goalDiffers(one: Named, plan: Named): boolean {
+  const [first, second] = [one.reading.goal, plan.reading.goal];
+  if (first === null || second === null || !first.certain || !second.certain) return false;
+  if (one.reading.unit.value !== "%" || plan.reading.unit.value !== "%" || !isSame(one, plan, SAME)) return false;
+  const [value, planned] = [valueOfGoal(first.value), valueOfGoal(second.value)];
+  return value !== null && planned !== null && value !== planned;
+}
+
+function valueOfGoal(goal: Goal): number | null {
+  return goal.comparator === "grade" || goal.comparator === "yesNo" || goal.comparator === "range" ? null : goal.value;
+}
+
+function differing(here: Named, there: Named, about: TargetDiffers["about"]): Observation<TargetDiffers> {
+  const part = ({ reading }: Named) =>
+    about === "goal" ? reading.goal : about === "verdict" ? reading.claimed : reading.actuals.at(-1)?.amount;
+  const place = part(here)?.place ?? here.reading.place;
+  return {
+    paragraph: place.paragraph,
+    excerpt: place.excerpt,
+    related: part(there)?.place.paragraph ?? there.reading.place.paragraph,
+    data: {
+      name: here.reading.name.value,
+      unit: here.reading.unit.value,
+      about,
+      here: place.excerpt,
+      there: part(there)?.place.excerpt ?? "",
+      planned: here.reading.about === "plan",
+    },
+  };
+}

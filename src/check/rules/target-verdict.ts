@@ -1,0 +1,76 @@
+/**
+ * The words judge a target otherwise than its figures do: «339 đảng viên (chỉ tiêu Đại hội: 400) - Vượt chỉ tiêu». The
+ * finding gives both bases: the share of the full target, and, before the term is over, how it stands against the part due
+ * by now, so that the writer can say which is meant.
+ *
+ * Silent where a part is missing or uncertain, for «vượt tiến độ» that the pace bears out, for «cơ bản đạt», and for
+ * «đạt» of what is in fact exceeded. About substance, so a warning.
+ */
+import { elapsedShare } from "../../targets/report-time.ts";
+import type { Comparison, Goal, TargetResult, Verdict } from "../../targets/target.ts";
+import type { CheckContext, Observation } from "../rule.ts";
+import { rule } from "../rule.ts";
+
+export interface TargetVerdict {
+  readonly name: string;
+  readonly unit: string;
+  readonly claimed: Verdict;
+  readonly comparison: Comparison;
+  readonly goal: Goal | null;
+  /** The result is a whole-term figure, so that the pace counts. */
+  readonly wholeTerm: boolean;
+  /** Paced against half a term, or against the share elapsed (0-1); null where there is no pace. */
+  readonly elapsed: number | null;
+}
+
+export const targetVerdict = rule({
+  id: "target-verdict",
+  severity: "warning",
+  group: "targets",
+  *check({ targets }: CheckContext): Generator<Observation<TargetVerdict>> {
+    for (const result of targets.results) {
+      const { reading, comparison, owed } = result;
+      const claimed = reading?.claimed ?? null;
+      if (reading === null || claimed === null || !claimed.certain || !contradicts(claimed.value, comparison)) continue;
+      const data: TargetVerdict = {
+        name: reading.name.value,
+        unit: reading.unit.value,
+        claimed: claimed.value,
+        comparison,
+        goal: reading.goal?.value ?? owed?.goal ?? null,
+        wholeTerm: isWholeTerm(result),
+        elapsed: comparison.pace === null ? null : elapsedShare(targets.time),
+      };
+      const inCell = claimed.place.cell !== null;
+      yield {
+        paragraph: claimed.place.paragraph,
+        excerpt: inCell ? claimed.place.excerpt : reading.place.excerpt,
+        data,
+      };
+    }
+  },
+});
+
+function isWholeTerm({ reading, owed }: TargetResult): boolean {
+  return (reading?.base?.value.kind ?? owed?.base?.kind) === "term";
+}
+
+const SHORT: readonly (Verdict | null)[] = ["notYetMet", "missed", "nearlyMet"];
+const REACHED: readonly (Verdict | null)[] = ["met", "exceeded"];
+
+/** Whether a claim cannot stand beside the figures. */
+function contradicts(claimed: Verdict, { computed, pace }: Comparison): boolean {
+  switch (claimed) {
+    case "exceeded":
+      return SHORT.includes(computed) || computed === "met";
+    case "met":
+      return SHORT.includes(computed);
+    case "notYetMet":
+    case "missed":
+      return REACHED.includes(computed);
+    case "onTrack":
+      return pace === "notYetMet";
+    case "nearlyMet":
+      return false;
+  }
+}

@@ -1,0 +1,61 @@
+/** The targets a report lists one by one, and how each is judged: the items of a list, or the rows of a table. */
+import type { TargetReading, Verdict } from "../targets/target.ts";
+import type { CheckContext } from "./rule.ts";
+
+export interface TargetItem {
+  /** Its number in the list, "" for a bullet. */
+  readonly label: string;
+  readonly name: string;
+  readonly paragraph: number;
+  readonly judged: "exceeded" | "met" | "mixed" | "short";
+}
+
+/**
+ * The judged items of the report: the rows of its longest table of results, else the list items and sentences of its
+ * sections on results, one a paragraph. [] when one of them is not judged: then nothing can be counted.
+ */
+export function targetItems({ targets }: CheckContext): readonly TargetItem[] {
+  const readings = targets.results.flatMap(({ reading }) => (reading === null ? [] : [reading]));
+  const groups =
+    longestTable(readings) ??
+    paragraphsOf(readings.filter(({ from, place }) => from === "prose" && targets.listed.has(place.paragraph)));
+  const items = groups.map(itemOf);
+  return items.some((item) => item === null) ? [] : items.flatMap((item) => (item === null ? [] : [item]));
+}
+
+type Group = readonly TargetReading[];
+
+function longestTable(readings: readonly TargetReading[]): readonly Group[] | null {
+  const rows = readings.filter(({ from }) => from === "table");
+  const longest = grouped(rows, ({ place }) => place.cell?.table ?? -1).sort((a, b) => b.length - a.length)[0];
+  return longest === undefined || longest.length < 3 ? null : longest.map((reading) => [reading]);
+}
+
+function paragraphsOf(readings: readonly TargetReading[]): readonly Group[] {
+  return grouped(readings, ({ place }) => place.paragraph);
+}
+
+function grouped(readings: readonly TargetReading[], key: (reading: TargetReading) => number): Group[] {
+  const groups = new Map<number, TargetReading[]>();
+  for (const reading of readings) groups.set(key(reading), [...(groups.get(key(reading)) ?? []), reading]);
+  return [...groups.values()];
+}
+
+function itemOf(group: Group): TargetItem | null {
+  const [first] = group;
+  const verdicts = new Set(group.flatMap(({ claimed }) => (claimed === null ? [] : [classOf(claimed.value)])));
+  if (first === undefined || verdicts.size === 0) return null;
+  const judged = verdicts.has("short")
+    ? "short"
+    : verdicts.size > 1
+      ? "mixed"
+      : verdicts.has("met")
+        ? "met"
+        : "exceeded";
+  return { label: first.label, name: first.name.value, paragraph: first.place.paragraph, judged };
+}
+
+function classOf(verdict: Verdict): "exceeded" | "met" | "short" {
+  if (verdict === "exceeded" || verdict === "onTrack") return "exceeded";
+  return verdict === "met" || verdict === "nearlyMet" ? "met" : "short";
+}

@@ -1,0 +1,77 @@
+/** Sentences that sum up how many targets were met: «6/6 chỉ tiêu», «07 chỉ tiêu vượt, 04 chỉ tiêu đạt». Folded text. */
+import { latin } from "./letters.ts";
+
+/** What is said of so many targets. `reached`: met or better («đạt và vượt»); `short`: not met. */
+export type Outcome = "exceeded" | "met" | "reached" | "short";
+
+export interface Tally {
+  readonly outcome: Outcome;
+  readonly count: number;
+  /** The number of all targets, where the words give it («6/6»). */
+  readonly of: number | null;
+  /** «hoàn thành và vượt»: read strictly each was exceeded, read kindly each was met or exceeded. */
+  readonly both: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HOW =
+  "((?:chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|hoàn thành vượt mức|đạt và vượt|hoàn thành và vượt|đạt, vượt|vượt|đạt|hoàn thành)(?: (?:hoặc|và|chỉ tiêu|mức|kế hoạch|tiến độ|lộ trình|đạt|vượt|nửa|nhiệm kỳ|trở lên))*)";
+const BEHIND = latin(
+  new RegExp(
+    `(\\d{1,3})(?:\\/(\\d{1,3}))? (?:nhóm )?chỉ tiêu(?: (?:của )?(?:nghị quyết|đại hội|đề ra|đã|đều|cơ bản|chủ yếu|được|này))* ${HOW}(?![\\p{L}])`,
+    "gu",
+  ),
+);
+const BEFORE = latin(
+  new RegExp(
+    `(?<![\\p{L}])${HOW} (?:được )?(\\d{1,3})(?:\\/(\\d{1,3}))? (?:nhóm )?chỉ tiêu(?! (?:đạt|vượt|chưa|không))`,
+    "gu",
+  ),
+);
+
+/** The tallies in a folded text, in order. */
+export function talliesIn(folded: string): readonly Tally[] {
+  if (!/\d (?:nhóm )?chỉ tiêu/u.test(folded)) return [];
+  const behind = [...folded.matchAll(BEHIND)].map((found) => tally(found, found[3] ?? "", found[1] ?? "", found[2]));
+  const before = [...folded.matchAll(BEFORE)].map((found) => tally(found, found[1] ?? "", found[2] ?? "", found[3]));
+  const all = [
+    ...behind,
+    ...before.filter(({ start, end }) => !behind.some((one) => start < one.end && end > one.start)),
+  ];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function tally(found: RegExpExecArray, how: string, count: string, of: string | undefined): Tally {
+  return {
+    outcome: outcomeOf(how),
+    count: Number(count),
+    of: of === undefined ? null : Number(of),
+    both: /(?:đạt|hoàn thành) và vượt/u.test(how) && !/hoặc/u.test(how),
+    start: found.index,
+    end: found.index + found[0].length,
+  };
+}
+
+function outcomeOf(how: string): Outcome {
+  if (/chưa|không/u.test(how)) return "short";
+  if (!/vượt/u.test(how)) return "met";
+  return /(?:^|[ ,])(?:đạt|hoàn thành)(?! vượt| vượt mức)/u.test(how.replace(/vượt mức|vượt chỉ tiêu/gu, "vượt"))
+    ? "reached"
+    : "exceeded";
+}
+
+const SET = latin(
+  /(?:đề ra|có|gồm|giao|với|tổng số|trong) (?:tất cả |tổng số |toàn bộ )?(\d{1,3}) (?:nhóm )?chỉ tiêu(?! (?:đạt|vượt|chưa|không|được))/u,
+);
+
+/** How many targets were set: «Đại hội đề ra 12 chỉ tiêu»; null where the text does not say. */
+export function targetsSet(folded: string): number | null {
+  const found = SET.exec(folded);
+  return found === null ? null : Number(found[1]);
+}
+
+/** «hoàn thành, hoàn thành vượt chỉ tiêu chương trình đề ra»: all of them, without a number. */
+export const ALL_REACHED = latin(
+  /(?:hoàn thành|đạt)(?:,| và)? (?:hoàn thành )?(?:vượt |và vượt )(?:mức )?(?:tất cả |toàn bộ |100% |các )?(?:các )?chỉ tiêu(?! (?:về|thu|chi|kết nạp|giao thu)(?![\p{L}]))|(?:tất cả|toàn bộ|100%)(?: các)? chỉ tiêu(?: [\p{L}]+){0,6} (?:đều )?(?:đạt|vượt|hoàn thành)/u,
+);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { targetCount } from "../../../src/check/rules/target-count.ts";
+import { observed, said } from "../../support/observed.ts";
+
+const HEAD = "I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n";
+const ITEMS =
+  "1. Kết nạp 45 đảng viên (chỉ tiêu 40 đảng viên) - vượt chỉ tiêu.\n2. Hằng năm Chi bộ hoàn thành tốt nhiệm vụ - đạt chỉ tiêu.\n3. Mở 02 lớp (chỉ tiêu 05 lớp) - chưa đạt.";
+
+describe("target-count", () => {
+  it.each([
+    [
+      "more are said to be exceeded than are",
+      `${HEAD}Đến nay đã vượt 3/3 chỉ tiêu Đại hội đề ra:\n${ITEMS}`,
+      [{ kind: "outcome", outcome: "exceeded", said: 3, listed: { exceeded: 1, met: 1, mixed: 0, short: 1 } }],
+    ],
+    [
+      "one outcome of several is miscounted",
+      `${HEAD}Đại hội đề ra 3 chỉ tiêu, trong đó 02 chỉ tiêu vượt, 01 chỉ tiêu chưa đạt:\n${ITEMS}`,
+      [{ kind: "outcome", outcome: "exceeded", said: 2 }],
+    ],
+    [
+      "more targets are announced than listed",
+      `${HEAD}Đại hội đề ra 5 chỉ tiêu, cụ thể:\n${ITEMS}`,
+      [{ kind: "total", said: 5, listed: 3 }],
+    ],
+    [
+      "a table of another length",
+      `${HEAD}Nghị quyết đề ra 4 chỉ tiêu.\n| TT | Chỉ tiêu | Nghị quyết | Kết quả | Đánh giá |\n| 1 | Kết nạp đảng viên | 10 đảng viên | 12 đảng viên | Vượt |\n| 2 | Mở lớp | 05 lớp | 05 lớp | Đạt |\n| 3 | Hộ nghèo | dưới 2% | 1% | Vượt |`,
+      [{ kind: "total", said: 4, listed: 3 }],
+    ],
+    [
+      "all are said to be reached, one is not",
+      `Đảng bộ đã hoàn thành vượt chỉ tiêu Nghị quyết đề ra.\n${HEAD}1. Mở 02 lớp (chỉ tiêu 05 lớp) - chưa đạt.`,
+      [{ kind: "all", names: ["Mở lớp"] }],
+    ],
+    [
+      "a list of those not met leaves one out",
+      `${HEAD}- Việc tổ chức sinh hoạt định kỳ (đạt trên 80%, chỉ tiêu 100%).\nII. HẠN CHẾ\n- Một số chỉ tiêu đề ra chưa đạt (chỉ tiêu về sinh hoạt chuyên đề; về ban hành nghị quyết).`,
+      [{ kind: "leftOut", name: "Việc tổ chức sinh hoạt định kỳ" }],
+    ],
+  ])("tells: %s", (_, source, data) => {
+    expect(observed(targetCount, source).map((one) => one.data)).toMatchObject(data);
+    expect(said(targetCount, source)).toHaveLength(data.length);
+  });
+
+  it("gives «hoàn thành và vượt» the benefit of a note", () => {
+    const source = `${HEAD}Cơ bản hoàn thành và vượt 2/2 chỉ tiêu nghị quyết:\n1. Kết nạp 45 đảng viên (chỉ tiêu 40) - vượt chỉ tiêu.\n2. Chi bộ hoàn thành tốt nhiệm vụ - đạt chỉ tiêu.`;
+    expect(observed(targetCount, source)).toMatchObject([{ severity: "note", data: { outcome: "reached", said: 2 } }]);
+  });
+
+  it.each([
+    [
+      "the count is right",
+      `${HEAD}Đại hội đề ra 3 chỉ tiêu; 01 chỉ tiêu vượt, 01 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt:\n${ITEMS}`,
+    ],
+    ["met and exceeded, counted together", `${HEAD}Có 2/3 chỉ tiêu đạt, vượt hoặc vượt tiến độ:\n${ITEMS}`],
+    ["nothing is listed", "Đại hội đề ra 12 chỉ tiêu; đã vượt 6/12 chỉ tiêu."],
+    [
+      "an item without a verdict: nothing can be counted",
+      `${HEAD}Vượt 2/2 chỉ tiêu:\n1. Kết nạp 45 đảng viên (chỉ tiêu 40) - vượt chỉ tiêu.\n2. Mở 05 lớp (chỉ tiêu 05 lớp).`,
+    ],
+    [
+      "bullets may be some of them",
+      `${HEAD}Đại hội đề ra 12 chỉ tiêu, nổi bật là:\n- Kết nạp 45 đảng viên (chỉ tiêu 40) - vượt chỉ tiêu.\n- Mở 05 lớp (chỉ tiêu 05 lớp) - đạt.`,
+    ],
+    ["the count of one kind of targets", `${HEAD}${ITEMS}\nVề công tác đoàn thể, 02/02 chỉ tiêu đạt.`],
+    [
+      "a wish",
+      `${HEAD}1. Mở 02 lớp (chỉ tiêu 05 lớp) - chưa đạt.\nII. NHIỆM VỤ\nPhấn đấu hoàn thành vượt các chỉ tiêu đề ra.`,
+    ],
+    [
+      "an item judged twice counts either way",
+      `${HEAD}Vượt 1/2 chỉ tiêu, 1 chỉ tiêu đạt:\n1. Công đoàn hoàn thành tốt nhiệm vụ - đạt chỉ tiêu; Đoàn Thanh niên hoàn thành xuất sắc nhiệm vụ - vượt chỉ tiêu.\n2. Chi bộ hoàn thành tốt nhiệm vụ - đạt chỉ tiêu.`,
+    ],
+  ])("is silent: %s", (_, source) => {
+    expect(said(targetCount, source)).toEqual([]);
+  });
+});

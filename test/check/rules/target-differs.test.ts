@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { targetDiffers } from "../../../src/check/rules/target-differs.ts";
+import { observed, said } from "../../support/observed.ts";
+
+const HALF = "BÁO CÁO\nSơ kết giữa nhiệm kỳ 2025 - 2030\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n";
+const PLAN = "\nPhần thứ hai\nPHƯƠNG HƯỚNG, NHIỆM VỤ\nI. Các chỉ tiêu chủ yếu\n";
+
+describe("target-differs", () => {
+  it.each([
+    [
+      "two results",
+      `${HALF}1. Kết nạp 339 đảng viên mới (chỉ tiêu 400 đảng viên).\nII. CÔNG TÁC ĐẢNG VIÊN\nNửa nhiệm kỳ kết nạp 329 đảng viên mới, đạt 82% chỉ tiêu.`,
+      { about: "result", here: "329 đảng viên", there: "339 đảng viên" },
+    ],
+    [
+      "text and table",
+      `${HALF}| TT | Chỉ tiêu | Đơn vị | Nghị quyết | Kết quả đến nay |\n| 1 | Kết nạp đảng viên mới | đảng viên | 400 | 339 |\nII. CÔNG TÁC ĐẢNG VIÊN\nKết nạp 341 đảng viên mới, bằng 85% chỉ tiêu Đại hội.`,
+      { about: "result", here: "341 đảng viên", there: "339" },
+    ],
+    [
+      "two targets for one share",
+      `${HALF}1. Trên 95% viên chức đạt danh hiệu lao động tiên tiến (chỉ tiêu Đại hội 80% viên chức đạt danh hiệu lao động tiên tiến) - vượt chỉ tiêu.${PLAN}- 95% viên chức đạt danh hiệu lao động tiên tiến.`,
+      { about: "goal", here: "95%", there: "80%", planned: true },
+    ],
+    [
+      "met here, not met there",
+      `${HALF}- Việc ban hành nghị quyết chuyên đề của cấp ủy (đạt chỉ tiêu).\nII. HẠN CHẾ\n- Một số chỉ tiêu chưa đạt (chỉ tiêu về ban hành nghị quyết chuyên đề của cấp ủy; về sinh hoạt định kỳ).`,
+      { about: "verdict" },
+    ],
+  ])("tells: %s", (_, source, data) => {
+    expect(said(targetDiffers, source)).toHaveLength(1);
+    expect(observed(targetDiffers, source)[0]?.data).toMatchObject(data);
+  });
+
+  it.each([
+    [
+      "the same figure twice",
+      `${HALF}1. Kết nạp 339 đảng viên mới (chỉ tiêu 400 đảng viên).\nII. ĐẢNG VIÊN\nKết nạp 339 đảng viên mới, đạt 84,75% chỉ tiêu.`,
+    ],
+    [
+      "two periods",
+      `${HALF}1. Năm 2026 kết nạp 120 đảng viên, đạt chỉ tiêu.\n2. Năm 2027 kết nạp 150 đảng viên, vượt chỉ tiêu.`,
+    ],
+    [
+      "about and exactly",
+      `${HALF}1. Trên 95% đảng viên hoàn thành tốt nhiệm vụ (chỉ tiêu 90%).\n2. 96,2% đảng viên hoàn thành tốt nhiệm vụ (chỉ tiêu 90%).`,
+    ],
+    [
+      "a part of it",
+      `${HALF}1. Kết nạp 339 đảng viên mới (chỉ tiêu 400 đảng viên).\n2. Kết nạp 120 đảng viên mới là nữ trong doanh nghiệp tư nhân (chỉ tiêu 100 đảng viên).`,
+    ],
+    [
+      "what is left to do",
+      `${HALF}1. Kết nạp 339 đảng viên mới (chỉ tiêu Đại hội 400 đảng viên mới).${PLAN}- Kết nạp 100 đảng viên mới.`,
+    ],
+    [
+      "the same share, strictly or not",
+      `${HALF}1. 98% chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 90%).${PLAN}- Trên 90% chi bộ hoàn thành tốt nhiệm vụ.`,
+    ],
+    [
+      "the targets of the next term",
+      `Tổng kết nhiệm kỳ 2022 - 2025\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n1. 98% chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 90%).${PLAN}- Trên 95% chi bộ hoàn thành tốt nhiệm vụ.`,
+    ],
+    [
+      "figures alike, names apart",
+      `${HALF}1. 100% chi bộ có chi ủy (chỉ tiêu 90%).\n2. 95% chi bộ sinh hoạt chuyên đề (chỉ tiêu 90%).`,
+    ],
+  ])("is silent: %s", (_, source) => {
+    expect(said(targetDiffers, source)).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { targetVerdict } from "../../../src/check/rules/target-verdict.ts";
+import { findingText } from "../../../src/strings/vi.ts";
+import { checked } from "../../support/checked.ts";
+import { observed, said } from "../../support/observed.ts";
+
+const HALF =
+  "BÁO CÁO\nSơ kết giữa nhiệm kỳ thực hiện Nghị quyết Đại hội, nhiệm kỳ 2025 - 2030\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n";
+const FINAL =
+  "BÁO CÁO\nTổng kết thực hiện Nghị quyết Đại hội, nhiệm kỳ 2020 - 2025\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n";
+
+describe("target-verdict", () => {
+  it.each([
+    [
+      "short of the term's target, ahead of half the term",
+      `${HALF}1. Kết nạp 339 đảng viên mới (chỉ tiêu Đại hội: 400 đảng viên mới) - Vượt chỉ tiêu.`,
+      {
+        claimed: "exceeded",
+        comparison: { computed: "notYetMet", pace: "exceeded", actual: 339, full: 400, due: 200 },
+      },
+    ],
+    [
+      "short of both",
+      `${HALF}1. Kết nạp 150 đảng viên mới (chỉ tiêu cả nhiệm kỳ: 400 đảng viên mới), đạt chỉ tiêu.`,
+      { claimed: "met", comparison: { computed: "notYetMet", pace: "notYetMet" } },
+    ],
+    [
+      "short when the term is over",
+      `${FINAL}1. Kết nạp 21 đảng viên (chỉ tiêu Đại hội: 35 đảng viên), đạt chỉ tiêu.`,
+      { claimed: "met", comparison: { computed: "missed", pace: null } },
+    ],
+    [
+      "said to be missed, and reached",
+      `${FINAL}1. Có 96% đảng viên hoàn thành tốt nhiệm vụ trở lên (chỉ tiêu từ 90% trở lên), chưa đạt.`,
+      { claimed: "notYetMet", comparison: { computed: "exceeded" } },
+    ],
+    [
+      "lower is better",
+      `${HALF}1. Tỷ lệ hộ nghèo còn 2,4% (chỉ tiêu dưới 2%) - vượt chỉ tiêu.`,
+      { claimed: "exceeded", comparison: { computed: "notYetMet", pace: null } },
+    ],
+    [
+      "said to be exceeded, just met",
+      `${HALF}1. Xây dựng 02 mô hình “Dân vận khéo” (chỉ tiêu cả nhiệm kỳ 02 mô hình), vượt chỉ tiêu.`,
+      { claimed: "exceeded", comparison: { computed: "met" } },
+    ],
+    [
+      "behind the pace it claims",
+      `${HALF}1. Trồng 500 ha rừng (chỉ tiêu cả nhiệm kỳ 1.500 ha), vượt tiến độ nửa nhiệm kỳ.`,
+      { claimed: "onTrack", comparison: { pace: "notYetMet" } },
+    ],
+    [
+      "a per-year target over the period written",
+      `${HALF}1. Từ năm 2026 đến 06/2028 kết nạp 50 đảng viên, vượt chỉ tiêu Nghị quyết (hằng năm kết nạp 30 đảng viên).`,
+      { claimed: "exceeded", comparison: { computed: "notYetMet", full: 75 } },
+    ],
+    [
+      "a row of a table",
+      `${HALF}| TT | Chỉ tiêu | Đơn vị | Nghị quyết Đại hội | Kết quả đến nay | Đánh giá |\n| 1 | Mở lớp trung cấp lý luận chính trị | lớp | 05 | 02 | Đạt |`,
+      { claimed: "met", comparison: { computed: "notYetMet", pace: "notYetMet" } },
+    ],
+    [
+      "a grade below the one asked for",
+      `${HALF}1. Hằng năm Chi bộ được xếp loại hoàn thành nhiệm vụ (chỉ tiêu hằng năm hoàn thành tốt nhiệm vụ), đạt chỉ tiêu.`,
+      { claimed: "met", comparison: { computed: "notYetMet" } },
+    ],
+  ])("tells: %s", (_, source, data) => {
+    expect(said(targetVerdict, source)).toHaveLength(1);
+    expect(observed(targetVerdict, source)[0]?.data).toMatchObject(data);
+  });
+
+  it("shows both bases in words", () => {
+    const source = `${HALF}1. Kết nạp 339 đảng viên mới (chỉ tiêu Đại hội: 400 đảng viên mới) - Vượt chỉ tiêu.`;
+    const finding = checked(source).findings.find(({ rule }) => rule === "target-verdict")!;
+    expect(findingText(finding).have).toBe("339/400 = 84,75 % chỉ tiêu cả nhiệm kỳ; vượt tiến độ nửa nhiệm kỳ.");
+    expect(finding.severity).toBe("warning");
+  });
+
+  it.each([
+    [
+      "ahead of the pace, and says so",
+      "Trồng 842 ha rừng (chỉ tiêu cả nhiệm kỳ 1.500 ha), bằng 56,1% chỉ tiêu cả nhiệm kỳ, vượt tiến độ.",
+    ],
+    [
+      "figures and words agree",
+      "Trên 95% đảng viên hoàn thành tốt nhiệm vụ (chỉ tiêu từ 90% trở lên) - vượt chỉ tiêu.",
+    ],
+    ["«đạt» of what is exceeded", "Tỷ lệ hồ sơ đúng hạn 99,2% (chỉ tiêu 98%) - đạt chỉ tiêu."],
+    ["no target to compare with", "Hằng năm Đảng bộ được xếp loại hoàn thành tốt nhiệm vụ - đạt chỉ tiêu."],
+    ["no result to compare", "Công tác bồi dưỡng cấp ủy viên (đạt chỉ tiêu đề ra)."],
+    ["no base", "Bê tông hóa 6,8 km đường hẻm (kế hoạch 7 km), đạt."],
+    ["a base that can only be guessed", "Mở 03 lớp (NQ: 05 lớp), đạt."],
+    ["an approximate result near the target", "Trên 94% đảng viên tham gia học tập (chỉ tiêu 95%) - đạt chỉ tiêu."],
+    ["a decimal slip", "Trồng 1.5 triệu cây xanh (chỉ tiêu cả nhiệm kỳ 2 triệu cây), vượt chỉ tiêu."],
+    ["not yet met, and says so", "Kết nạp 21 đảng viên (chỉ tiêu cả nhiệm kỳ 35 đảng viên), chưa đạt."],
+    ["«cơ bản đạt»", "Độ che phủ rừng duy trì 72,6%, cơ bản đạt chỉ tiêu Nghị quyết (73%)."],
+    ["an intention", "Phấn đấu đến hết nhiệm kỳ kết nạp 35 đảng viên, hoàn thành chỉ tiêu Đại hội (40 đảng viên)."],
+    ["one bound on both sides", "Cán bộ không hoàn thành nhiệm vụ dưới 0,5% (chỉ tiêu dưới 1,5%) - vượt chỉ tiêu."],
+    ["another scale of the unit", "Thu ngân sách 62.500 triệu đồng (chỉ tiêu cả nhiệm kỳ 60 tỷ đồng), vượt chỉ tiêu."],
+    ["a share of the whole", "10/10 chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 100%) - đạt."],
+  ])("is silent: %s", (_, sentence) => {
+    expect(said(targetVerdict, `${HALF}- ${sentence}`)).toEqual([]);
+  });
+});
