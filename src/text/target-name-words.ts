@@ -112,6 +112,7 @@ export const NAME_TAIL = latin(
       "năm liền",
       "\\d+ năm liền",
       "thêm",
+      "phấn đấu",
       "mỗi",
       "trở lên(?= và *$)",
       "đạt (?:từ|trên|dưới)",

@@ -44,7 +44,7 @@ export const SERVED_BEFORE = phrase(
 
 /** Units of time and order, which no target is counted in. */
 export const TIME_UNIT = phrase(
-  "^ ?(?:năm(?! (?:được |đạt |xếp loại )*(?:hoàn thành|htxs|danh hiệu|công nhận|xếp loại))|tháng|tuần|quý|ngày|giờ|phút|giây|tuổi|kỳ\\/(?:năm|tháng|quý)|lần thứ|khoá|nhiệm kỳ)(?![\\p{L}\\p{N}])",
+  "^ ?(?:năm(?! (?:được |đạt |xếp loại )*(?:hoàn thành|htxs|danh hiệu|công nhận|xếp loại))|tháng|tuần|quý|ngày|giờ(?! ?\\/)|phút|giây|tuổi|kỳ\\/(?:năm|tháng|quý)|lần thứ|khoá|nhiệm kỳ)(?![\\p{L}\\p{N}])",
 );
 
 /** What a figure counts when it counts targets: «6/6 chỉ tiêu», «05 nhóm chỉ tiêu», «03 khâu đột phá». */
@@ -59,7 +59,7 @@ export const INTENDS = phrase(
 
 /** Lower is better. */
 export const LOWER_IS_BETTER = phrase(
-  "(?<!(?:thoát|giảm|xoá|cho|giúp|hỗ trợ|vay) )(?:hộ (?:cận )?nghèo|tỷ lệ (?:cận )?nghèo)(?! (?:được|vay|sửa|có))|thất nghiệp|vi phạm|kỷ luật|không hoàn thành|nợ xấu|nợ đọng|tai nạn|sinh con thứ|suy dinh dưỡng|thất thoát|tồn đọng(?= đơn)|đơn thư vượt cấp|khiếu kiện|bỏ học|lưu ban|tảo hôn|tử vong|hao hụt|quá hạn|trễ hạn|chậm hạn|tội phạm|số vụ|tệ nạn|cháy|phạm pháp|tiêu hao|khai trừ|xoá tên",
+  "(?<!(?:thoát|giảm|xoá|cho|giúp|hỗ trợ|vay) )(?:hộ (?:cận )?nghèo|tỷ lệ (?:cận )?nghèo)(?! (?:được|vay|sửa|có))|thất nghiệp|tổn thất|vi phạm|kỷ luật|không hoàn thành|nợ xấu|nợ đọng|tai nạn|sinh con thứ|suy dinh dưỡng|thất thoát|tồn đọng(?= đơn)|đơn thư vượt cấp|khiếu kiện|bỏ học|lưu ban|tảo hôn|tử vong|hao hụt|quá hạn|trễ hạn|chậm hạn|tội phạm|số vụ|tệ nạn|cháy|phạm pháp|tiêu hao|khai trừ|xoá tên",
 );
 /** … unless the target is to act upon them. */
 export const ACTS_UPON = phrase(

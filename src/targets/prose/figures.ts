@@ -1,6 +1,6 @@
 /** The figures of a tidy text with their units and the words that compare: «từ 10%/năm trở lên», «không quá 06 vụ/năm». */
 import { latin } from "../../text/letters.ts";
-import type { Approximation } from "../../text/number-words.ts";
+import { type Approximation, SCALES } from "../../text/number-words.ts";
 import { type NumberReading, numbersIn } from "../../text/numbers.ts";
 import { NO_UNIT, UNIT } from "../../text/target-units.ts";
 
@@ -45,7 +45,8 @@ function figure(reading: NumberReading, folded: string): Figure {
   const percentWord = /^ ?phần trăm/u.exec(folded.slice(reading.end));
   const percent = reading.percent || percentWord !== null;
   const numberEnd = reading.end + (reading.percent ? 0 : (percentWord?.[0].length ?? 0));
-  const scale = reading.scale ?? 1;
+  const joint = reading.denominator === undefined ? null : jointScale(reading, folded);
+  const scale = reading.scale ?? joint ?? 1;
   const written = (value: number): number => Number((value / scale).toPrecision(12));
   const unit = percent ? percentUnit(folded, numberEnd) : countedUnit(reading, folded);
   const compared = comparing(folded, reading.start, percent ? numberEnd : reading.end);
@@ -55,7 +56,8 @@ function figure(reading: NumberReading, folded: string): Figure {
     numberEnd,
     end: unit.end,
     from: compared.from,
-    value: written(reading.value),
+    // «18,2/15 tỷ đồng»: the scale word stands behind both.
+    value: reading.scale === undefined && joint !== null ? reading.value : written(reading.value),
     ...(reading.to === undefined ? {} : { to: written(reading.to) }),
     ...(reading.denominator === undefined ? {} : { denominator: written(reading.denominator) }),
     percent,
@@ -64,6 +66,11 @@ function figure(reading: NumberReading, folded: string): Figure {
     ...(approximate === undefined ? {} : { approximate }),
     odd: reading.decimalSlip === true,
   };
+}
+
+function jointScale({ start, end }: NumberReading, folded: string): number | null {
+  const word = SCALE_AT_END.exec(folded.slice(start, end))?.[0];
+  return word === undefined ? null : (SCALES.get(word) ?? null);
 }
 
 interface UnitReading {
@@ -81,8 +88,9 @@ const SCALE_AT_END = latin(/(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|nghìn|ngàn|v
 
 const PER_YEAR_COUNT = /^([^/]+?) ?\/ ?năm$/u;
 
-function countedUnit({ start, end, scale }: NumberReading, folded: string): UnitReading {
-  const own = scale === undefined ? "" : (SCALE_AT_END.exec(folded.slice(start, end))?.[0] ?? "");
+function countedUnit({ start, end, scale, denominator }: NumberReading, folded: string): UnitReading {
+  const own =
+    scale === undefined && denominator === undefined ? "" : (SCALE_AT_END.exec(folded.slice(start, end))?.[0] ?? "");
   const after = folded.slice(end, end + 60);
   const none = NO_UNIT.test(after) && !/^ ?(?:cơ quan|thực phẩm|mới)/u.test(after);
   const found = none ? null : UNIT.exec(after);

@@ -100,6 +100,8 @@ function isSure(found: Found): boolean {
 function directionOf(name: string, goal: Found | null): Direction {
   const stated = goal?.kind === "figure" ? goal.figure.approximate : undefined;
   const folded = fold(name);
+  // «giảm bình quân 0,5%/năm»: the more it falls the better.
+  if (/giảm/u.test(folded) && CHANGES.test(folded)) return "higher";
   if (stated === "atMost" || stated === "under") return "lower";
   if (stated === "atLeast" || stated === "over")
     return LOWER_IS_BETTER.test(folded) && !ACTS_UPON.test(folded) && stated === "over" ? "lower" : "higher";
@@ -177,9 +179,9 @@ function sure(base: Base): SureBase {
   return { base, certain: true };
 }
 
-function gradeBase({ goal, actual, goalWords }: Draft, near: string): SureBase | null {
-  const isGrade = goal?.kind === "grade" || actual?.kind === "grade";
-  return isGrade && PER_YEAR.test(`${goalWords} ${near}`) ? sure({ kind: "perYear" }) : null;
+function gradeBase({ goal, actual, goalWords, ratio }: Draft, near: string): SureBase | null {
+  const isYearly = goal?.kind === "grade" || actual?.kind === "grade" || ratio !== null;
+  return isYearly && PER_YEAR.test(`${goalWords} ${near}`) ? sure({ kind: "perYear" }) : null;
 }
 
 /** Of counts: by the words at the target first, then by those of the whole clause. */

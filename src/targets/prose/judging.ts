@@ -48,6 +48,7 @@ function judgeAlone(assembly: Assembly, segment: Segment, outcome: Outcome): voi
   const draft = newDraft(name, outcome, segment.sentence);
   draft.outcome = outcome;
   draft.expects = isObject && /^(?: ?:| ?,? ?(?:với|đạt|là|được))? ?(?:\S+ )?\d/u.test(following.slice(object.length));
-  if (/^không (?:có|để|xảy ra)/u.test(fold(name))) draft.actual = { kind: "done", done: true, at: draft.at };
+  if (/^không (?:có|để|xảy ra|phát sinh|còn)/u.test(fold(name)))
+    draft.actual = { kind: "done", done: true, at: draft.at };
   add(assembly, draft);
 }

@@ -14,7 +14,8 @@ export interface Marks {
   readonly causes: readonly number[];
 }
 
-const AFTER_COMMA = /, ?(?:nay )?(?:đạt|bằng|thực hiện|còn|đã|đến nay|kết quả|mới đạt|ước)(?= )/gu;
+const AFTER_COMMA =
+  /, ?(?:(?:tính )?đến (?:hết |ngày |cuối )?(?:tháng |quý |năm |ngày )?[\d/ivx.]+(?: (?:đảng bộ|chi bộ|xã|đơn vị|toàn [^ ,]+))?,?(?: đã| có| mới| đạt)?|nay )?(?:đạt|bằng|thực hiện|còn|đã|đến nay|kết quả|mới đạt|ước)(?= )/gu;
 
 export function marksOf(sentence: Sentence): Marks {
   const { folded, figures } = sentence;

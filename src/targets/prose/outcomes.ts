@@ -39,6 +39,7 @@ const FORMS: readonly (readonly [Verdict, string])[] = [
     `(?:(?:đạt|hoàn thành)(?: và)?,? )?(?:hoàn thành )?vượt(?: mức| xa| cao| khá)*(?:(?: \\d[\\d.,]*%?(?: [\\p{L}]+){0,2}?)?${OF_GOAL}|${ALONE})`,
   ],
   ["exceeded", `(?:đạt và )?vượt (?!\\d+\\/)\\d[\\d.,]*(?! chỉ tiêu)[^,;()]{0,25}?${OF_GOAL}`],
+  ["notYetMet", `(?:hụt|thiếu|còn thiếu) \\d[\\d.,]*[^,;()]{0,25}?${OF_GOAL}`],
   ["exceeded", `vượt \\d[\\d.,]* ?(?:%|điểm phần trăm|điểm %)?(?: [\\p{L}]+)?${ALONE}`],
   [
     "met",
@@ -56,6 +57,8 @@ const BEHIND_SEPARATOR = /(?:^ ?|[-,;:.()→] ?|(?:đánh giá|kết quả|xếp
 const OF_MANY = latin(
   /(?:các|những|nhiều|hầu hết|đa số|một số|toàn bộ|(?<![\p{L}] ?\/ ?\d*)\d|nhóm)(?: (?:nhóm|số))? (?:chỉ tiêu|mục tiêu)[^.;()]{0,60}$/u,
 );
+// «chỉ tiêu về tỷ lệ che phủ rừng chưa đạt»
+const ONE_TARGET = latin(/(?<!(?:các|những|nhiều|một số|\d) )chỉ tiêu (?:về )?[^.;:()\d]{4,80}$/u);
 const MANY_INSIDE = latin(/ (?:các|những) (?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết)/u);
 const COUNTED_BEHIND = /^ ?(?:\d+\/\d+|\d+) (?:chỉ tiêu|mục tiêu)/u;
 
@@ -72,8 +75,9 @@ export function outcomesIn(folded: string): readonly Outcome[] {
     const before = folded.slice(sentenceStart(folded, start), start);
     if (verdict === undefined || INTENDS.test(before.slice(-60)) || MANY_INSIDE.test(text)) return [];
     if (COUNTED_BEHIND.test(folded.slice(end, end + 20)) || OF_MANY.test(before)) return [];
-    if (!named && !BEHIND_SEPARATOR.test(before.slice(-20)) && !/thời hạn/u.test(text)) return [];
-    return [{ verdict, start, end, named }];
+    const isOfOne = ONE_TARGET.test(before);
+    if (!named && !isOfOne && !BEHIND_SEPARATOR.test(before.slice(-20)) && !/thời hạn/u.test(text)) return [];
+    return [{ verdict, start, end, named: named || isOfOne }];
   });
 }
 

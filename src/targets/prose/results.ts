@@ -123,6 +123,9 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
 function waits(assembly: Assembly, draft: Draft, segment: Segment, figure: Figure, name: string): boolean {
   if (draft.actual !== null) return false;
   if (draft.expects) return true;
+  // «đạt thấp so với chỉ tiêu (12/30 đồng chí)»
+  const isBehind = segment.depth > 0 && segment.start - draft.at.end < 4;
+  if (draft.outcome !== null && draft.goal === null && isBehind) return true;
   if (draft.ratio !== null && draft.goal === null) return segment.depth > 0;
   if (draft.goal === null) return false;
   return name === "" || answers(name, draft) || isResult(assembly, segment, figure);

@@ -40,14 +40,18 @@ function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment,
   const left = folded.slice(segment.start, figure.from);
   const isJoined = before !== undefined && SLASH.test(folded.slice(before.end, figure.from));
   if (isJoined) return "goal";
-  if (isBesideTheMatter(folded, figure, left)) return "none";
+  if (isBesideTheMatter(folded, figure, left, where)) return "none";
   const inSegment = before !== undefined && before.start >= segment.start;
   const nextJoined = /^ ?\/ ?(?:chỉ tiêu )?\d/u.test(folded.slice(figure.end, figure.end + 14));
   if (where === "plan" && before !== undefined && isAside(left, segment)) return "none";
   if (inSegment && OF_EACH.test(left)) return "none";
   if (inSegment && SERVED_BEFORE.test(left.trimEnd()) && !nextJoined) return "none";
   if (isRatioFigure(folded, figure)) return "ratio";
-  if (DIFFERENCE_BEFORE.test(left.trimEnd())) return where === "plan" && !inSegment ? "goal" : "none";
+  if (
+    DIFFERENCE_BEFORE.test(folded.slice(segment.start, figure.start).trimEnd()) ||
+    DIFFERENCE_BEFORE.test(left.trimEnd())
+  )
+    return where === "plan" && !inSegment ? "goal" : "none";
   if (isGoal(sentence, marks, figure, segment)) return "goal";
   return where === "plan" ? "goal" : "actual";
 }
@@ -57,7 +61,16 @@ function isAside(left: string, { depth }: Segment): boolean {
   return IN_ORDER_TO.test(left) || (depth > 0 && EACH_YEAR.test(left));
 }
 
-function isBesideTheMatter(folded: string, figure: Figure, left: string): boolean {
+// «mức độ 2», «đợt 3»; «thu nhập trên 01 ha đất»
+const NAMES = latin(/(?:^|[ ,(])(?:mức độ|cấp độ|hạng|đợt|vòng|đối tượng|nhóm|loại|tổ|khối|lớp) $/u);
+const PER_ONE = /(?:trên|mỗi|một) $/u;
+
+function isBesideTheMatter(folded: string, figure: Figure, left: string, where: Where): boolean {
+  const before = folded.slice(0, figure.start);
+  if (NAMES.test(before) && figure.unit === "") return true;
+  if (figure.value === 1 && PER_ONE.test(before) && figure.unit !== "%") return true;
+  // Years as a target («ít nhất 01 năm hoàn thành xuất sắc») stand in plans alone.
+  if (figure.unit === "năm" && where !== "plan") return true;
   const after = folded.slice(figure.numberEnd, figure.numberEnd + 40);
   if (figure.percent) return /^ ?(?:vốn|điểm)/u.test(after) || EARLIER.test(left);
   return COUNTS_TARGETS.test(after) || TIME_UNIT.test(after) || EARLIER.test(left);
