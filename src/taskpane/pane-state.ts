@@ -22,11 +22,15 @@ import {
   libraryState,
 } from "./library/library-state.ts";
 import type { Notice, Work } from "./notice.ts";
+import { NO_SLIP, type SlipAction, type SlipState, slipState } from "./slip/slip-state.ts";
 
 export type Tab = "outline" | "write" | "check";
 
-/** What covers the tabs: the first steps, what leaves the machine, taking over an outline, those kept, or nothing. */
-export type Page = "steps" | "privacy" | "import" | "library" | null;
+/**
+ * What covers the tabs: the first steps, what leaves the machine, taking over an outline, those kept, the pages before
+ * sending, or nothing.
+ */
+export type Page = "steps" | "privacy" | "import" | "library" | "slip" | "previous" | "compare" | null;
 
 /** Where the skeleton goes: each missing section in its place, or the whole of it at the cursor or the end. */
 export type Where = "places" | "cursor" | "end";
@@ -87,6 +91,8 @@ export interface PaneState {
   readonly cursor: number | null;
   /** Id of the section shown beside the writing; null while none is. */
   readonly section: string | null;
+  /** The slip, and the report before. */
+  readonly slip: SlipState;
 }
 
 export const DEFAULT_CHOICES: InsertChoices = {
@@ -122,6 +128,7 @@ export const INITIAL: PaneState = {
   finding: null,
   cursor: null,
   section: null,
+  slip: NO_SLIP,
 };
 
 export type Action =
@@ -147,6 +154,7 @@ export type Action =
   | { readonly type: "cursor"; readonly cursor: number | null }
   | { readonly type: "section"; readonly section: string | null }
   | { readonly type: "library"; readonly change: LibraryChange }
+  | { readonly type: "slip"; readonly slip: SlipAction }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
 export function paneState(state: PaneState, action: Action): PaneState {
@@ -154,7 +162,7 @@ export function paneState(state: PaneState, action: Action): PaneState {
     case "tab":
       return { ...state, tab: action.tab, page: null, notice: null };
     case "page":
-      return { ...state, page: action.page };
+      return { ...state, page: action.page, slip: slipState(state.slip, { type: "problem", problem: null }) };
     case "remembered":
       return { ...state, fields: action.fields };
     case "opened":
@@ -166,7 +174,7 @@ export function paneState(state: PaneState, action: Action): PaneState {
     case "read":
       return { ...state, document: action.document, stale: false, checkStale: true };
     case "changed":
-      return { ...state, stale: true, checkStale: true };
+      return { ...state, stale: true, checkStale: true, slip: slipState(state.slip, { type: "changed" }) };
     case "chosen":
       return { ...state, choice: action.choice, choices: DEFAULT_CHOICES, ...UNCHECKED };
     case "field":
@@ -187,6 +195,8 @@ export function paneState(state: PaneState, action: Action): PaneState {
       return { ...state, section: action.section };
     case "library":
       return { ...state, library: libraryState(state.library, action.change) };
+    case "slip":
+      return { ...state, slip: slipState(state.slip, action.slip) };
     case "notice":
       return { ...state, notice: action.notice };
     default:

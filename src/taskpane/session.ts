@@ -5,9 +5,11 @@
 import type { Edit } from "../document/edits.ts";
 import type { Host, Spot } from "../document/host.ts";
 import type { Outline } from "../outline/outline.ts";
+import type { ChosenFile } from "./slip/opened-file.ts";
 import type { Store } from "./store.ts";
 import { type Bench, type Clock, runner } from "./work/bench.ts";
 import { readAndCheck } from "./work/checking.ts";
+import { comparePrevious, compareSlip, makeSlip } from "./work/comparing.ts";
 import { applyEdit, link } from "./work/editing.ts";
 import { type ImportRequest, importOutline } from "./work/importing.ts";
 import { insert, insertSection, replan, takeBack } from "./work/inserting.ts";
@@ -31,6 +33,12 @@ export interface Session {
   /** Ties a section to the heading of this text; null unties it. */
   readonly link: (section: string, heading: string | null) => Promise<void>;
   readonly goTo: (spot: Spot) => Promise<void>;
+  /** Makes the slip of the report, whose file has this name; checks first where need be. */
+  readonly makeSlip: (file: string) => Promise<void>;
+  /** Takes up the report before this one and checks against it; null leaves it. */
+  readonly comparePrevious: (file: ChosenFile | null) => Promise<void>;
+  /** Compares the report with the slip in a file, or with the code on one. */
+  readonly compareSlip: (given: ChosenFile | string) => Promise<void>;
   /** Asks where the cursor is. */
   readonly look: () => Promise<void>;
   /** Reads an outline out of this source, to be shown and corrected. */
@@ -57,6 +65,9 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     takeBack: () => run("removing", () => takeBack(bench)),
     edit: (edit) => run("editing", () => applyEdit(bench, edit)),
     link: (section, heading) => run("saving", () => link(bench, section, heading)),
+    makeSlip: (file) => run("reading", () => makeSlip(bench, file)),
+    comparePrevious: (file) => run("reading", () => comparePrevious(bench, file)),
+    compareSlip: (given) => run("reading", () => compareSlip(bench, given)),
     goTo: (spot) => goTo(bench, spot, hint),
     look: () => look(bench),
     importOutline: (request) => run("reading", () => importOutline(bench, request)),

@@ -1,18 +1,11 @@
 /** `decuong verify`: whether a report is the one its slip was made for, and what changed since. */
 import { readDocument } from "../../document/read.ts";
 import { FileFault } from "../../ooxml/fault.ts";
-import {
-  type CheckedText,
-  compareWithSlip,
-  type LineChange,
-  type SlipComparison,
-} from "../../results/slip/comparison.ts";
+import { type CheckedText, compareWithSlip, type SlipComparison } from "../../results/slip/comparison.ts";
 import { type SlipReading, slipOfCode, slipOfDocument, slipOfPage } from "../../results/slip/slip-data.ts";
-import { reportWords } from "../../strings/vi/check-report.ts";
 import { files, usage } from "../../strings/vi/command-line.ts";
 import { fileFaults } from "../../strings/vi/file-faults.ts";
-import { quoted } from "../../strings/vi/quoted.ts";
-import { comparisonWords } from "../../strings/vi/slip.ts";
+import { changeWords, comparisonWords } from "../../strings/vi/slip.ts";
 import { readArguments } from "../arguments.ts";
 import { CommandError, type Console, EXIT } from "../console.ts";
 import { decoded, fileBytes } from "../files.ts";
@@ -63,20 +56,9 @@ function told(file: string, checked: CheckedText, { verdict, code, changes, kept
     `  ${comparisonWords.codeNow(code)}`,
     `  ${comparisonWords.codeOnSlip(checked.code)}`,
     `  ${comparisonWords.signed}`,
-    ...changes.map((change) => `    ${changeLine(change)}`),
+    ...changes.map((change) => `    ${changeWords(change)}`),
     "",
   ].join("\n");
-}
-
-function changeLine({ kind, line, behind }: LineChange): string {
-  const word = comparisonWords.kinds[kind];
-  if (line === null)
-    return `${word}: ${behind === null ? comparisonWords.removedAtStart : comparisonWords.removedBehind(behind.text)}`;
-  const places = [
-    comparisonWords.stories[line.story],
-    line.paragraph === null ? "" : reportWords.paragraph(line.paragraph),
-  ].filter((piece) => piece !== "");
-  return `${word} (${places.join(", ")}): ${quoted(line.text)}`;
 }
 
 function comparisonJson(file: string, checked: CheckedText, comparison: SlipComparison): string {

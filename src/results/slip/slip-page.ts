@@ -24,6 +24,7 @@ tr { break-inside: avoid; }
 .plain td { padding: 0 4pt; vertical-align: top; }
 .plain p { text-indent: 0; margin: 0; text-align: left; } .plain p.center { text-align: center; }
 .bold { font-weight: 700; } .italic { font-style: italic; } .underline { text-decoration: underline; text-underline-offset: 3pt; }
+@media screen and (max-width: 480px) { body { font-size: 9pt; } h1 { font-size: 11pt; } h2, .plain p { font-size: 9pt !important; } .lined { font-size: 8pt; } }
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
 @media print { body { margin: 0; max-width: none; padding: 0; } }
 `;

@@ -1,4 +1,6 @@
 /** Words of the check slip and of the comparison of a report with its slip. */
+import type { LineChange, SlipComparison } from "../../results/slip/comparison.ts";
+import { reportWords } from "./check-report.ts";
 import { quoted } from "./quoted.ts";
 
 /** What a comparison with a slip says. */
@@ -9,6 +11,8 @@ export const comparisonWords = {
     changed: "KHÁC bản đã kiểm tra",
     other: "KHÁC bản đã kiểm tra. Chỉ có mã nên không biết khác ở đâu; hãy mở tệp phiếu để xem",
   },
+  /** Beside the words, so that no colour is needed. */
+  marks: { same: "✔", arranged: "≈", changed: "✖", other: "✖" } satisfies Record<SlipComparison["verdict"], string>,
   places: (count: number) => `${count} chỗ khác`,
   kept: (count: number) => `${count} đoạn giữ nguyên`,
   codeNow: (code: string) => `Dấu vân tay của báo cáo: ${code}`,
@@ -25,6 +29,18 @@ export const comparisonWords = {
       `«${code}» không phải mã trên phiếu. Mã gồm năm nhóm bốn ký tự, ví dụ 7F3A-91C2-04DE-B8A1-55F0.`,
   },
 } as const;
+
+/** «Sửa (đoạn 12): «…»», «Bớt: một đoạn sau «…»». */
+export function changeWords({ kind, line, behind }: LineChange): string {
+  const word = comparisonWords.kinds[kind];
+  if (line === null)
+    return `${word}: ${behind === null ? comparisonWords.removedAtStart : comparisonWords.removedBehind(behind.text)}`;
+  const places = [
+    comparisonWords.stories[line.story],
+    line.paragraph === null ? "" : reportWords.paragraph(line.paragraph),
+  ].filter((piece) => piece !== "");
+  return `${word} (${places.join(", ")}): ${quoted(line.text)}`;
+}
 
 /** Longer text on a slip is cut at a word. */
 const LONGEST = 400;

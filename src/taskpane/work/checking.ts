@@ -16,11 +16,12 @@ export async function readAndCheck(bench: Bench): Promise<void> {
   const { checkSteps } = await rules();
   const document = await currentDocument(bench);
   if (document === null) return;
-  const { kept, fields } = store.state();
+  const { kept, fields, slip } = store.state();
+  const previous = slip.previous?.document ?? null;
   const outline = chosenOutline(store.state());
   const onStep = (progress: CheckProgress): void =>
     store.dispatch({ type: "work", work: { kind: "checking", progress } });
-  const steps = checkSteps(document, { ...keptDecisions(kept), outline, fields, today: clock.today() });
+  const steps = checkSteps(document, { ...keptDecisions(kept), outline, fields, previous, today: clock.today() });
   const checked = await inSlices(steps, { onStep, signal: mine });
   if (checked !== null) store.dispatch({ type: "checked", checked, at: clock.time() });
 }
