@@ -5,6 +5,15 @@ import type { PaperBlock } from "../../document/new-package.ts";
 import { progressWords, reportWords } from "../../strings/vi/check-report.ts";
 import { outlineWords } from "../../strings/vi/command-line.ts";
 import { slipWords } from "../../strings/vi/slip.ts";
+import {
+  comparisonWords,
+  missingWords,
+  resultWords,
+  statedGoal,
+  targetName,
+  targetTable,
+  targetVerdicts,
+} from "../../strings/vi/target-words.ts";
 import { findingText, severityWords, statusText } from "../../strings/vi.ts";
 import { TOOL_VERSION } from "../version.ts";
 import type { Slip, SlipOutline } from "./slip.ts";
@@ -14,7 +23,7 @@ const MOST_ROWS = 15;
 
 /** The slip's blocks, from head to places to sign. */
 export function slipPaper(slip: Slip): readonly PaperBlock[] {
-  const chapters = [conclusion(slip), sections(slip), findings(slip), ignored(slip)].flatMap(
+  const chapters = [conclusion(slip), sections(slip), targets(slip), findings(slip), ignored(slip)].flatMap(
     (chapter) => chapter ?? [],
   );
   return [
@@ -96,6 +105,23 @@ function sections({ outline, counts, sections: open }: Slip): Chapter | null {
   if (open.length === 0) return { title, blocks: [body(`${summary} ${slipWords.allWritten}`)] };
   const rows = open.map(({ heading: text, status, declared }) => [slipWords.cut(text), statusText(status, declared)]);
   return { title, blocks: [body(summary), table("sections", slipWords.sectionColumns, rows, [0.66, 0.34])] };
+}
+
+function targets({ targets: results }: Slip): Chapter | null {
+  if (results.length === 0) return null;
+  const rows = results.map((result) => {
+    const { reading, comparison } = result;
+    const claimed = reading?.claimed?.value;
+    return [
+      slipWords.cut(targetName(result)),
+      statedGoal(result) ?? slipWords.none,
+      reading === null ? targetTable.notTold : (resultWords(reading) ?? targetTable.noResult),
+      claimed === undefined ? slipWords.none : targetVerdicts[claimed],
+      slipWords.cut(comparisonWords(comparison) || missingWords(comparison) || slipWords.none),
+    ];
+  });
+  const widths = [0.06, 0.28, 0.16, 0.16, 0.12, 0.22];
+  return { title: slipWords.targets, blocks: counted("targets", slipWords.targetColumns, rows, widths) };
 }
 
 function findings({ findings: open, counts }: Slip): Chapter {

@@ -14,6 +14,7 @@ import { foldedParagraphs } from "../../document/folded-paragraphs.ts";
 import { headings as headingsOf } from "../../match/headings.ts";
 import type { FieldValues, Outline, OutlineSource } from "../../outline/outline.ts";
 import { outlineFile } from "../../outline/outline-file.ts";
+import type { TargetResult } from "../../targets/target.ts";
 import { sha256 } from "../../text/sha256.ts";
 import { sectionHeadings } from "../by-section.ts";
 import type { ReadReport } from "../checked-report.ts";
@@ -49,6 +50,8 @@ export interface Slip {
   readonly counts: Counts;
   /** Sections that are not simply written, in the outline's order. */
   readonly sections: readonly SlipSection[];
+  /** What the report says of its targets, compared; owed ones it does not speak of are among them. */
+  readonly targets: readonly TargetResult[];
   /** Errors first, then warnings; notes are only counted. */
   readonly findings: readonly SlipFinding[];
   /** Findings left as they are, with reasons. */
@@ -105,6 +108,7 @@ export function slipOf({ report, document, issued, fields, date, time }: SlipSou
     sections: [...checked.sections.values()]
       .filter(({ status, wantsText }) => status !== "filled" && (wantsText || status === "missing"))
       .map(({ section, status, declared }) => ({ heading: heading(section), status, declared })),
+    targets: checked.targets,
     findings: IN_ORDER.flatMap((severity) => checked.findings.filter((one) => one.severity === severity)).map(named),
     ignored: checked.ignored.map(({ finding, ignore: { reason, date: decided } }) => ({
       ...named(finding),

@@ -82,6 +82,8 @@ export const slipWords = {
   sections: "Các mục của đề cương",
   allWritten: "Các mục đều đã viết.",
   sectionColumns: ["Mục", "Tình trạng"],
+  targets: "Chỉ tiêu",
+  targetColumns: ["TT", "Chỉ tiêu", "Mức giao", "Kết quả", "Báo cáo ghi", "Đối chiếu"],
   findings: "Nhận xét còn để ngỏ",
   findingColumns: ["TT", "Mức", "Nhận xét", "Mục"],
   noFindings: "Không có.",
@@ -89,7 +91,7 @@ export const slipWords = {
   ignored: "Nhận xét đã bỏ qua, có lý do",
   ignoredColumns: ["TT", "Nhận xét", "Lý do"],
   none: "–",
-  more: (count: number) => `Và ${count} nhận xét nữa, xem trong kết quả kiểm tra.`,
+  more: (count: number) => `Và ${count} dòng nữa, xem trong kết quả kiểm tra.`,
   receiver:
     "Nơi nhận đối chiếu: mở báo cáo trong công cụ này, chọn «Đối chiếu phiếu» rồi chọn tệp phiếu hoặc gõ mã dấu vân tay ở trên; công cụ trả lời «đúng bản đã kiểm tra», hoặc chỉ ra đoạn đã sửa, thêm, bớt.",
   signers: ["NGƯỜI KIỂM TRA", "BÍ THƯ"],
