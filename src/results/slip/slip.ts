@@ -16,6 +16,7 @@ import type { FieldValues, Outline, OutlineSource } from "../../outline/outline.
 import { outlineFile } from "../../outline/outline-file.ts";
 import type { TargetResult } from "../../targets/target.ts";
 import { sha256 } from "../../text/sha256.ts";
+import { unitNamesIn } from "../../text/unit-names.ts";
 import { sectionHeadings } from "../by-section.ts";
 import type { ReadReport } from "../checked-report.ts";
 
@@ -36,7 +37,7 @@ export interface Slip {
   readonly file: string;
   /** Title of the report as it stands there, on one line; "" when it has none. */
   readonly title: string;
-  /** "" where not known. */
+  /** From the fields, else from the head of the report; "" where neither says. */
   readonly unit: string;
   readonly superior: string;
   readonly place: string;
@@ -83,6 +84,8 @@ const IN_ORDER: readonly Severity[] = ["error", "warning"];
 /** The slip of a check. */
 export function slipOf({ report, document, issued, fields, date, time }: SlipSource): Slip {
   const { checked, outline, file } = report;
+  const { title, letterhead } = reportFrame(document, headingsOf(document), foldedParagraphs(document));
+  const units = issuersOf(linesOf(document, letterhead));
   const headings = sectionHeadings(outline?.sections ?? []);
   const heading = (section: string | null): string => (section === null ? "" : (headings.get(section) ?? ""));
   const named = (finding: AnyFinding): SlipFinding => ({
@@ -91,9 +94,9 @@ export function slipOf({ report, document, issued, fields, date, time }: SlipSou
   });
   return {
     file: /[^/\\]*$/.exec(file)?.[0] ?? file,
-    title: titleOf(document),
-    unit: fields.unit ?? "",
-    superior: fields.superior ?? "",
+    title: linesOf(document, title).join(" "),
+    unit: fields.unit ?? units.at(-1) ?? "",
+    superior: fields.superior ?? units.at(-2) ?? "",
     place: fields.place ?? "",
     date,
     time,
@@ -128,7 +131,17 @@ function edition(outline: Outline): string {
   return `${digest.slice(0, 4)}-${digest.slice(4, 8)}`;
 }
 
-function titleOf(document: ReportDocument): string {
-  const { title } = reportFrame(document, headingsOf(document), foldedParagraphs(document));
-  return title.map((index) => document.paragraphs[index]?.text.replace(/\s+/g, " ").trim() ?? "").join(" ");
+/** Superior and unit, above the star of a Party paper; else the lines that name units. */
+function issuersOf(lines: readonly string[]): readonly string[] {
+  const star = lines.indexOf(STAR);
+  return star > 0 ? lines.slice(0, star) : lines.filter((line) => unitNamesIn(line).length > 0);
+}
+
+const STAR = "*";
+
+/** Lines of paragraphs, spaces evened out; a break within one begins a new line. */
+function linesOf(document: ReportDocument, paragraphs: readonly number[]): readonly string[] {
+  return paragraphs
+    .flatMap((index) => document.paragraphs[index]?.text.split("\n") ?? [])
+    .map((line) => line.replace(/\s+/g, " ").trim());
 }
