@@ -1,7 +1,7 @@
 /** `decuong verify`: whether a report is the one its slip was made for, and what changed since. */
 import { readDocument } from "../../document/read.ts";
 import { FileFault } from "../../ooxml/fault.ts";
-import { type CheckedText, compareWithSlip, type SlipComparison } from "../../results/slip/comparison.ts";
+import { type CheckedText, compareWithSlip, isUnrelated, type SlipComparison } from "../../results/slip/comparison.ts";
 import { type SlipReading, slipOfCode, slipOfDocument, slipOfPage } from "../../results/slip/slip-data.ts";
 import { files, usage } from "../../strings/vi/command-line.ts";
 import { fileFaults } from "../../strings/vi/file-faults.ts";
@@ -47,12 +47,14 @@ function slipOf(name: string, bytes: Uint8Array): SlipReading {
   }
 }
 
-function told(file: string, checked: CheckedText, { verdict, code, changes, kept }: SlipComparison): string {
+function told(file: string, checked: CheckedText, comparison: SlipComparison): string {
+  const { verdict, code, changes, kept } = comparison;
   const counts =
     verdict === "changed" ? `: ${comparisonWords.places(changes.length)}, ${comparisonWords.kept(kept)}` : "";
   return [
     file,
     `  ${comparisonWords.verdicts[verdict]}${counts}.`,
+    ...(isUnrelated(comparison) ? [`  ${comparisonWords.unrelated}`] : []),
     `  ${comparisonWords.codeNow(code)}`,
     `  ${comparisonWords.codeOnSlip(checked.code)}`,
     `  ${comparisonWords.signed}`,

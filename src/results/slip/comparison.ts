@@ -33,6 +33,14 @@ export interface LineChange {
   readonly behind: PrintedLine | null;
 }
 
+/** Fewer lines kept than this share of those that changed: the slip is hardly of this report. */
+const RELATED = 1 / 3;
+
+/** Whether the slip was probably made for another report altogether. */
+export function isUnrelated({ verdict, kept, changes }: SlipComparison): boolean {
+  return verdict === "changed" && kept < changes.length * RELATED;
+}
+
 /** Compares a report with the text a slip was made for. */
 export function compareWithSlip(document: ReportDocument, checked: CheckedText): SlipComparison {
   const now = fingerprint(document);

@@ -15,6 +15,7 @@ export const comparisonWords = {
   marks: { same: "✔", arranged: "≈", changed: "✖", other: "✖" } satisfies Record<SlipComparison["verdict"], string>,
   places: (count: number) => `${count} chỗ khác`,
   kept: (count: number) => `${count} đoạn giữ nguyên`,
+  unrelated: "Phần lớn các đoạn đều khác: có lẽ phiếu này lập cho một báo cáo khác.",
   codeNow: (code: string) => `Dấu vân tay của báo cáo: ${code}`,
   codeOnSlip: (code: string) => `Dấu vân tay trên phiếu:   ${code}`,
   signed: "Mã trên phiếu phải giống mã trên bản giấy đã ký.",

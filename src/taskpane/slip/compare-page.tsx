@@ -1,7 +1,7 @@
 /** Whether the report at hand is the one a slip was made for, and what changed since. */
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LineChange } from "../../results/slip/comparison.ts";
+import { isUnrelated, type LineChange } from "../../results/slip/comparison.ts";
 import { comparePageWords } from "../../strings/vi/pane-slip.ts";
 import { changeWords, comparisonWords } from "../../strings/vi/slip.ts";
 import { PageLayout } from "../page-layout.tsx";
@@ -94,6 +94,7 @@ function Verdict({
       {verdict === "changed" ? (
         <Text>{`${comparisonWords.places(changes.length)}, ${comparisonWords.kept(kept)}.`}</Text>
       ) : null}
+      {isUnrelated(result) ? <Text>{comparisonWords.unrelated}</Text> : null}
       <Text size={200}>{comparisonWords.codeNow(code)}</Text>
       <Text size={200}>{comparisonWords.codeOnSlip(checked.code)}</Text>
       {name === null ? null : <Text size={200}>{comparisonWords.signed}</Text>}

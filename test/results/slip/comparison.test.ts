@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fingerprint } from "../../../src/document/fingerprint.ts";
-import { type CheckedText, compareWithSlip } from "../../../src/results/slip/comparison.ts";
+import { type CheckedText, compareWithSlip, isUnrelated } from "../../../src/results/slip/comparison.ts";
 import { keptLines } from "../../../src/results/slip/kept-lines.ts";
 import { report } from "../../support/report.ts";
 
@@ -69,6 +69,13 @@ describe("a report beside its slip", () => {
   it("with a figure in another column, or a list counted anew, has its lines as they were", () => {
     expect(told("| a |  |", slipOf("|  | a |"))).toEqual(["arranged"]);
     expect(told("{num 2.}Một", slipOf("{num 1.}Một"))).toEqual(["arranged"]);
+  });
+
+  it("of another report altogether is told so, one much rewritten is not", () => {
+    const unrelated = (now: string) => isUnrelated(compareWithSlip(report(now), slipOf(CHECKED)));
+    expect(unrelated("Một\nHai\nBa")).toBe(true);
+    expect(unrelated(CHECKED.replace("05", "06").replace("12", "13").replace("đoàn kết", "nền nếp"))).toBe(false);
+    expect(unrelated(CHECKED)).toBe(false);
   });
 
   it("of which only the code is known is the same or another", () => {
