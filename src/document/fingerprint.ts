@@ -15,6 +15,8 @@ export interface Fingerprint {
   readonly code: string;
   /** What was read, in order: the main text, then notes, then text boxes. */
   readonly lines: readonly PrintedLine[];
+  /** The host could not show all that counts: the same report read from its file may have another code. */
+  readonly partial: boolean;
 }
 
 /** One line that holds text: a paragraph, or a piece of one between line breaks, which read alike. */
@@ -49,8 +51,19 @@ export function fingerprint(document: ReportDocument): Fingerprint {
     if (kind === "header" || kind === "footer") continue;
     for (const line of linesOf(text)) add({ text: line, paragraph, story: kind }, `[${kind}] `);
   }
-  return { code: grouped(sha256(whole.join("\n"))), lines };
+  const partial = document.warnings.some(({ code, detail }) => code === "notSeen" && COUNTED.has(detail));
+  return { code: grouped(sha256(whole.join("\n"))), lines, partial };
 }
+
+/** What counts of all that a reading may not have seen. */
+const COUNTED: ReadonlySet<string> = new Set([
+  "hiddenText",
+  "revisions",
+  "notes",
+  "textBoxes",
+  "cellSpans",
+  "nestedTables",
+]);
 
 const LINE_DIGITS = 12;
 const GROUPS = 5;

@@ -124,7 +124,16 @@ describe("the lines", () => {
   });
 
   it("none in an empty document, which has a code all the same", () => {
-    expect(fingerprint(report(""))).toEqual({ code: "E3B0-C442-98FC-1C14-9AFB", lines: [] });
+    expect(fingerprint(report(""))).toEqual({ code: "E3B0-C442-98FC-1C14-9AFB", lines: [], partial: false });
+  });
+});
+
+describe("a reading that did not see everything", () => {
+  const partial = (...details: string[]) =>
+    fingerprint(report("Một", { warnings: details.map((detail) => ({ code: "notSeen", detail })) })).partial;
+
+  it("makes the fingerprint doubtful only where what it missed counts", () => {
+    expect([partial(), partial("headers", "comments"), partial("headers", "notes")]).toEqual([false, false, true]);
   });
 });
 

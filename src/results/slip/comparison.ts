@@ -23,6 +23,8 @@ export interface SlipComparison {
   readonly changes: readonly LineChange[];
   /** Lines that are as they were. */
   readonly kept: number;
+  /** The report could not be read whole: it may differ here though nobody has changed it. */
+  readonly partial: boolean;
 }
 
 export interface LineChange {
@@ -44,15 +46,15 @@ export function isUnrelated({ verdict, kept, changes }: SlipComparison): boolean
 /** Compares a report with the text a slip was made for. */
 export function compareWithSlip(document: ReportDocument, checked: CheckedText): SlipComparison {
   const now = fingerprint(document);
-  const { code, lines } = now;
-  if (code === checked.code) return { verdict: "same", code, changes: [], kept: lines.length };
-  if (checked.lines === null) return { verdict: "other", code, changes: [], kept: 0 };
+  const { code, lines, partial } = now;
+  if (code === checked.code) return { verdict: "same", code, changes: [], kept: lines.length, partial };
+  if (checked.lines === null) return { verdict: "other", code, changes: [], kept: 0, partial };
   const pairs = keptLines(
     checked.lines,
     lines.map(({ digest }) => digest),
   );
   const changes = [...changesBetween(pairs, checked.lines, lines)];
-  return { verdict: changes.length === 0 ? "arranged" : "changed", code, changes, kept: pairs.length };
+  return { verdict: changes.length === 0 ? "arranged" : "changed", code, changes, kept: pairs.length, partial };
 }
 
 /**

@@ -70,7 +70,7 @@ function facts(slip: Slip): ColumnsBlock {
     [labels.tool, slipWords.tool(TOOL_VERSION)],
   ] as const;
   const [code = "", ...remarks] = slipWords.fingerprint(slip.fingerprint.code).split("\n");
-  if (slip.partial) remarks.push(slipWords.partial);
+  if (slip.fingerprint.partial) remarks.push(slipWords.partial);
   return {
     type: "columns",
     widths: [0.22, 0.78],

@@ -45,8 +45,6 @@ export interface Slip {
   readonly time: string | null;
   readonly outline: SlipOutline | null;
   readonly fingerprint: Fingerprint;
-  /** Word could not show all of the document: the same file read elsewhere may have another fingerprint. */
-  readonly partial: boolean;
   readonly verdict: "ready" | "notReady";
   readonly counts: Counts;
   /** Sections that are not simply written, in the outline's order. */
@@ -105,7 +103,6 @@ export function slipOf({ report, document, issued, fields, date, time }: SlipSou
         ? null
         : { title: outlineTitle(outline ?? issued), source: issued.source, edition: edition(issued) },
     fingerprint: fingerprint(document),
-    partial: document.warnings.some(({ code }) => code === "notSeen"),
     verdict: checked.verdict,
     counts: checked.counts,
     sections: [...checked.sections.values()]

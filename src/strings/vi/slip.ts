@@ -16,6 +16,8 @@ export const comparisonWords = {
   places: (count: number) => `${count} chỗ khác`,
   kept: (count: number) => `${count} đoạn giữ nguyên`,
   unrelated: "Phần lớn các đoạn đều khác: có lẽ phiếu này lập cho một báo cáo khác.",
+  partial:
+    "Word chưa cho đọc hết tài liệu này nên có thể thấy khác dù chưa ai sửa. Hãy lưu báo cáo rồi đối chiếu từ tệp.",
   codeNow: (code: string) => `Dấu vân tay của báo cáo: ${code}`,
   codeOnSlip: (code: string) => `Dấu vân tay trên phiếu:   ${code}`,
   signed: "Mã trên phiếu phải giống mã trên bản giấy đã ký.",

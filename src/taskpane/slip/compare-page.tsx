@@ -86,7 +86,7 @@ function Verdict({
   readonly stale: boolean;
 }) {
   const { name, checked, result } = compared;
-  const { verdict, code, changes, kept } = result;
+  const { verdict, code, changes, kept, partial } = result;
   return (
     <>
       <Text size={200}>{name === null ? comparePageWords.withCode : comparePageWords.withFile(name)}</Text>
@@ -95,6 +95,7 @@ function Verdict({
         <Text>{`${comparisonWords.places(changes.length)}, ${comparisonWords.kept(kept)}.`}</Text>
       ) : null}
       {isUnrelated(result) ? <Text>{comparisonWords.unrelated}</Text> : null}
+      {partial && verdict !== "same" ? <Text>{comparisonWords.partial}</Text> : null}
       <Text size={200}>{comparisonWords.codeNow(code)}</Text>
       <Text size={200}>{comparisonWords.codeOnSlip(checked.code)}</Text>
       {name === null ? null : <Text size={200}>{comparisonWords.signed}</Text>}
