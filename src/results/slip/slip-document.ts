@@ -9,7 +9,7 @@ import { slipPaper } from "./slip-paper.ts";
 /** A Party paper, a little closer set than a report. */
 const SLIP_FORMAT: ReportFormat = {
   ...partyFormat,
-  sizes: { ...partyFormat.sizes, body: 13, docType: 15, table: 11.5 },
+  sizes: { ...partyFormat.sizes, body: 13, docType: 15, table: 11 },
   body: { ...partyFormat.body, after: 3, line: { rule: "exact", value: 18 } },
 };
 

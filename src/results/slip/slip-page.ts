@@ -19,7 +19,7 @@ h1 { font-size: 15pt; margin: 6pt 0 3pt; }
 h2 { font-size: 13pt; margin: 8pt 0 3pt; padding-left: 10mm; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 3pt 0 6pt; }
 tr { break-inside: avoid; }
-.lined { font-size: 11.5pt; } .lined th, .lined td { border: 1px solid #000; padding: 2pt 5pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+.lined { font-size: 11pt; } .lined th, .lined td { border: 1px solid #000; padding: 2pt 5pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 .lined th { text-align: center; }
 .plain td { padding: 0 4pt; vertical-align: top; }
 .plain p { text-indent: 0; margin: 0; text-align: left; } .plain p.center { text-align: center; }

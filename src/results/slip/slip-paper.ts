@@ -19,7 +19,9 @@ import { TOOL_VERSION } from "../version.ts";
 import type { Slip, SlipOutline } from "./slip.ts";
 
 /** A slip is one or two pages; the whole list is in the results of the check. */
-const MOST_ROWS = 15;
+const MOST_ROWS = 12;
+/** Characters of a heading that only says where a finding belongs. */
+const LONGEST_HEADING = 50;
 
 /** The slip's blocks, from head to places to sign. */
 export function slipPaper(slip: Slip): readonly PaperBlock[] {
@@ -132,7 +134,7 @@ function findings({ findings: open, counts }: Slip): Chapter {
   const rows = open.map(({ finding, section }) => [
     severityWords[finding.severity],
     slipWords.cut(findingText(finding).message),
-    section === "" ? slipWords.none : slipWords.cut(section),
+    section === "" ? slipWords.none : slipWords.cut(section, LONGEST_HEADING),
   ]);
   return { title, blocks: counted("findings", slipWords.findingColumns, rows, [0.07, 0.13, 0.5, 0.3]) };
 }

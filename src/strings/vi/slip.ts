@@ -100,10 +100,10 @@ export const slipWords = {
   signers: ["NGƯỜI KIỂM TRA", "BÍ THƯ"],
   signHint: "(ký, ghi rõ họ tên)",
   signed: "Mã dấu vân tay trên phiếu giấy đã ký là căn cứ để đối chiếu.",
-  cut: (text: string) => {
+  cut: (text: string, longest = LONGEST) => {
     const flat = text.replace(/\s+/g, " ").trim();
-    if (flat.length <= LONGEST) return flat;
-    const head = flat.slice(0, LONGEST);
+    if (flat.length <= longest) return flat;
+    const head = flat.slice(0, longest);
     return `${head.slice(0, Math.max(head.lastIndexOf(" "), 1))}…`;
   },
 } as const;

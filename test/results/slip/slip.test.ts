@@ -87,7 +87,7 @@ describe("on paper", () => {
     );
     const open = many.findings.length;
     expect(open).toBeGreaterThan(25);
-    expect(printed(many).find((line) => /dòng nữa/.test(line))).toContain(`Và ${open - 15} dòng nữa`);
+    expect(printed(many).find((line) => /dòng nữa/.test(line))).toContain(`Và ${open - 12} dòng nữa`);
     expect(lines.join("\n")).not.toContain("dòng nữa");
   });
 
