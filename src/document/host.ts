@@ -42,6 +42,17 @@ export interface Host {
    * Word records them. Needs «edit». May fail: protected, readOnly.
    */
   readonly edit: (edits: readonly Edit[]) => Promise<EditResult>;
+  /**
+   * Puts remarks of ours into the margin as comments, in place of those of ours that are there: [] takes ours away. A
+   * comment is ours when its text begins with our mark (`isOwnRemark`); nobody else's is touched, and one of ours that
+   * was answered stays with its answer. A remark whose paragraph is gone is left out and told. Needs «remarks». May
+   * fail: protected, readOnly, partlyDone (names the paragraphs that lack theirs).
+   */
+  readonly remark: (remarks: readonly Remark[]) => Promise<RemarkResult>;
+  /** The whole document as it is now, saved or not, as the bytes of a .docx. Needs «file». May fail: unreadable, tooLarge, timeout, closed. */
+  readonly file: () => Promise<Uint8Array>;
+  /** Opens a .docx as a new document beside this one, which stays as it is. Needs «newDocument». May fail: refused, tooLarge. */
+  readonly openNew: (bytes: Uint8Array) => Promise<void>;
   /** Shows a place: selects the paragraph there. Needs «goTo». May fail: placeGone. */
   readonly goTo: (place: Spot) => Promise<void>;
   /**
@@ -66,6 +77,23 @@ export interface Spot {
   readonly text: string;
 }
 
+export interface Remark {
+  /** The paragraph it is about. */
+  readonly place: Spot;
+  /** Begins with our mark; a line feed begins a new line. */
+  readonly text: string;
+}
+
+export interface RemarkResult {
+  readonly written: number;
+  /** Those whose paragraph is gone, in the order given. */
+  readonly left: readonly Remark[];
+  /** Remarks of ours taken away. */
+  readonly removed: number;
+  /** Remarks of ours that stay because somebody has answered them. */
+  readonly answered: number;
+}
+
 export interface Removal {
   /** Blocks taken back. */
   readonly removed: number;
@@ -79,7 +107,17 @@ export interface EditResult {
   readonly left: readonly Edit[];
 }
 
-export type Ability = "insert" | "edit" | "goTo" | "highlight" | "selection" | "changeNotice" | "fullReading";
+export type Ability =
+  | "insert"
+  | "edit"
+  | "goTo"
+  | "highlight"
+  | "selection"
+  | "changeNotice"
+  | "fullReading"
+  | "remarks"
+  | "file"
+  | "newDocument";
 
 /** True, or why not; and whether Word records what is done as tracked changes, absent where that cannot be told. */
 export type Capabilities = { readonly [Name in Ability]: true | Obstacle } & { readonly recordsChanges?: boolean };

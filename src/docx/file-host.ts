@@ -3,10 +3,20 @@ import type { Insertion, RowAddition } from "../document/blocks.ts";
 import type { Paragraph, ReportDocument } from "../document/document.ts";
 import { editPlaces } from "../document/edit-places.ts";
 import type { Edit } from "../document/edits.ts";
-import { type Capabilities, type EditResult, type Host, HostFault, type Removal, type Spot } from "../document/host.ts";
+import {
+  type Capabilities,
+  type EditResult,
+  type Host,
+  HostFault,
+  type Remark,
+  type RemarkResult,
+  type Removal,
+  type Spot,
+} from "../document/host.ts";
 import { readDocument } from "../document/read.ts";
 import { withState } from "../document/state-package.ts";
 import { documentState, type StateEntries } from "../document/state-part.ts";
+import { withoutRemarks } from "../document/without-remarks.ts";
 import { FileFault } from "../ooxml/fault.ts";
 import { type OfficePackage, zipBytes } from "../ooxml/package.ts";
 import { withRows } from "./add-rows.ts";
@@ -16,6 +26,7 @@ import { withBlocks } from "./insert-blocks.ts";
 import { placeOf } from "./places.ts";
 import { isProtected } from "./protection.ts";
 import { withoutBlocks } from "./take-back.ts";
+import { type PlacedRemark, withRemarks } from "./write-remarks.ts";
 
 export class FileHost implements Host {
   #pkg: OfficePackage;
@@ -54,6 +65,9 @@ export class FileHost implements Host {
       highlight: "notHere",
       selection: true,
       changeNotice: true,
+      remarks: writing,
+      file: true,
+      newDocument: "notHere",
       fullReading: true,
     };
   }
@@ -102,6 +116,31 @@ export class FileHost implements Host {
       const left = edits.filter((_, place) => edited.done[place] !== true);
       return { done: edits.length - left.length, left };
     });
+  }
+
+  async remark(remarks: readonly Remark[]): Promise<RemarkResult> {
+    return guarded(() => {
+      const { paragraphs } = this.#writable();
+      const places = remarks.map(({ place }) => this.#seek(place.paragraph, place.text, paragraphs));
+      const placed = remarks.flatMap(({ text }, at): PlacedRemark[] => {
+        const paragraph = places[at] ?? null;
+        return paragraph === null ? [] : [{ paragraph, text }];
+      });
+      const without = withoutRemarks(this.#pkg, readDocument(this.#pkg).spans);
+      const pkg = withRemarks(without.pkg, readDocument(without.pkg).spans, placed);
+      this.#change({ pkg, places: paragraphs.map(({ index }) => index) });
+      const left = remarks.filter((_, at) => places[at] === null);
+      return { written: placed.length, left, removed: without.removed, answered: without.kept };
+    });
+  }
+
+  async file(): Promise<Uint8Array> {
+    return this.bytes();
+  }
+
+  /** A file stands alone: whoever shows it opens others. */
+  async openNew(): Promise<void> {
+    throw new HostFault("refused");
   }
 
   async goTo({ paragraph, text }: Spot): Promise<void> {
@@ -164,6 +203,16 @@ export class FileHost implements Host {
 
   #find(index: number, text: string, paragraphs: readonly Paragraph[]): number {
     return placeOf({ index, text, now: this.#now(index) }, paragraphs);
+  }
+
+  /** The same, null for a place that is gone. */
+  #seek(index: number, text: string, paragraphs: readonly Paragraph[]): number | null {
+    try {
+      return this.#find(index, text, paragraphs);
+    } catch (fault) {
+      if (fault instanceof HostFault) return null;
+      throw fault;
+    }
   }
 
   /** Where a paragraph of the document as read last is by now; null when it is gone, or there was none. */

@@ -1,6 +1,6 @@
 /** What can be done with the document Word has open, and why not. Never fails: what cannot be asked counts as possible. */
 import type { Capabilities, Obstacle } from "../document/host.ts";
-import { has, isReadOnly } from "./features.ts";
+import { has, isReadOnly, isWeb } from "./features.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isProtected } from "./protection.ts";
 import type { Runs } from "./run.ts";
@@ -17,6 +17,10 @@ export async function capabilities(runs: Runs, known: Knowledge): Promise<Capabi
     highlight: has("highlight") ? true : "wordTooOld",
     selection: places,
     changeNotice: has("paragraphEvents") ? true : "wordTooOld",
+    remarks: writing ?? (has("comments") ? true : "wordTooOld"),
+    file: has("file") ? true : "wordTooOld",
+    // A page in a browser cannot have Word open another one.
+    newDocument: isWeb() ? "notHere" : has("newDocument") ? true : "wordTooOld",
     fullReading: known.refused ? "refused" : true,
     ...(answers.recording === null ? {} : { recordsChanges: answers.recording }),
   };

@@ -8,6 +8,9 @@ export type Feature =
   | "highlight" // marking a place without changing the document
   | "recording" // whether changes are tracked
   | "paragraphEvents"
+  | "comments"
+  | "file" // the whole document as a file
+  | "newDocument"
   | "protection" // asking whether the document is locked
   | "customXml"
   | "settings";
@@ -24,6 +27,12 @@ const NEEDS: Readonly<Record<Feature, Need>> = {
   recording: { set: ["WordApi", "1.4"], present: () => "changeTrackingMode" in Word.Document.prototype },
   paragraphEvents: { set: ["WordApi", "1.6"], present: () => "onParagraphChanged" in Word.Document.prototype },
   protection: { set: ["WordApiDesktop", "1.4"], present: () => "protectionType" in Word.Document.prototype },
+  comments: { set: ["WordApi", "1.4"], present: () => "insertComment" in Word.Range.prototype },
+  file: {
+    set: ["File", "1.1"],
+    present: () => typeof Office.context.document.getFileAsync === "function",
+  },
+  newDocument: { set: ["WordApi", "1.3"], present: () => "createDocument" in Word.Application.prototype },
   customXml: {
     set: ["CustomXmlParts", "1.1"],
     present: () => typeof Office.context.document.customXmlParts?.getByNamespaceAsync === "function",

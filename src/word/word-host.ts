@@ -8,6 +8,8 @@ import {
   type Host,
   HostFault,
   type HostFaultCode,
+  type Remark,
+  type RemarkResult,
   type Removal,
   type Spot,
 } from "../document/host.ts";
@@ -21,9 +23,11 @@ import { insert } from "./insert.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { fullReading, type Reading } from "./read.ts";
 import { reducedReading } from "./reduced-reading.ts";
+import { remark } from "./remark.ts";
 import { remove } from "./remove.ts";
 import { LIMITS, type Limits, newRuns, type Runs } from "./run.ts";
 import { readState, stateParts, writeState } from "./state.ts";
+import { openNew, wholeFile } from "./whole-file.ts";
 
 /** Faults of a full reading after which less can still be read in another way. */
 const REFUSALS: ReadonlySet<HostFaultCode> = new Set(["tooLarge", "unreadable", "failed", "wordTooOld", "placeGone"]);
@@ -71,6 +75,18 @@ export class WordHost implements Host {
 
   async edit(edits: readonly Edit[]): Promise<EditResult> {
     return this.#writing((known) => edit(this.#runs, edits, known));
+  }
+
+  async remark(remarks: readonly Remark[]): Promise<RemarkResult> {
+    return this.#writing((known) => remark(this.#runs, remarks, known));
+  }
+
+  async file(): Promise<Uint8Array> {
+    return wholeFile(this.#runs);
+  }
+
+  async openNew(bytes: Uint8Array): Promise<void> {
+    return openNew(this.#runs, bytes);
   }
 
   async goTo(place: Spot): Promise<void> {

@@ -3,12 +3,15 @@ import { HostFault } from "../../src/document/host.ts";
 import { FileHost } from "../../src/docx/file-host.ts";
 import { openPackage } from "../../src/ooxml/package.ts";
 import { hostContract } from "../document/host.contract.ts";
+import { remarkContract } from "../document/host-remarks.contract.ts";
 import { docx } from "../support/docx.ts";
 import { heading } from "../support/host-cases.ts";
 import { partsOf, zipOf } from "../support/package.ts";
 import { said } from "../support/reading.ts";
 
 hostContract("a file", async (bytes) => new FileHost(openPackage(bytes)));
+
+remarkContract("a file", async (bytes) => new FileHost(openPackage(bytes)));
 
 describe("a file", () => {
   test("can do all but mark a place, and shows none to begin with", async () => {
@@ -20,6 +23,9 @@ describe("a file", () => {
       highlight: "notHere",
       selection: true,
       changeNotice: true,
+      remarks: true,
+      file: true,
+      newDocument: "notHere",
       fullReading: true,
     });
     expect(await host.selection()).toBeNull();

@@ -5,7 +5,14 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Insertion, RowAddition } from "../../src/document/blocks.ts";
 import type { Edit } from "../../src/document/edits.ts";
-import { type Capabilities, type Host, HostFault, type HostFaultCode, type Spot } from "../../src/document/host.ts";
+import {
+  type Capabilities,
+  type Host,
+  HostFault,
+  type HostFaultCode,
+  type Remark,
+  type Spot,
+} from "../../src/document/host.ts";
 import type { StateEntries } from "../../src/document/state-part.ts";
 import { FileHost } from "../../src/docx/file-host.ts";
 import { openPackage } from "../../src/ooxml/package.ts";
@@ -22,6 +29,7 @@ class PageHost implements Host {
   /** The paragraph in which what is selected ends; null for a mere cursor. */
   selectionEnd: number | null = null;
   readonly shown: Spot[] = [];
+  readonly opened: Uint8Array[] = [];
   wait = 0;
 
   constructor(bytes: Uint8Array, limits: Partial<Capabilities>) {
@@ -95,6 +103,23 @@ class PageHost implements Host {
     const result = await this.#file.edit(edits);
     this.tell();
     return result;
+  }
+
+  async remark(remarks: readonly Remark[]) {
+    await this.#turn("remark");
+    const result = await this.#file.remark(remarks);
+    this.tell();
+    return result;
+  }
+
+  async file() {
+    await this.#turn("file");
+    return this.#file.file();
+  }
+
+  async openNew(bytes: Uint8Array) {
+    await this.#turn("openNew");
+    this.opened.push(bytes);
   }
 
   async goTo(spot: Spot) {

@@ -24,6 +24,9 @@ const ABLE: Capabilities = {
   highlight: true,
   selection: true,
   changeNotice: true,
+  remarks: true,
+  file: true,
+  newDocument: true,
   fullReading: true,
 };
 const outline = outlineOf("I. Kết quả\n- Nêu kết quả\nII. Hạn chế\n- Nêu hạn chế\nIII. Kiến nghị\n- Nêu kiến nghị");

@@ -4,6 +4,7 @@ import { hostContract } from "../document/host.contract.ts";
 import { anyDocumentContract, FEW_TRIES } from "../document/host-any-document.contract.ts";
 import { editContract } from "../document/host-edits.contract.ts";
 import { placeContract } from "../document/host-places.contract.ts";
+import { fileContract, remarkContract } from "../document/host-remarks.contract.ts";
 import { removalContract } from "../document/host-removal.contract.ts";
 import { rowContract } from "../document/host-rows.contract.ts";
 import type { MakeHost } from "../support/host-cases.ts";
@@ -27,3 +28,9 @@ removalContract("Word on the web", web);
 placeContract("Word on the web", web);
 rowContract("Word on the web", web);
 anyDocumentContract("Word on the web", web, FEW_TRIES);
+
+// The old client cannot be told of comments; a new Word with it is announced so.
+const ANNOUNCED = { announced: { WordApi: "1.9" } } as const;
+remarkContract("Word on a desk with comments", hosts({ profile: "desktop", ...ANNOUNCED }));
+remarkContract("Word on the web with comments", hosts({ profile: "web", ...ANNOUNCED }));
+fileContract("Word 2021", hosts({ profile: "ltsc2021" }));

@@ -1,21 +1,49 @@
-/** The calls of the Common API the host answers, by the numbers the client gives them: custom XML parts. */
+/** The calls of the Common API the host answers, by the numbers the client gives them: custom XML parts, the whole file. */
 import type { Answer } from "./client/native-word.ts";
 import { commonError } from "./faults.ts";
 import { addCustomXml, customXml, customXmlParts, removeCustomXml } from "./model/custom-xml.ts";
+import { closeCopy, copySlice, openCopy } from "./model/file-copies.ts";
 import type { WordDocument } from "./model/word-document.ts";
 import { WordError } from "./protocol/word-error.ts";
 
 interface Call {
   readonly name: string;
   readonly writes: boolean;
-  readonly run: (document: WordDocument, argument: string) => Answer;
+  readonly run: (document: WordDocument, argument: string, more: readonly unknown[]) => Answer;
 }
 
 const INTERNAL_ERROR = 5001;
 /** «The specified node or part was not found». */
 const NOT_FOUND = 6012;
 
+/** Of `Office.FileType`, the only one that is the file itself. */
+const COMPRESSED = "5";
+
 const CALLS: Readonly<Record<number, Call>> = {
+  77: {
+    name: "document.getFileAsync",
+    writes: false,
+    run: (document, type) => {
+      const copy = type === COMPRESSED ? openCopy(document) : null;
+      return copy === null ? { error: INTERNAL_ERROR } : { payload: [copy.handle, copy.size] };
+    },
+  },
+  80: {
+    name: "file.getSliceAsync",
+    writes: false,
+    run: (document, handle, [offset, size]) => {
+      const slice = copySlice(document, Number(handle), Number(offset), Number(size));
+      return slice === null ? { error: NOT_FOUND } : { payload: [slice, slice.length] };
+    },
+  },
+  81: {
+    name: "file.closeAsync",
+    writes: false,
+    run: (document, handle) => {
+      closeCopy(document, Number(handle));
+      return { payload: null };
+    },
+  },
   128: {
     name: "customXmlParts.addAsync",
     writes: true,
@@ -86,5 +114,5 @@ export function commonAnswer(
     if (error instanceof WordError) return { error: commonError(error.code) };
     throw error;
   }
-  return call.run(document, String(parameters[0] ?? ""));
+  return call.run(document, String(parameters[0] ?? ""), parameters.slice(1));
 }

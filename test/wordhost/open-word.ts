@@ -52,6 +52,8 @@ export class OpenWord implements NativeHost {
   #settings: ReadonlyMap<string, string> = new Map();
   #underWay = 0;
   /** What the trip being answered has asked for so far. */
+  /** Documents opened beside this one, as files. */
+  readonly opened: Uint8Array[] = [];
   #calls: string[] = [];
   #writes: string[] = [];
 
@@ -67,7 +69,7 @@ export class OpenWord implements NativeHost {
     this.#session = {
       root,
       references: this.references,
-      newObject,
+      newObject: (name) => newObject(name, (file) => this.opened.push(file)),
       admit: (className, member) => this.#admit(className, member),
       note: (call) => {
         this.#calls.push(call);

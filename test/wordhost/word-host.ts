@@ -1,6 +1,7 @@
 /** Word at the other end of the real client library: opens a document and answers whatever an add-in asks. */
 import { type OfficeClient, officeClient } from "./client/office-client.ts";
 import type { Faults } from "./faults.ts";
+import { openCopies } from "./model/file-copies.ts";
 import { storyOf } from "./model/story.ts";
 import { textOf } from "./model/text.ts";
 import { WordDocument } from "./model/word-document.ts";
@@ -30,6 +31,10 @@ export interface WordHost extends OfficeClient {
   /** How many objects the client has asked to keep and not let go of. */
   readonly references: () => number;
   readonly saves: () => number;
+  /** Documents opened beside this one, as files. */
+  readonly opened: () => readonly Uint8Array[];
+  /** How many copies of the document as a file are open. */
+  readonly copies: () => number;
   /** Resolves when nothing is under way any more; the client tidies up by itself after each run, a moment later. */
   readonly settled: () => Promise<void>;
   /** The document is closed: nothing is answered but that the session is gone. */
@@ -56,6 +61,8 @@ export async function openWord(source: Uint8Array | string, options: WordOptions
     highlights: () => word.highlights(),
     references: () => word.references.count,
     saves: () => word.saves,
+    opened: () => word.opened,
+    copies: () => openCopies(document),
     settled: () => word.settled(),
     close: () => {
       word.isClosed = true;

@@ -64,6 +64,9 @@ export const abilities: { readonly [Name in Ability]: string } = {
   selection: "biết con trỏ đang ở mục nào",
   changeNotice: "tự biết khi văn bản thay đổi",
   fullReading: "đọc đủ nội dung văn bản",
+  remarks: "ghi kết quả kiểm tra thành nhận xét",
+  file: "lấy cả tệp để làm bản nộp",
+  newDocument: "mở bản nộp thành văn bản mới",
 };
 
 /** Under Track Changes what is inserted is recorded as changes; the tool reports it and never switches it. */

@@ -73,11 +73,36 @@ const searchOptions = kindOf<Map<string, unknown>>({
   ),
 });
 
-/** An object the client makes by name. */
-export function newObject(name: string): WordObject {
+/** An object the client makes by name. `opened` is told of each document opened beside this one. */
+export function newObject(name: string, opened: (file: Uint8Array) => void): WordObject {
+  if (/Application$/.test(name)) return application(opened);
   if (/SearchOptions$/.test(name)) return searchOptions(new Map());
   if (/AddinInternalService$/.test(name)) return internalService(null);
   throw new WordError("NotImplemented", `this host does not make ${name}`);
+}
+
+function application(opened: (file: Uint8Array) => void): WordObject {
+  const created = kindOf<Uint8Array>({
+    name: "DocumentCreated",
+    detached: true,
+    writes: {
+      open: (file) => {
+        opened(file);
+        return null;
+      },
+    },
+  });
+  return kindOf<null>({
+    name: "Application",
+    detached: true,
+    reads: {
+      createDocument: (_target, args) => {
+        const file = new Uint8Array(Buffer.from(textArgument(args, 0), "base64"));
+        if (file[0] !== 0x50 || file[1] !== 0x4b) throw new WordError("InvalidArgument", "no .docx");
+        return created(file);
+      },
+    },
+  })(null);
 }
 
 const internalService = kindOf<null>({ name: "AddinInternalService", reads: { notifyActionHandlerReady: () => null } });
