@@ -19,12 +19,20 @@ export const beforeSendingRuleTexts: Pick<RuleTexts, Rules> = {
       how: "Vào thẻ Review (Xem lại), duyệt từng chỗ rồi chọn Accept (Chấp nhận) hoặc Reject (Từ chối).",
     };
   },
-  comments: ({ author, text }) => ({
-    message: `Còn ghi chú bên lề${author === "" ? "" : ` của ${author}`}.`,
-    need: "Bản gửi đi không còn ghi chú (Comment).",
-    have: text === "" ? "Ghi chú không có chữ." : `Ghi chú viết: ${quoted(text)}.`,
-    how: "Xử lý ý kiến trong ghi chú rồi xóa ghi chú.",
-  }),
+  comments: (left) =>
+    "own" in left
+      ? {
+          message: `Còn ${left.own} nhận xét bên lề do công cụ này ghi.`,
+          need: "Bản gửi đi không còn nhận xét (Comment).",
+          have: "Đây là kết quả kiểm tra ghi cho người cùng soạn, không phải ý kiến của ai.",
+          how: "Bấm «Gỡ nhận xét của công cụ», hoặc «Làm bản nộp»: bản nộp không mang các nhận xét này.",
+        }
+      : {
+          message: `Còn ghi chú bên lề${left.author === "" ? "" : ` của ${left.author}`}.`,
+          need: "Bản gửi đi không còn ghi chú (Comment).",
+          have: left.text === "" ? "Ghi chú không có chữ." : `Ghi chú viết: ${quoted(left.text)}.`,
+          how: "Xử lý ý kiến trong ghi chú rồi xóa ghi chú.",
+        },
   "hidden-text": ({ text, paragraphs }) => ({
     message: `Có chữ ẩn: ${quoted(text)}.`,
     need: "Mọi chữ trong bản gửi đi đều nhìn thấy được.",

@@ -19,6 +19,21 @@ describe("comments", () => {
     ]);
   });
 
+  it("tells the remarks of this tool apart, together, at the first of them", () => {
+    const own = (paragraph: number, text: string) => ({ paragraph, author: "Lan", text });
+    const document = {
+      comments: [
+        own(0, "[Đề cương báo cáo] Lỗi: còn chỗ trống."),
+        own(1, "Xem lại [Đề cương báo cáo]"),
+        own(1, "[ĐỀ CƯƠNG  BÁO CÁO] đã đổi".normalize("NFD")),
+      ],
+    };
+    expect(observed(comments, TEXT, { document })).toEqual([
+      { paragraph: 0, data: { own: 2 } },
+      { paragraph: 1, data: { author: "Lan", text: "Xem lại [Đề cương báo cáo]" } },
+    ]);
+  });
+
   it.each([
     ["no comments", TEXT, {}],
     ["a footnote", TEXT, { notes: [{ kind: "footnote" as const, paragraph: 0, text: "Số liệu đến 31/3/2028." }] }],
