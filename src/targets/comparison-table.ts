@@ -1,6 +1,6 @@
 /**
  * The table an outline asks for: results set against targets, its columns by what the outline says («so sánh với nhiệm kỳ
- * trước», «trong năm 2016, 2017 và 6 tháng đầu năm 2018»). Its rows are empty: whose targets they are, only the unit knows.
+ * trước», «trong năm 2016, 2017 và 6 tháng đầu năm 2018»). Targets stand in it where they are known; results never do.
  */
 import type { TableBlock } from "../document/blocks.ts";
 import type { Guidance, Section } from "../outline/outline.ts";
@@ -31,15 +31,29 @@ interface Column {
   readonly share: number;
 }
 
-/** The table of a section whose texts have been filled for the term; tagged «ID.targets». */
-export function comparisonTable(section: Section): TableBlock {
+/** What is known of a row beforehand: never a result. */
+export interface ComparisonRow {
+  readonly name: string;
+  readonly unit: string;
+  /** What is asked for, in the unit of its column. */
+  readonly goal: string;
+}
+
+/**
+ * The table of a section whose texts have been filled for the term; tagged «ID.targets». With rows for the targets owed,
+ * else with a few empty ones.
+ */
+export function comparisonTable(section: Section, owed: readonly ComparisonRow[] = []): TableBlock {
   const columns = section.demands.includes("targetComparison") ? comparisonColumns(section) : plainColumns();
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   return {
     type: "table",
     tag: `${section.id}.targets`,
     head: columns.map(({ head }) => head),
-    rows: Array.from({ length: ROWS }, () => []),
+    rows:
+      owed.length === 0
+        ? Array.from({ length: ROWS }, () => [])
+        : owed.map(({ name, unit, goal }) => [name, unit, goal]),
     widths: columns.map(({ share }) => share / total),
   };
 }

@@ -6,6 +6,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { hostFaults } from "../strings/vi/host-faults.ts";
 import { libraryNotices } from "../strings/vi/library.ts";
 import { noticeWords, paneWords } from "../strings/vi/pane.ts";
+import { targetNotices } from "../strings/vi/pane-targets.ts";
 import type { Notice } from "./notice.ts";
 
 const useStyles = makeStyles({
@@ -74,6 +75,16 @@ export function noticeText(notice: Notice): string {
       return libraryNotices.kept(notice.titles);
     case "tookNewer":
       return libraryNotices.tookNewer(notice.lost);
+    case "targetsAdded":
+      return targetNotices.targetsAdded(notice.added);
+    case "rowsAdded":
+    case "rowsLeft":
+    case "tableInserted":
+    case "tableAtEnd":
+      return targetNotices[notice.kind](notice.rows);
+    case "tableComplete":
+    case "tableRefused":
+      return targetNotices[notice.kind];
     case "stateNotKept":
       return noticeWords.stateNotKept;
     default:

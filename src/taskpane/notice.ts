@@ -20,5 +20,8 @@ export type Notice =
   | { readonly kind: "edited"; readonly done: number; readonly left: number }
   | { readonly kind: "keptOutlines"; readonly titles: readonly string[] }
   | { readonly kind: "tookNewer"; readonly lost: number }
+  | { readonly kind: "targetsAdded"; readonly added: number }
+  | { readonly kind: "rowsAdded" | "rowsLeft" | "tableInserted" | "tableAtEnd"; readonly rows: number }
   | { readonly kind: "stateNotKept"; readonly code: HostFaultCode; readonly detail: string }
-  | { readonly kind: "linked" | "unlinked" | "cancelled" | "jumped" | "planChanged" | "noCursor" };
+  | { readonly kind: "linked" | "unlinked" | "cancelled" | "jumped" | "planChanged" | "noCursor" }
+  | { readonly kind: "tableComplete" | "tableRefused" };

@@ -29,10 +29,10 @@ function usePlan(state: PaneState, session: Session): void {
   }, [wanted, session, fields, choices]);
 }
 
-/** While somebody writes beside it, the list of sections follows by itself; after a fault, or when called off, only on demand. */
+/** While somebody writes beside it, the lists of sections and of targets follow by themselves; after a fault, or when called off, only on demand. */
 function useFollowing(state: PaneState, session: Session): void {
   const { tab, page, checked, checkStale, work, notice, document } = state;
-  const isOpen = tab === "write" && page === null && chosenOutline(state) !== null;
+  const isOpen = page === null && (tab === "targets" || (tab === "write" && chosenOutline(state) !== null));
   const isCalm = notice?.kind !== "fault" && notice?.kind !== "cancelled";
   const first = checked === null;
   const wanted = isOpen && isCalm && work === null && document !== null && (first || checkStale);

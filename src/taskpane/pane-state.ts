@@ -23,8 +23,9 @@ import {
 } from "./library/library-state.ts";
 import type { Notice, Work } from "./notice.ts";
 import { NO_SLIP, type SlipAction, type SlipState, slipState } from "./slip/slip-state.ts";
+import { NO_TARGETS, type TargetsAction, type TargetsState, targetsState } from "./targets/targets-state.ts";
 
-export type Tab = "outline" | "write" | "check";
+export type Tab = "outline" | "write" | "targets" | "check";
 
 /**
  * What covers the tabs: the first steps, what leaves the machine, taking over an outline, those kept, the pages before
@@ -93,6 +94,7 @@ export interface PaneState {
   readonly section: string | null;
   /** The slip, and the report before. */
   readonly slip: SlipState;
+  readonly targets: TargetsState;
 }
 
 export const DEFAULT_CHOICES: InsertChoices = {
@@ -129,6 +131,7 @@ export const INITIAL: PaneState = {
   cursor: null,
   section: null,
   slip: NO_SLIP,
+  targets: NO_TARGETS,
 };
 
 export type Action =
@@ -155,6 +158,7 @@ export type Action =
   | { readonly type: "section"; readonly section: string | null }
   | { readonly type: "library"; readonly change: LibraryChange }
   | { readonly type: "slip"; readonly slip: SlipAction }
+  | { readonly type: "targets"; readonly action: TargetsAction }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
 export function paneState(state: PaneState, action: Action): PaneState {
@@ -197,6 +201,8 @@ export function paneState(state: PaneState, action: Action): PaneState {
       return { ...state, library: libraryState(state.library, action.change) };
     case "slip":
       return { ...state, slip: slipState(state.slip, action.slip) };
+    case "targets":
+      return { ...state, targets: targetsState(state.targets, action.action) };
     case "notice":
       return { ...state, notice: action.notice };
     default:

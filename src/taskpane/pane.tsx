@@ -1,6 +1,6 @@
 /** The frame of the pane, and what each screen is given. */
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { filledOutline } from "../outline/fields.ts";
 import { paneWords } from "../strings/vi/pane.ts";
 import { CheckTab } from "./check/check-tab.tsx";
@@ -14,6 +14,9 @@ import { ReadingWarnings } from "./reading-warnings.tsx";
 import { Tabs } from "./tabs.tsx";
 import { WorkBar } from "./work-bar.tsx";
 import { WriteTab } from "./write/write-tab.tsx";
+
+// It reads targets out of what is pasted, which takes the rules: it comes after the pane has shown itself.
+const TargetsTab = lazy(() => import("./targets/targets-tab.tsx").then((tab) => ({ default: tab.TargetsTab })));
 
 const useStyles = makeStyles({
   pane: {
@@ -94,6 +97,12 @@ function Screen(props: PaneProps) {
       return <OutlineTab {...props} outline={outline} />;
     case "write":
       return <WriteTab {...props} outline={outline} />;
+    case "targets":
+      return (
+        <Suspense fallback={null}>
+          <TargetsTab {...props} outline={outline} />
+        </Suspense>
+      );
     case "check":
       return <CheckTab {...props} outline={outline} />;
   }

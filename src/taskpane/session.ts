@@ -5,6 +5,7 @@
 import type { Edit } from "../document/edits.ts";
 import type { Host, Spot } from "../document/host.ts";
 import type { Outline } from "../outline/outline.ts";
+import type { OwedTarget } from "../targets/target.ts";
 import type { ChosenFile } from "./slip/opened-file.ts";
 import type { Store } from "./store.ts";
 import { type Bench, type Clock, runner } from "./work/bench.ts";
@@ -16,6 +17,7 @@ import { insert, insertSection, replan, takeBack } from "./work/inserting.ts";
 import { goTo, look } from "./work/moving.ts";
 import { open, read } from "./work/reading.ts";
 import { takeNewer } from "./work/taking-newer.ts";
+import { fillTargetTable, keepTargets } from "./work/targeting.ts";
 
 export interface Session {
   /** Asks the host what it can do, takes up the outline kept in the document, and reads it. */
@@ -30,6 +32,10 @@ export interface Session {
   readonly insertSection: (id: string) => Promise<void>;
   readonly takeBack: () => Promise<void>;
   readonly edit: (edit: Edit) => Promise<void>;
+  /** Keeps the list of targets owed in the document. */
+  readonly keepTargets: (targets: readonly OwedTarget[]) => Promise<void>;
+  /** Puts the targets owed into the comparison table, or inserts one. */
+  readonly fillTargetTable: () => Promise<void>;
   /** Ties a section to the heading of this text; null unties it. */
   readonly link: (section: string, heading: string | null) => Promise<void>;
   readonly goTo: (spot: Spot) => Promise<void>;
@@ -64,6 +70,8 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     insertSection: (id) => run("inserting", () => insertSection(bench, id)),
     takeBack: () => run("removing", () => takeBack(bench)),
     edit: (edit) => run("editing", () => applyEdit(bench, edit)),
+    keepTargets: (targets) => run("saving", () => keepTargets(bench, targets)),
+    fillTargetTable: () => run("inserting", () => fillTargetTable(bench)),
     link: (section, heading) => run("saving", () => link(bench, section, heading)),
     makeSlip: (file) => run("reading", () => makeSlip(bench, file)),
     comparePrevious: (file) => run("reading", () => comparePrevious(bench, file)),

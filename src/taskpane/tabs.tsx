@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { paneWords } from "../strings/vi/pane.ts";
 import type { Tab } from "./pane-state.ts";
 
-const ORDER: readonly Tab[] = ["outline", "write", "check"];
+const ORDER: readonly Tab[] = ["outline", "write", "targets", "check"];
 
 const useStyles = makeStyles({
   /** Word draws its own menu over 34 × 32 px at the upper right. */
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    padding: "12px 12px 9px",
+    padding: "12px 6px 9px",
+    whiteSpace: "nowrap",
     border: "none",
     borderBottom: "3px solid transparent",
     background: "none",

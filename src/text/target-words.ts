@@ -64,3 +64,6 @@ export const PREVIOUS_TERM = /nhiệm k[ỳì] (?:trước|vừa qua)/u;
 
 /** «đến năm 2025 những mục tiêu có thể đạt»: the year up to which targets are to be weighed. */
 export const OUTLOOK = /đến (?:hết )?năm (\d{4}).{0,60}(?:có thể đạt|khả năng)/u;
+
+/** A kind of target named in an outline: «Chỉ tiêu về đoàn thể;». */
+export const NAMED_KIND = /^(?:nhóm )?(?:các )?chỉ tiêu về (?<name>[^.;:?]{3,200}?)\s*[.;,]?$/iu;

@@ -12,6 +12,7 @@ import { openPackage } from "../../src/ooxml/package.ts";
 import { SLIP_ENTRY, slipJson } from "../../src/results/slip/slip-data.ts";
 import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { afterCheck, comparePageWords, previousPageWords, slipPageWords } from "../../src/strings/vi/pane-slip.ts";
+import { addWords, targetNotices, targetsTab } from "../../src/strings/vi/pane-targets.ts";
 import { comparisonWords } from "../../src/strings/vi/slip.ts";
 import { docx } from "../support/docx.ts";
 import { libraryScreens } from "./library-screens.ts";
@@ -44,6 +45,21 @@ const checkedScreen = async (page: Page) => {
   await tab(page, "check").click();
   await button(page, checkTab.check).click();
   await page.getByRole("heading", { name: /CHƯA/ }).waitFor();
+};
+
+const CELLS = "Kết nạp đảng viên mới\t20\t25\tđảng viên\nMở lớp bồi dưỡng\t4\t5\tlớp";
+const TARGETS = `TT\tChỉ tiêu\tĐơn vị tính\tNghị quyết Đại hội
+1\tKết nạp đảng viên mới\tđảng viên\t30 (cả nhiệm kỳ)
+2\tĐảng viên hoàn thành tốt nhiệm vụ trở lên\t%\t90
+3\tSáng kiến được công nhận\tsáng kiến\t5 (cả nhiệm kỳ)
+4\tXếp loại chi bộ hằng năm\t\thoàn thành tốt nhiệm vụ trở lên`;
+
+const pasted = async (page: Page, text: string) => {
+  await tab(page, "targets").click();
+  await button(page, targetsTab.add).click();
+  await page.getByRole("radio", { name: addWords.pasted }).click();
+  await page.getByRole("textbox", { name: addWords.paste }).fill(text);
+  await page.getByText(/^Đọc được/u).waitFor();
 };
 
 const screens: readonly Screen[] = [
@@ -92,6 +108,26 @@ const screens: readonly Screen[] = [
       });
       await tab(page, "write").click();
       await page.getByRole("region", { name: /^2\.2\./ }).waitFor();
+    },
+  },
+  {
+    name: "targets-none",
+    file: SAMPLE,
+    show: async (page) => {
+      await tab(page, "targets").click();
+      await page.getByText(targetsTab.none).waitFor();
+      await page.getByRole("button", { name: /^Báo cáo còn nêu/u }).click();
+    },
+  },
+  { name: "targets-pasted", file: SAMPLE, show: (page) => pasted(page, CELLS) },
+  {
+    name: "targets",
+    file: SAMPLE,
+    show: async (page) => {
+      await pasted(page, TARGETS);
+      await button(page, addWords.submit(4)).click();
+      await page.getByText(targetNotices.targetsAdded(4)).waitFor();
+      await button(page, paneWords.close).click();
     },
   },
   {

@@ -3,7 +3,7 @@ import type { FieldKey, OutlineKind } from "../../outline/outline.ts";
 
 export const paneWords = {
   title: "Đề cương báo cáo",
-  tabs: { outline: "Đề cương", write: "Soạn", check: "Kiểm tra" },
+  tabs: { outline: "Đề cương", write: "Soạn", targets: "Chỉ tiêu", check: "Kiểm tra" },
   tabList: "Các trang của ngăn",
   close: "Đóng",
   cancel: "Hủy",

@@ -106,6 +106,16 @@ export function amountWords(amount: Amount, unit: string): string {
   return approximate === undefined ? named : APPROXIMATELY[approximate](named);
 }
 
+/** The target as the report states it, where that is another one than is owed; null where they agree or one is silent. */
+export function differingGoal({ owed, reading }: Pick<TargetResult, "owed" | "reading">): string | null {
+  const own = reading?.goal?.value;
+  const asked = owed?.goal;
+  if (reading == null || own === undefined || asked == null || own.comparator === "yesNo") return null;
+  const isSame =
+    "value" in own && "value" in asked ? own.value === asked.value : goalWords(own, "") === goalWords(asked, "");
+  return isSame ? null : goalWords(own, reading.unit.value);
+}
+
 /** The last result of a reading, or null. */
 export function resultWords({ actuals, unit }: TargetReading): string | null {
   const last = actuals.at(-1);
@@ -124,10 +134,21 @@ export function targetName({ owed, reading }: Pick<TargetResult, "owed" | "readi
 }
 
 /** «400 đảng viên, cả nhiệm kỳ»; for a target without a figure what its source says. */
-export function owedWords({ goal, unit, base }: OwedTarget): string {
+export function owedWords({ goal, unit, base }: Pick<OwedTarget, "goal" | "unit" | "base">): string {
   const pieces = [goal === null ? "" : goalWords(goal, unit), base === null ? "" : baseWords(base)];
   return pieces.filter((piece) => piece !== "").join(", ");
 }
+
+/** A row of the comparison table: the target as its source states it. Without a column for units the figure has its own. */
+export function comparisonRow(target: OwedTarget, withUnit: boolean): { name: string; unit: string; goal: string } {
+  const { name, unit, goal, source } = target;
+  if (goal === null) return { name, unit, goal: "" };
+  const words = goalWords(goal, withUnit ? unit : "");
+  const isBound = goal.comparator === "gte" && AT_LEAST.test(source.text.normalize("NFC"));
+  return { name, unit, goal: isBound ? `từ ${words} trở lên` : words };
+}
+
+const AT_LEAST = /trở lên|ít nhất|tối thiểu|không dưới/iu;
 
 /** «84,75 %» */
 export function share(ratio: number): string {
