@@ -67,3 +67,6 @@ export const OUTLOOK = /đến (?:hết )?năm (\d{4}).{0,60}(?:có thể đạt
 
 /** A kind of target named in an outline: «Chỉ tiêu về đoàn thể;». */
 export const NAMED_KIND = /^(?:nhóm )?(?:các )?chỉ tiêu về (?<name>[^.;:?]{3,200}?)\s*[.;,]?$/iu;
+
+/** A cell that begins with a figure, compared or not: «400», «trên 95%», «≥ 5 lớp». */
+export const BARE_GOAL = /^[≥≤<>=\s]*(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)*\d[\d.,]*\s*%?/iu;

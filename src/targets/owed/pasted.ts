@@ -6,7 +6,7 @@ import type { Cell, Table } from "../../document/document.ts";
 import { fold } from "../../text/fold.ts";
 import { LETTER } from "../../text/letters.ts";
 import { columnKind, TOTAL_ROW } from "../../text/target-columns.ts";
-import { COMPARISON_HEADS } from "../../text/target-words.ts";
+import { BARE_GOAL, COMPARISON_HEADS } from "../../text/target-words.ts";
 import { readTable } from "../table/read-table.ts";
 import { type NewTarget, targetOf } from "./new-targets.ts";
 
@@ -56,8 +56,6 @@ function roleOfHead(head: string): PastedRole {
 function onlyFirst(roles: readonly PastedRole[]): readonly PastedRole[] {
   return roles.map((role, at) => (role !== "none" && roles.indexOf(role) < at ? "none" : role));
 }
-
-const BARE_GOAL = /^[≥≤<>=\s]*(?:(?:trên|dưới|từ|không quá|ít nhất|tối thiểu|tối đa)\s+)*\d[\d.,]*\s*%?/iu;
 
 /** The longest words name, the column of most figures that do not count the rows is the target, a word or two behind it the unit. */
 function guessed(rows: readonly (readonly string[])[], width: number): readonly PastedRole[] {
