@@ -30,11 +30,12 @@ export interface RateReading {
 export function ratesIn(text: string): readonly RateReading[] {
   if (!/[%％]/.test(text)) return [];
   const figures = numbersIn(text).filter(({ role }) => role === "quantity");
-  const gaps = figures.map((figure, at) => gapBefore(text, figures[at - 1]?.end ?? 0, figure));
+  if (figures.length < 2) return [];
+  const gap = gapsBefore(text, figures);
   const read: RateReading[] = [];
   let at = 0;
   while (at < figures.length) {
-    const found = readAt(text, figures, gaps, at);
+    const found = readAt(text, figures, gap, at);
     if (found !== null) read.push(found.reading);
     at += found?.length ?? 1;
   }
@@ -43,8 +44,17 @@ export function ratesIn(text: string): readonly RateReading[] {
 
 const APPROXIMATELY = latin(new RegExp(`(?:^|(?<=[^\\p{L}]))(?:${[...APPROXIMATIONS.keys()].join("|")})$`, "u"));
 
-function gapBefore(text: string, from: number, { start }: NumberReading): string {
-  return fold(text.slice(from, start)).replace(APPROXIMATELY, "").trimEnd();
+/** The folded words before the n-th figure, back to the one before it; most are never asked for. */
+function gapsBefore(text: string, figures: readonly NumberReading[]): (nth: number) => string {
+  const known: string[] = [];
+  return (nth) => {
+    const figure = figures[nth];
+    if (figure === undefined) return "";
+    known[nth] ??= fold(text.slice(figures[nth - 1]?.end ?? 0, figure.start))
+      .replace(APPROXIMATELY, "")
+      .trimEnd();
+    return known[nth];
+  };
 }
 
 const BEHIND = 60;
@@ -52,15 +62,15 @@ const BEHIND = 60;
 function readAt(
   text: string,
   figures: readonly NumberReading[],
-  gaps: readonly string[],
+  gap: (nth: number) => string,
   at: number,
 ): { readonly reading: RateReading; readonly length: number } | null {
   for (const shape of RATE_SHAPES) {
     const length = shape.figures.length;
     const window = figures.slice(at, at + length);
     if (window.length < length || !window.every((figure, nth) => playsRole(figure, shape, nth))) continue;
-    if (!shape.between.every((pattern, nth) => pattern.test(gaps[at + nth + 1] ?? ""))) continue;
-    if (shape.before !== undefined && !shape.before.test(gaps[at] ?? "")) continue;
+    if (!shape.between.every((pattern, nth) => pattern.test(gap(at + nth + 1)))) continue;
+    if (shape.before !== undefined && !shape.before.test(gap(at))) continue;
     const end = window.at(-1)?.end ?? 0;
     if (shape.behind !== undefined && !shape.behind.test(fold(text.slice(end, end + BEHIND)))) continue;
     const reading = readingOf(text, shape, window);
