@@ -51,7 +51,10 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = (
 /** What a column with this folded head holds; «chỉ tiêu phấn đấu» alone names, with a term or a year it is the goal. */
 export function columnKind(head: string): ColumnKind {
   const bare = head.replace(/[*"]/g, "").trim();
-  if (/^(?:tên |các |nhóm )?(?:chỉ tiêu|mục tiêu)(?: phấn đấu| chủ yếu| cụ thể| cơ bản)*$/u.test(bare)) return "name";
+  if (
+    /^(?:tên |các |nhóm )?(?:chỉ tiêu|mục tiêu)(?: phấn đấu| chủ yếu| cụ thể| cơ bản| thi đua| thực hiện)*$/u.test(bare)
+  )
+    return "name";
   return HEADS.find(([, pattern]) => pattern.test(bare))?.[0] ?? "other";
 }
 

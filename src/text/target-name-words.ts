@@ -19,7 +19,7 @@ export const NAME_LEAD = latin(
       "hiện nay",
       "hiện",
       "nay",
-      "kết quả(?: thực hiện| đạt được| là)?",
+      "kết quả(?: thực hiện| đạt được| là)?(?= ?[:,]| (?:đến|như|cụ thể|có|đạt|là)(?: |$)|$)",
       "thực hiện(?= ?:|$)",
       "so với",
       "chỉ tiêu(?: số \\d+| thứ \\d+)?(?: về)?",

@@ -23,7 +23,7 @@ export const OPENS_GOAL = phrase(
 
 /** What ends the target and brings the result: «kết quả thực hiện», «đến nay», «thực hiện», «đạt». */
 export const OPENS_RESULT = phrase(
-  "(?<![\\p{L}\\p{N}])(?:kết quả(?: thực hiện| đạt được)?|thực hiện(?= ?:|(?: (?:được|đạt|bình quân|hằng năm|là|ước|đến nay))* \\d)|đến nay|hiện nay|nay|thực tế|ước thực hiện|(?:mới|đã|chỉ) đạt(?: được)?)(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])(?:kết quả(?: thực hiện| đạt được)?(?= ?[:,]| (?:đến|là|đạt|có|đã|trên|\\d)|$)|thực hiện(?= ?:|(?: (?:được|đạt|bình quân|hằng năm|là|ước|đến nay))* \\d)|đến nay|hiện nay|nay|thực tế|ước thực hiện|(?:mới|đã|chỉ) đạt(?: được)?)(?![\\p{L}\\p{N}])",
   "gu",
 );
 
@@ -49,7 +49,7 @@ export const TIME_UNIT = phrase(
 
 /** What a figure counts when it counts targets: «6/6 chỉ tiêu», «05 nhóm chỉ tiêu», «03 khâu đột phá». */
 export const COUNTS_TARGETS = phrase(
-  "^ ?(?:(?:trong|trên|/) (?:tổng số )?\\d+ |trong tổng số \\d+ |nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|tốt|không|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
+  "^ ?(?:(?:trong|trên|/) (?:tổng số )?\\d+ |trong tổng số \\d+ |nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|sao|tốt|không|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
 );
 
 /** Words before a figure or an outcome that set it in the time to come: it reports nothing. */

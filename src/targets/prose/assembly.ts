@@ -91,7 +91,9 @@ export function outerName({ sentence, roles }: Assembly, segment: Segment): stri
   if (own !== "") return own;
   const outer = segments.findLast(
     ({ end, depth, sentence: number }) =>
-      end <= segment.start && number === segment.sentence && (segment.depth === 0 || depth < segment.depth),
+      end <= segment.start &&
+      number === segment.sentence &&
+      (segment.depth === 0 ? depth === 0 : depth < segment.depth),
   );
   if (outer === undefined) return "";
   const used = figures.findLast(

@@ -168,10 +168,11 @@ function baseOf(draft: Draft, { folded }: Sentence, unit: string, plan: boolean)
   if (draft.goal?.kind !== "figure" && draft.actual?.kind !== "figure") return gradeBase(draft, near);
   if (unit === "%" && isChange(draft)) return sure({ kind: "change" });
   const words = draft.goal === null ? near : draft.goalWords;
-  const isLevel = (unit === "%" && !isPerYear(draft)) || LEVEL_UNIT.test(unit);
+  const isAverage = /đồng/u.test(unit) && /bình quân/u.test(fold(draft.name));
+  const isLevel = (unit === "%" && !isPerYear(draft)) || LEVEL_UNIT.test(unit) || isAverage;
   const year = draft.goal === null ? null : BY_YEAR.exec(`${draft.goalWords} ${near}`);
   if (year !== null && (plan || isLevel || BY_YEAR.test(words))) return sure({ kind: "byYear", year: Number(year[1]) });
-  if (isLevel) return sure({ kind: /cuối nhiệm kỳ/u.test(words) ? "term" : "share" });
+  if (isLevel) return sure({ kind: isAtEnd(draft, folded) ? "term" : "share" });
   return countBase(draft, words, near);
 }
 
@@ -198,6 +199,12 @@ function countBase(draft: Draft, words: string, near: string): SureBase | null {
     return { base: { kind: yearly > termly ? "perYear" : "term" }, certain: certain && (yearly < 0 || termly < 0) };
   }
   return draft.goal !== null && RESOLUTION.test(`${words} ${near}`) ? { base: { kind: "term" }, certain: false } : null;
+}
+
+/** «chỉ tiêu cuối nhiệm kỳ dưới 2%»: a level to be reached when the term ends. */
+function isAtEnd({ goal, at }: Draft, folded: string): boolean {
+  const from = goal?.at.start ?? at.start;
+  return /cuối nhiệm kỳ[^,;]{0,50}$/u.test(folded.slice(Math.max(0, from - 80), from));
 }
 
 /** The clause of a draft, and «hằng năm» where the whole sentence begins with it. */

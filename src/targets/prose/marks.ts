@@ -15,7 +15,7 @@ export interface Marks {
 }
 
 const AFTER_COMMA =
-  /, ?(?:(?:tính )?đến (?:hết |ngày |cuối )?(?:tháng |quý |năm |ngày )?[\d/ivx.]+(?: (?:đảng bộ|chi bộ|xã|đơn vị|toàn [^ ,]+))?,?(?: đã| có| mới| đạt)?|nay )?(?:đạt|bằng|thực hiện|còn|đã|đến nay|kết quả|mới đạt|ước)(?= )/gu;
+  /, ?(?:(?:tính )?đến (?:hết |ngày |cuối )?(?:tháng |quý |năm |ngày )?[\d/ivx.]+(?: (?:đảng bộ|chi bộ|xã|đơn vị|toàn [^ ,]+))?,? |nay )?(?:đạt|bằng|thực hiện|còn|đã|đến nay|kết quả|mới đạt|ước)(?= )/gu;
 
 export function marksOf(sentence: Sentence): Marks {
   const { folded, figures } = sentence;
@@ -61,7 +61,10 @@ export function isRatioFigure(folded: string, { from, end, percent }: Figure): b
 function isDifference(folded: string, mark: Stretch, figures: readonly Figure[]): boolean {
   return figures.some(
     ({ from, end }) =>
-      mark.start >= end && mark.start - end < 4 && /(?:vượt|tăng|giảm|cao hơn|thấp hơn) $/u.test(folded.slice(0, from)),
+      mark.start >= end &&
+      mark.start - end < 4 &&
+      !folded.slice(end, mark.start).includes("(") &&
+      /(?:vượt|tăng|giảm|cao hơn|thấp hơn) $/u.test(folded.slice(0, from)),
   );
 }
 

@@ -56,7 +56,7 @@ function isTarget(draft: Draft, where: Where, sentence: Sentence): boolean {
   if (where === "plan") return draft.goal !== null;
   const judged = draft.outcome !== null;
   if (draft.goal !== null && (draft.actual !== null || judged)) return true;
-  if (where === "text") return isJudgedAsTarget(draft) || (draft.ratio !== null && draft.actual !== null);
+  if (where === "text") return isJudgedAsTarget(draft, sentence) || (draft.ratio !== null && draft.actual !== null);
   if (judged || draft.ratio !== null) return true;
   return draft.actual !== null && isBareResult(draft, sentence);
 }
@@ -64,9 +64,12 @@ function isTarget(draft: Draft, where: Where, sentence: Sentence): boolean {
 const LONGEST_JUDGED = 14;
 
 /** In running text a verdict alone makes a target of a thing that is named shortly and measured by a target. */
-function isJudgedAsTarget({ outcome, name, actual, listed }: Draft): boolean {
+function isJudgedAsTarget({ outcome, name, actual, listed }: Draft, { folded }: Sentence): boolean {
   if (listed) return true;
   if (outcome?.named !== true || outcome.verdict === "onTrack") return false;
+  // «hoàn thành đúng kế hoạch» alone is no target met.
+  const isOfTarget = /chỉ tiêu|nghị quyết|mục tiêu/u.test(folded.slice(Math.max(0, outcome.start - 60), outcome.end));
+  if (actual === null && !isOfTarget && (outcome.verdict === "met" || outcome.verdict === "nearlyMet")) return false;
   return actual !== null || (name.split(" ").length <= LONGEST_JUDGED && !/,.*,/u.test(name));
 }
 
@@ -76,5 +79,5 @@ function isBareResult({ actual, name, at }: Draft, { folded }: Sentence): boolea
   if (actual.figure.percent) return !/[^.;]*(?:chiếm|trong đó[^.;%]*nữ) *$/u.test(folded.slice(0, at.start));
   const before = folded.slice(0, at.start);
   const isFirst = !/\d/u.test(before.slice(before.lastIndexOf(". ") + 1));
-  return /: ?$/u.test(before) || (isFirst && ACTION.test(fold(name)));
+  return /: ?$/u.test(before) || (isFirst && ACTION.test(fold(name)) && !/^ban hành/u.test(fold(name)));
 }

@@ -186,7 +186,8 @@ function takePeriod(last: Draft, found: FoundFigure): void {
 /** «45/40 đảng viên», «kết nạp 07/10 đồng chí»: the second number is the target, not the whole. */
 function isShareOfGoal({ folded }: Sentence, figure: Figure, name: string): boolean {
   const { value, denominator = 0, percent, from } = figure;
-  if (percent || value > denominator) return true;
+  if (percent || value > denominator || /^ theo (?:kế hoạch|chỉ tiêu|nghị quyết)/u.test(folded.slice(figure.end)))
+    return true;
   // «cho 56/57 đảng viên»: those reached, of all there are.
   return ACTION.test(name.toLowerCase()) && !/(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $/u.test(folded.slice(0, from));
 }

@@ -47,13 +47,15 @@ function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment,
   if (inSegment && OF_EACH.test(left)) return "none";
   if (inSegment && SERVED_BEFORE.test(left.trimEnd()) && !nextJoined) return "none";
   if (isRatioFigure(folded, figure)) return "ratio";
-  if (
-    DIFFERENCE_BEFORE.test(folded.slice(segment.start, figure.start).trimEnd()) ||
-    DIFFERENCE_BEFORE.test(left.trimEnd())
-  )
-    return where === "plan" && !inSegment ? "goal" : "none";
+  if (isDifference(folded, figure, segment)) return where === "plan" && !inSegment ? "goal" : "none";
   if (isGoal(sentence, marks, figure, segment)) return "goal";
   return where === "plan" ? "goal" : "actual";
+}
+
+/** «vượt 1,7%»; «tăng 9,2%/năm» is the growth itself. */
+function isDifference(folded: string, { start, from, perYear }: Figure, segment: Segment): boolean {
+  if (perYear) return false;
+  return [start, from].some((end) => DIFFERENCE_BEFORE.test(folded.slice(segment.start, end).trimEnd()));
 }
 
 /** In a plan: why, or how much of it each year. */
@@ -62,12 +64,13 @@ function isAside(left: string, { depth }: Segment): boolean {
 }
 
 // «mức độ 2», «đợt 3»; «thu nhập trên 01 ha đất»
+const RANKS = /(?:nhóm|tốp|top|thứ|hạng) $/u;
 const NAMES = latin(/(?:^|[ ,(])(?:mức độ|cấp độ|hạng|đợt|vòng|đối tượng|nhóm|loại|tổ|khối|lớp) $/u);
 const PER_ONE = /(?:trên|mỗi|một) $/u;
 
 function isBesideTheMatter(folded: string, figure: Figure, left: string, where: Where): boolean {
   const before = folded.slice(0, figure.start);
-  if (NAMES.test(before) && figure.unit === "") return true;
+  if (RANKS.test(before) || (NAMES.test(before) && figure.unit === "")) return true;
   if (figure.value === 1 && PER_ONE.test(before) && figure.unit !== "%") return true;
   // Years as a target («ít nhất 01 năm hoàn thành xuất sắc») stand in plans alone.
   if (figure.unit === "năm" && where !== "plan") return true;
@@ -81,6 +84,9 @@ function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segme
   const from = segment.depth > 0 ? segment.bracket : segment.start - 1;
   const last = marks.openings.findLast(({ start, end }) => start >= from && end <= figure.start + 1);
   const judged = marks.outcomes.findLast(({ start, end }) => start >= from && end <= figure.start);
+  // «chỉ tiêu về tỷ lệ hài lòng đạt 97,3%»: the word only names it.
+  const between = last === undefined ? "" : sentence.folded.slice(last.end, figure.from);
+  if (segment.depth === 0 && /^ về [^:]*(?:đạt|đạt được|là đạt) ?$/u.test(between)) return false;
   if (last !== undefined && (judged === undefined || judged.end <= last.start)) return last.opens === "goal";
   return (
     figure.denominator === undefined &&

@@ -7,6 +7,7 @@ import {
   CHANGES,
   LOWER_IS_BETTER,
   PER_YEAR,
+  PER_YEAR_UNIT,
   RESOLUTION,
   WHOLE_TERM,
 } from "../../text/target-phrases.ts";
@@ -208,7 +209,12 @@ function basePart(row: Row, name: string, unit: string, goal: GoalPart | null): 
   const year = BY_YEAR.exec(`${goal.part.text} ${goal.head}`);
   if (year !== null) return part({ kind: "byYear", year: Number(year[1]) });
   if (unit === "%" || LEVEL_UNIT.test(unit)) return part({ kind: "share" });
-  if (PER_YEAR.test(own) || PER_YEAR.test(goal.head) || /(?:kh|kế hoạch|chỉ tiêu) (?:năm )?\d{4}$/u.test(goal.head))
+  if (
+    PER_YEAR.test(own) ||
+    PER_YEAR_UNIT.test(unit) ||
+    PER_YEAR.test(goal.head) ||
+    /(?:kh|kế hoạch|chỉ tiêu) (?:năm )?\d{4}$/u.test(goal.head)
+  )
     return part({ kind: "perYear" });
   if (WHOLE_TERM.test(own) || WHOLE_TERM.test(goal.head)) return part({ kind: "term" });
   return RESOLUTION.test(goal.head) ? part({ kind: "term" }, false) : null;
