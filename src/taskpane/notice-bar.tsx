@@ -6,6 +6,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { hostFaults } from "../strings/vi/host-faults.ts";
 import { libraryNotices } from "../strings/vi/library.ts";
 import { noticeWords, paneWords } from "../strings/vi/pane.ts";
+import { sendingNotices } from "../strings/vi/pane-sending.ts";
 import { targetNotices } from "../strings/vi/pane-targets.ts";
 import type { Notice } from "./notice.ts";
 
@@ -34,7 +35,7 @@ export interface NoticeBarProps {
 
 export function NoticeBar({ notice, onRetry, onClose }: NoticeBarProps) {
   const styles = useStyles();
-  const isFault = notice.kind === "fault" || notice.kind === "stateNotKept";
+  const isFault = notice.kind === "fault" || notice.kind === "stateNotKept" || notice.kind === "decisionNotKept";
   return (
     <div className={styles.bar}>
       <span aria-hidden className={mergeClasses(styles.icon, isFault && styles.warning)}>
@@ -85,6 +86,18 @@ export function noticeText(notice: Notice): string {
     case "tableComplete":
     case "tableRefused":
       return targetNotices[notice.kind];
+    case "editedAll":
+      return sendingNotices.editedAll(notice.done, notice.left);
+    case "remarked":
+      return sendingNotices.remarked(notice.written, notice.left, notice.answered);
+    case "unremarked":
+      return sendingNotices.unremarked(notice.removed, notice.answered);
+    case "ignored":
+    case "restored":
+    case "declared":
+    case "undeclared":
+    case "decisionNotKept":
+      return sendingNotices[notice.kind];
     case "stateNotKept":
       return noticeWords.stateNotKept;
     default:

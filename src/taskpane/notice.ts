@@ -4,7 +4,7 @@ import type { HostFaultCode } from "../document/host.ts";
 
 /** What the pane is busy with. Nothing else is begun meanwhile. */
 export type Work =
-  | { readonly kind: "opening" | "reading" | "inserting" | "removing" | "editing" | "saving" }
+  | { readonly kind: "opening" | "reading" | "inserting" | "removing" | "editing" | "saving" | "copying" }
   | { readonly kind: "checking"; readonly progress: CheckProgress };
 
 /** The last thing that was done, or went wrong, in words the screens choose by code. */
@@ -22,6 +22,10 @@ export type Notice =
   | { readonly kind: "tookNewer"; readonly lost: number }
   | { readonly kind: "targetsAdded"; readonly added: number }
   | { readonly kind: "rowsAdded" | "rowsLeft" | "tableInserted" | "tableAtEnd"; readonly rows: number }
+  | { readonly kind: "editedAll"; readonly done: number; readonly left: number }
+  | { readonly kind: "remarked"; readonly written: number; readonly left: number; readonly answered: number }
+  | { readonly kind: "unremarked"; readonly removed: number; readonly answered: number }
+  | { readonly kind: "ignored" | "restored" | "declared" | "undeclared" | "decisionNotKept" }
   | { readonly kind: "stateNotKept"; readonly code: HostFaultCode; readonly detail: string }
   | { readonly kind: "linked" | "unlinked" | "cancelled" | "jumped" | "planChanged" | "noCursor" }
   | { readonly kind: "tableComplete" | "tableRefused" };

@@ -22,6 +22,7 @@ import {
   libraryState,
 } from "./library/library-state.ts";
 import type { Notice, Work } from "./notice.ts";
+import type { MadeCopy, SendingState } from "./sending/sending-state.ts";
 import { NO_SLIP, type SlipAction, type SlipState, slipState } from "./slip/slip-state.ts";
 import { NO_TARGETS, type TargetsAction, type TargetsState, targetsState } from "./targets/targets-state.ts";
 
@@ -81,6 +82,8 @@ export interface PaneState {
   /** The last insertion made here, as long as it can be taken back. */
   readonly inserted: readonly Insertion[] | null;
   readonly checked: Checked | null;
+  /** The copy to submit made last; null before the first, and once the document has changed since. */
+  readonly copy: SendingState;
   /** When the check was made, as «14:05»; "" before the first. */
   readonly checkedAt: string;
   /** Whether document, fields or links have changed since the check. */
@@ -124,6 +127,7 @@ export const INITIAL: PaneState = {
   previewing: false,
   inserted: null,
   checked: null,
+  copy: null,
   checkedAt: "",
   checkStale: false,
   filter: NO_FILTER,
@@ -152,6 +156,7 @@ export type Action =
   | { readonly type: "removed"; readonly removed: number; readonly kept: number }
   | { readonly type: "kept"; readonly kept: DocumentState }
   | { readonly type: "checked"; readonly checked: Checked; readonly at: string }
+  | { readonly type: "copied"; readonly copy: MadeCopy }
   | { readonly type: "filter"; readonly filter: Partial<Filter> }
   | { readonly type: "finding"; readonly finding: number | null }
   | { readonly type: "cursor"; readonly cursor: number | null }
@@ -178,7 +183,7 @@ export function paneState(state: PaneState, action: Action): PaneState {
     case "read":
       return { ...state, document: action.document, stale: false, checkStale: true };
     case "changed":
-      return { ...state, stale: true, checkStale: true, slip: slipState(state.slip, { type: "changed" }) };
+      return { ...state, stale: true, checkStale: true, copy: null, slip: slipState(state.slip, { type: "changed" }) };
     case "chosen":
       return { ...state, choice: action.choice, choices: DEFAULT_CHOICES, ...UNCHECKED };
     case "field":
@@ -189,6 +194,8 @@ export function paneState(state: PaneState, action: Action): PaneState {
       return { ...state, plan: action.plan };
     case "previewing":
       return { ...state, previewing: action.previewing };
+    case "copied":
+      return { ...state, copy: action.copy };
     case "filter":
       return { ...state, filter: { ...state.filter, ...action.filter } };
     case "finding":
@@ -238,6 +245,7 @@ const UNCHECKED = {
   plan: null,
   previewing: false,
   checked: null,
+  copy: null,
   checkedAt: "",
   finding: null,
   section: null,

@@ -2,6 +2,8 @@
  * Everything the pane does to a document: each piece of work calls the host, tells the store how it went, and ends with
  * the pane idle. One piece at a time; a screen that asks while another runs is not heard. Each has a file in `work/`.
  */
+import type { Ignore } from "../check/ignores.ts";
+import type { AnyFinding } from "../check/rules/index.ts";
 import type { Edit } from "../document/edits.ts";
 import type { Host, Spot } from "../document/host.ts";
 import type { Outline } from "../outline/outline.ts";
@@ -11,11 +13,13 @@ import type { Store } from "./store.ts";
 import { type Bench, type Clock, runner } from "./work/bench.ts";
 import { readAndCheck } from "./work/checking.ts";
 import { comparePrevious, compareSlip, makeSlip } from "./work/comparing.ts";
-import { applyEdit, link } from "./work/editing.ts";
+import { declare, ignore, restore } from "./work/deciding.ts";
+import { applyEdit, applyEdits, link } from "./work/editing.ts";
 import { type ImportRequest, importOutline } from "./work/importing.ts";
 import { insert, insertSection, replan, takeBack } from "./work/inserting.ts";
 import { goTo, look } from "./work/moving.ts";
 import { open, read } from "./work/reading.ts";
+import { makeCopy, remark, unremark } from "./work/submitting.ts";
 import { takeNewer } from "./work/taking-newer.ts";
 import { fillTargetTable, keepTargets } from "./work/targeting.ts";
 
@@ -36,6 +40,18 @@ export interface Session {
   readonly keepTargets: (targets: readonly OwedTarget[]) => Promise<void>;
   /** Puts the targets owed into the comparison table, or inserts one. */
   readonly fillTargetTable: () => Promise<void>;
+  /** Makes several edits in one step. */
+  readonly editAll: (edits: readonly Edit[]) => Promise<void>;
+  /** Leaves a finding as it is, or all of its kind, for this reason. */
+  readonly ignore: (finding: AnyFinding, reason: string, all: boolean) => Promise<void>;
+  readonly restore: (ignore: Ignore) => Promise<void>;
+  /** Declares that a section does not arise; null takes that back. */
+  readonly declare: (section: string, reason: string | null) => Promise<void>;
+  /** Makes the copy to submit; `force`: though it has errors. */
+  readonly makeCopy: (force: boolean) => Promise<void>;
+  /** Writes the findings into the margin; takes them out again. */
+  readonly remark: () => Promise<void>;
+  readonly unremark: () => Promise<void>;
   /** Ties a section to the heading of this text; null unties it. */
   readonly link: (section: string, heading: string | null) => Promise<void>;
   readonly goTo: (spot: Spot) => Promise<void>;
@@ -72,6 +88,13 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     edit: (edit) => run("editing", () => applyEdit(bench, edit)),
     keepTargets: (targets) => run("saving", () => keepTargets(bench, targets)),
     fillTargetTable: () => run("inserting", () => fillTargetTable(bench)),
+    editAll: (edits) => run("editing", () => applyEdits(bench, edits)),
+    ignore: (finding, reason, all) => run("saving", () => ignore(bench, finding, reason, all)),
+    restore: (gone) => run("saving", () => restore(bench, gone)),
+    declare: (section, reason) => run("saving", () => declare(bench, section, reason)),
+    makeCopy: (force) => run("copying", () => makeCopy(bench, force)),
+    remark: () => run("saving", () => remark(bench)),
+    unremark: () => run("saving", () => unremark(bench)),
     link: (section, heading) => run("saving", () => link(bench, section, heading)),
     makeSlip: (file) => run("reading", () => makeSlip(bench, file)),
     comparePrevious: (file) => run("reading", () => comparePrevious(bench, file)),

@@ -20,6 +20,7 @@ export const workWords = {
   removing: "Đang gỡ phần vừa chèn…",
   editing: "Đang sửa trong tài liệu…",
   saving: "Đang ghi vào tài liệu…",
+  copying: "Đang làm bản nộp…",
   checking: (done: number, all: number) => `Đang kiểm tra: xong ${done}/${all} việc`,
   readParagraphs: (count: number) => `Tài liệu có ${count} đoạn.`,
 } as const;

@@ -4,10 +4,14 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { useMemo, useState } from "react";
 import type { Checked } from "../../check/check.ts";
+import type { Ignore } from "../../check/ignores.ts";
+import type { AnyFinding } from "../../check/rules/index.ts";
 import type { Edit } from "../../document/edits.ts";
 import { type Outline, sectionsOf } from "../../outline/outline.ts";
 import { checkTab } from "../../strings/vi/pane.ts";
 import { type Filter, NO_FILTER, type PaneState } from "../pane-state.ts";
+import { SendBox } from "../sending/send-box.tsx";
+import { DecisionLists } from "./decision-lists.tsx";
 import { FindingFilter } from "./finding-filter.tsx";
 import { findingGroups, neighbour } from "./finding-groups.ts";
 import { FindingList } from "./finding-list.tsx";
@@ -25,7 +29,7 @@ const useStyles = makeStyles({
 export interface CheckScreenProps {
   readonly state: Pick<
     PaneState,
-    "checked" | "checkedAt" | "checkStale" | "filter" | "finding" | "capabilities" | "work"
+    "checked" | "checkedAt" | "checkStale" | "filter" | "finding" | "capabilities" | "work" | "kept" | "copy"
   >;
   /** The outline checked against, fields filled in; null without one. */
   readonly outline: Outline | null;
@@ -36,6 +40,15 @@ export interface CheckScreenProps {
   readonly onEdit: (edit: Edit) => void;
   readonly onInsertSection: (section: string) => void;
   readonly onLink: (section: string, paragraph: number | null) => void;
+  readonly onEditAll: (edits: readonly Edit[]) => void;
+  readonly onIgnore: (finding: AnyFinding, reason: string, all: boolean) => void;
+  readonly onRestore: (ignore: Ignore) => void;
+  /** Null takes the declaration back. */
+  readonly onDeclare: (section: string, reason: string | null) => void;
+  readonly onMakeCopy: (force: boolean) => void;
+  readonly onSaveCopy: () => void;
+  readonly onRemark: () => void;
+  readonly onUnremark: () => void;
 }
 
 export function CheckScreen(props: CheckScreenProps) {
@@ -68,12 +81,77 @@ export function CheckScreen(props: CheckScreenProps) {
       </div>
       {outline === null ? <Text className={styles.quiet}>{checkTab.notYetNoOutline}</Text> : null}
       {checked === null ? null : <Results {...props} checked={checked} />}
+      {checked === null ? null : (
+        <>
+          <DecisionLists
+            checked={checked}
+            kept={state.kept}
+            outline={outline}
+            busy={work !== null}
+            onRestore={props.onRestore}
+            onUndeclare={(section) => props.onDeclare(section, null)}
+          />
+          <SendBox
+            copy={state.copy}
+            capabilities={state.capabilities}
+            isNext={checked.verdict === "ready" && !checkStale}
+            busy={work !== null}
+            onMake={props.onMakeCopy}
+            onSave={props.onSaveCopy}
+            onRemark={props.onRemark}
+            onUnremark={props.onUnremark}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface WalkProps {
+  /** Of the finding looked at, from 0; null while none is. */
+  readonly position: number | null;
+  readonly count: number;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClear: () => void;
+}
+
+/** How many findings there are, and the way from one to the next. */
+function Walk({ position, count, onStep, onClear }: WalkProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.walk}>
+      <Text size={200} role="status" className={styles.count}>
+        {position === null ? checkTab.found(count) : checkTab.position(position + 1, count)}
+      </Text>
+      {count === 0 ? (
+        <Button size="small" onClick={onClear}>
+          {checkTab.clearFilter}
+        </Button>
+      ) : (
+        <>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUpRegular />}
+            title={checkTab.previous}
+            aria-label={checkTab.previous}
+            onClick={() => onStep(-1)}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowDownRegular />}
+            title={checkTab.next}
+            aria-label={checkTab.next}
+            onClick={() => onStep(1)}
+          />
+        </>
+      )}
     </div>
   );
 }
 
 function Results(props: CheckScreenProps & { readonly checked: Checked }) {
-  const styles = useStyles();
   const { state, outline, checked, onFilter, onShow, onGoTo, onEdit, onInsertSection, onLink } = props;
   const { filter, finding, capabilities, work } = state;
   const [linking, setLinking] = useState<string | null>(null);
@@ -104,37 +182,12 @@ function Results(props: CheckScreenProps & { readonly checked: Checked }) {
   return (
     <>
       <FindingFilter counts={checked.counts} findings={checked.findings} filter={filter} onFilter={onFilter} />
-      <div className={styles.walk}>
-        <Text size={200} role="status" className={styles.count}>
-          {finding !== null && order.includes(finding)
-            ? checkTab.position(order.indexOf(finding) + 1, order.length)
-            : checkTab.found(order.length)}
-        </Text>
-        {order.length === 0 ? (
-          <Button size="small" onClick={() => onFilter(NO_FILTER)}>
-            {checkTab.clearFilter}
-          </Button>
-        ) : (
-          <>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowUpRegular />}
-              title={checkTab.previous}
-              aria-label={checkTab.previous}
-              onClick={() => walk(-1)}
-            />
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<ArrowDownRegular />}
-              title={checkTab.next}
-              aria-label={checkTab.next}
-              onClick={() => walk(1)}
-            />
-          </>
-        )}
-      </div>
+      <Walk
+        position={finding !== null && order.includes(finding) ? order.indexOf(finding) : null}
+        count={order.length}
+        onStep={walk}
+        onClear={() => onFilter(NO_FILTER)}
+      />
       <FindingList
         findings={checked.findings}
         groups={groups}
@@ -145,6 +198,11 @@ function Results(props: CheckScreenProps & { readonly checked: Checked }) {
         onEdit={capabilities?.edit === true ? onEdit : null}
         onInsertSection={capabilities?.insert === true ? onInsertSection : null}
         onLink={checked.match === null ? null : setLinking}
+        onEditAll={capabilities?.edit === true ? props.onEditAll : null}
+        onIgnore={props.onIgnore}
+        onDeclare={checked.match === null ? null : props.onDeclare}
+        alike={({ rule }) => checked.findings.filter((one) => one.rule === rule)}
+        recorded={capabilities?.recordsChanges === true}
         below={picker}
       />
     </>

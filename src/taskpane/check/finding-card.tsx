@@ -1,12 +1,13 @@
 /** One finding: what it is, and when looked at, what is needed, what is there, and the ways to mend it. */
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import type { KeyboardEvent, ReactNode } from "react";
+import type { KeyboardEvent } from "react";
 import type { AnyFinding } from "../../check/rules/index.ts";
 import type { Edit } from "../../document/edits.ts";
 import { checkTab } from "../../strings/vi/pane.ts";
 import { findingText } from "../../strings/vi.ts";
 import { SeverityMark } from "../status-mark.tsx";
+import { editOf, FindingActionBar, type FindingActions } from "./finding-actions.tsx";
 
 const LONGEST_QUOTE = 140;
 
@@ -54,22 +55,8 @@ const useStyles = makeStyles({
   facts: { margin: 0, display: "grid", gridTemplateColumns: "max-content 1fr", columnGap: "8px", rowGap: "4px" },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   fact: { margin: 0, minWidth: 0, overflowWrap: "anywhere" },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "10px", ":empty": { display: "none" } },
   removed: { textDecorationLine: "line-through" },
 });
-
-export interface FindingActions {
-  /** Null where the host cannot show places. */
-  readonly onGoTo: ((at: number) => void) | null;
-  /** Null where the host cannot edit. */
-  readonly onEdit: ((edit: Edit) => void) | null;
-  /** Null where the host cannot insert. */
-  readonly onInsertSection: ((section: string) => void) | null;
-  /** Null without an outline. */
-  readonly onLink: ((section: string) => void) | null;
-  /** What stands below a finding of that section while it is looked at: the choice of its heading. */
-  readonly below: (section: string) => ReactNode;
-}
 
 export interface FindingCardProps extends FindingActions {
   readonly finding: AnyFinding;
@@ -117,17 +104,18 @@ export function FindingCard(props: FindingCardProps) {
   );
 }
 
-function FindingBody({ finding, busy, onEdit, onInsertSection, onLink, below }: FindingCardProps) {
+function FindingBody(props: FindingCardProps) {
   const styles = useStyles();
+  const { finding, below } = props;
   const { message, need, have, how } = findingText(finding);
-  const { fix, section } = finding;
+  const { section } = finding;
   const facts = [
     [checkTab.need, need],
     [checkTab.have, have],
     [checkTab.how, how],
   ].filter(([, text]) => text !== "");
   const quote = quoted(finding.place?.text ?? "", message);
-  const edit = fix === null || fix.type === "insertSection" ? null : fix;
+  const edit = editOf(finding);
   return (
     <div className={styles.body}>
       {quote === "" ? null : <p className={styles.quote}>{quote}</p>}
@@ -137,23 +125,7 @@ function FindingBody({ finding, busy, onEdit, onInsertSection, onLink, below }: 
         ))}
         {edit === null ? null : <BeforeAfter edit={edit} />}
       </dl>
-      <div className={styles.actions}>
-        {fix?.type === "insertSection" && onInsertSection !== null ? (
-          <Button size="small" disabled={busy} onClick={() => onInsertSection(fix.section)}>
-            {checkTab.insertSection}
-          </Button>
-        ) : null}
-        {edit !== null && onEdit !== null ? (
-          <Button size="small" disabled={busy} onClick={() => onEdit(edit)}>
-            {checkTab.fix}
-          </Button>
-        ) : null}
-        {finding.group === "sections" && section !== null && onLink !== null ? (
-          <Button size="small" appearance="subtle" disabled={busy} onClick={() => onLink(section)}>
-            {checkTab.link}
-          </Button>
-        ) : null}
-      </div>
+      <FindingActionBar {...props} />
       {section === null ? null : below(section)}
     </div>
   );

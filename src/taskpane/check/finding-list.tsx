@@ -9,7 +9,8 @@ import type { AnyFinding } from "../../check/rules/index.ts";
 import { checkTab } from "../../strings/vi/pane.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { SeverityMark } from "../status-mark.tsx";
-import { type FindingActions, FindingCard } from "./finding-card.tsx";
+import type { FindingActions } from "./finding-actions.tsx";
+import { FindingCard } from "./finding-card.tsx";
 import { type FindingGroup, neighbour } from "./finding-groups.ts";
 
 /** Findings that may stand open together. */

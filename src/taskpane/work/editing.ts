@@ -14,6 +14,15 @@ export async function applyEdit(bench: Bench, edit: Edit): Promise<void> {
   store.dispatch({ type: "notice", notice: { kind: "edited", done, left: left.length } });
 }
 
+/** Makes the edits of one kind in one step, and checks again. */
+export async function applyEdits(bench: Bench, edits: readonly Edit[]): Promise<void> {
+  const { store, host } = bench;
+  const { done, left } = await host.edit(edits);
+  await read(bench);
+  await readAndCheck(bench);
+  store.dispatch({ type: "notice", notice: { kind: "editedAll", done, left: left.length } });
+}
+
 /** Ties a section to the heading of this text, or unties it with null, and checks again. */
 export async function link(bench: Bench, section: string, heading: string | null): Promise<void> {
   const { store } = bench;
