@@ -17,6 +17,7 @@ import { comparisonWords } from "../../src/strings/vi/slip.ts";
 import { docx } from "../support/docx.ts";
 import { libraryScreens } from "./library-screens.ts";
 import { type Look, type PaneBrowser, paneBrowser } from "./page.ts";
+import { sendingScreens } from "./sending-screens.ts";
 
 const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
 const BLANK = newReport([]);
@@ -150,6 +151,7 @@ const screens: readonly Screen[] = [
       await page.getByText(checkTab.stale).waitFor();
     },
   },
+  ...sendingScreens,
   {
     name: "slip",
     file: SAMPLE,

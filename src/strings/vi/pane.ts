@@ -244,7 +244,7 @@ export const privacyWords = {
   ],
   keptTitle: "Được ghi lại",
   kept: [
-    "Trong tài liệu: đề cương đã chọn, thông tin chung, cách gắn đề mục. Mở ở máy khác vẫn còn.",
+    "Trong tài liệu: đề cương đã chọn, thông tin chung, cách gắn đề mục, chỗ bỏ qua và mục không phát sinh kèm lý do. Mở ở máy khác vẫn còn; bản nộp thì không mang theo.",
     "Trên máy này: nhiệm kỳ, tên đơn vị, cấp trên, địa danh, để lần sau khỏi điền lại; và những đề cương đã giữ.",
   ],
   noneTitle: "Không có",

@@ -80,30 +80,42 @@ export function CheckScreen(props: CheckScreenProps) {
         )}
       </div>
       {outline === null ? <Text className={styles.quiet}>{checkTab.notYetNoOutline}</Text> : null}
-      {checked === null ? null : <Results {...props} checked={checked} />}
-      {checked === null ? null : (
-        <>
-          <DecisionLists
-            checked={checked}
-            kept={state.kept}
-            outline={outline}
-            busy={work !== null}
-            onRestore={props.onRestore}
-            onUndeclare={(section) => props.onDeclare(section, null)}
-          />
-          <SendBox
-            copy={state.copy}
-            capabilities={state.capabilities}
-            isNext={checked.verdict === "ready" && !checkStale}
-            busy={work !== null}
-            onMake={props.onMakeCopy}
-            onSave={props.onSaveCopy}
-            onRemark={props.onRemark}
-            onUnremark={props.onUnremark}
-          />
-        </>
-      )}
+      {checked === null ? null : <Checks {...props} checked={checked} />}
     </div>
+  );
+}
+
+/** The findings, what was decided of them, and the copy to submit: first when it is the next step, else last. */
+function Checks(props: CheckScreenProps & { readonly checked: Checked }) {
+  const { state, outline, checked } = props;
+  const isNext = checked.verdict === "ready" && !state.checkStale;
+  const busy = state.work !== null;
+  const send = (
+    <SendBox
+      copy={state.copy}
+      capabilities={state.capabilities}
+      isNext={isNext}
+      busy={busy}
+      onMake={props.onMakeCopy}
+      onSave={props.onSaveCopy}
+      onRemark={props.onRemark}
+      onUnremark={props.onUnremark}
+    />
+  );
+  return (
+    <>
+      {checked.verdict === "ready" ? send : null}
+      <Results {...props} />
+      <DecisionLists
+        checked={checked}
+        kept={state.kept}
+        outline={outline}
+        busy={busy}
+        onRestore={props.onRestore}
+        onUndeclare={(section) => props.onDeclare(section, null)}
+      />
+      {checked.verdict === "ready" ? null : send}
+    </>
   );
 }
 
