@@ -8,20 +8,46 @@ const layers = {
   text: [],
   ooxml: [],
   document: ["text", "ooxml"],
+  format: ["text", "document"],
   outline: ["text", "document"],
   targets: ["text", "document", "outline"],
   match: ["text", "document", "outline"],
-  check: ["text", "ooxml", "document", "outline", "targets", "match"],
-  skeleton: ["text", "ooxml", "document", "outline", "targets", "match", "check"],
-  results: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings"],
+  check: ["text", "ooxml", "document", "format", "outline", "targets", "match"],
+  skeleton: ["text", "ooxml", "document", "format", "outline", "targets", "match", "check"],
+  results: ["text", "ooxml", "document", "format", "outline", "targets", "match", "check", "skeleton", "strings"],
   docx: ["text", "document", "ooxml"],
   word: ["text", "document", "ooxml"],
-  cli: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings", "results", "docx"],
-  taskpane: ["text", "ooxml", "document", "outline", "targets", "match", "check", "skeleton", "strings", "results"],
-  workbench: ["taskpane", "docx", "document", "ooxml", "outline", "check", "strings", "results"],
+  cli: [
+    "text",
+    "ooxml",
+    "document",
+    "format",
+    "outline",
+    "targets",
+    "match",
+    "check",
+    "skeleton",
+    "strings",
+    "results",
+    "docx",
+  ],
+  taskpane: [
+    "text",
+    "ooxml",
+    "document",
+    "format",
+    "outline",
+    "targets",
+    "match",
+    "check",
+    "skeleton",
+    "strings",
+    "results",
+  ],
+  workbench: ["taskpane", "docx", "document", "ooxml", "format", "outline", "check", "strings", "results"],
 };
 
-const core = "text|ooxml|document|outline|targets|match|check|skeleton|strings|results";
+const core = "text|ooxml|document|format|outline|targets|match|check|skeleton|strings|results";
 const root = process.env.LAYERS_ROOT ?? "src";
 /** Where running begins: the command line, the pane inside Word, the workbench and its worker. */
 const entries = `^${root}/(cli/main\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx|workbench/batch/worker\\.ts)$`;

@@ -8,6 +8,7 @@ import type { FieldValues, Outline } from "../outline/outline.ts";
 import type { Declaration } from "../outline/state.ts";
 import type { OwedTarget } from "../targets/target.ts";
 import { withDeclarations } from "./declared-sections.ts";
+import { type Paper, paper } from "./form/paper.ts";
 import { reportTargets } from "./report-targets.ts";
 import { reportTerm } from "./report-term.ts";
 import type { CheckContext } from "./rule.ts";
@@ -24,15 +25,31 @@ export interface Circumstances {
   readonly previous?: ReportDocument | null;
   /** ISO date. */
   readonly today: string;
+  /** Id of the format pack the user chose; without one it follows from the report. */
+  readonly pack?: string | undefined;
 }
 
 export function checkContext(document: ReportDocument, circumstances: Circumstances): CheckContext {
-  const { outline, fields = {}, links = [], owed = [], declarations = [], previous = null, today } = circumstances;
+  const {
+    outline,
+    fields = {},
+    links = [],
+    owed = [],
+    declarations = [],
+    previous = null,
+    today,
+    pack,
+  } = circumstances;
   const match = outline === null ? null : align(outline, document, links);
   const headings = match?.headings ?? headingsOf(document);
   const folded = foldedParagraphs(document);
   const term = reportTerm(document, headings, folded, fields, outline);
-  const context = { document, outline, match, headings, fields, term, owed, previous, today, folded };
+  let known: Paper | null = null;
+  const form = (): Paper => {
+    known ??= paper({ document, headings, today, pack });
+    return known;
+  };
+  const context = { document, outline, match, headings, fields, term, owed, previous, today, folded, paper: form };
   const read = { ...context, targets: reportTargets(context) };
   return { ...read, sections: withDeclarations(sectionReadings(read), declarations, match) };
 }

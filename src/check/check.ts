@@ -1,5 +1,6 @@
 /** The check of a report: rules run over one context, findings completed and put in order. Pure; never throws. */
 import type { ReportDocument } from "../document/document.ts";
+import type { ChosenPack } from "../format/chosen-pack.ts";
 import type { Link, Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly previous?: ReportDocument | null;
   /** ISO date. */
   readonly today: string;
+  /** Id of the format pack the report is held to; without one it follows from the report. */
+  readonly pack?: string | undefined;
   /** The rules to run; all of them when absent. */
   readonly rules?: readonly AnyRule[];
 }
@@ -48,6 +51,8 @@ export interface Checked {
   /** notReady while an error remains. */
   readonly verdict: "ready" | "notReady";
   readonly counts: Counts;
+  /** The format pack the form of the report was held to. */
+  readonly form: ChosenPack;
 }
 
 export interface Counts {
@@ -81,12 +86,12 @@ export function check(document: ReportDocument, options: CheckOptions): Checked 
  * one piece, each rule another.
  */
 export function* checkSteps(document: ReportDocument, options: CheckOptions): Generator<CheckProgress, Checked> {
-  const { outline = null, fields = {}, links = [], owed = [], today, rules = allRules } = options;
+  const { outline = null, fields = {}, links = [], owed = [], today, pack, rules = allRules } = options;
   const { ignores = [], declarations = [], previous = null } = options;
   const all = rules.length + 1;
   yield { done: 0, all };
   const filled = outline === null ? null : filledOutline(outline, fields);
-  const context = checkContext(document, { outline: filled, fields, links, owed, declarations, previous, today });
+  const context = checkContext(document, { outline: filled, fields, links, owed, declarations, previous, today, pack });
   const sections = sectionsByParagraph(context.match);
   const found: AnyFinding[] = [];
   for (const [index, rule] of rules.entries()) {
@@ -104,6 +109,7 @@ export function* checkSteps(document: ReportDocument, options: CheckOptions): Ge
     targets: context.targets.results,
     verdict: counts.error > 0 ? "notReady" : "ready",
     counts,
+    form: { pack: context.paper().pack, why: context.paper().why },
   };
 }
 

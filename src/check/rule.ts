@@ -8,6 +8,7 @@ import type { Edit } from "../document/edits.ts";
 import type { Heading, Match } from "../match/match.ts";
 import type { FieldValues, Outline, Term } from "../outline/outline.ts";
 import type { OwedTarget } from "../targets/target.ts";
+import type { Paper } from "./form/paper.ts";
 import type { ReportTargets } from "./report-targets.ts";
 import type { SectionReading } from "./section-status.ts";
 
@@ -55,6 +56,8 @@ export interface CheckContext {
   readonly today: string;
   /** The folded text of a paragraph of the main text (text/fold.ts), computed once. */
   readonly folded: (paragraph: number) => string;
+  /** The report as a paper of a certain form, computed when first asked for. */
+  readonly paper: () => Paper;
 }
 
 /** What a rule yields: a fault seen, before the runner completes it to a Finding. */

@@ -1,5 +1,6 @@
 /** Command-line arguments: parsing by Node's own parser, complaints in our words. */
 import { parseArgs } from "node:util";
+import { formatPack, formatPacks } from "../format/packs/packs.ts";
 import type { FieldKey, FieldValues } from "../outline/outline.ts";
 import { fieldLabels, usage } from "../strings/vi/command-line.ts";
 import { CommandError } from "./console.ts";
@@ -90,4 +91,16 @@ export function isoDate(value: string): string {
     if (date.toISOString().slice(0, 10) === value) return value;
   }
   throw new CommandError(usage.badDate(value));
+}
+
+/** The id of a format pack there is; anything else but nothing is a CommandError. */
+export function packId(value: string | undefined): string | undefined {
+  if (value !== undefined && formatPack(value) === undefined)
+    throw new CommandError(
+      usage.badPack(
+        value,
+        formatPacks.map(({ id, name }) => `${id} (${name})`),
+      ),
+    );
+  return value;
 }

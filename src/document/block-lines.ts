@@ -1,5 +1,5 @@
 /** What blocks read like once they stand in a document: their paragraphs as lines of text. */
-import type { Block } from "./blocks.ts";
+import { type Block, cellLines } from "./blocks.ts";
 import { BLANK } from "./write-control.ts";
 
 /** One line a paragraph, in order; the cells of a table row by row. Numbers as typed: an automatic one is no text. */
@@ -13,6 +13,10 @@ export function blockLines(block: Block): readonly string[] {
       return [block.text];
     case "table":
       return [block.head, ...block.rows.map((row) => block.head.map((_, column) => row[column] || BLANK))].flat();
+    case "columns":
+      return cellLines(block)
+        .flat(2)
+        .map(({ text }) => text);
   }
 }
 

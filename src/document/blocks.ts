@@ -3,7 +3,7 @@
  * `write-blocks.ts` says how they look in WordprocessingML.
  */
 
-export type Block = HeadingBlock | GuidedBlock | TextBlock | TableBlock;
+export type Block = HeadingBlock | GuidedBlock | TextBlock | TableBlock | ColumnsBlock;
 
 /** A heading with its number typed in front, in a built-in heading style so that Word's navigation pane shows it. */
 export interface HeadingBlock {
@@ -56,6 +56,38 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
   /** Column widths as shares of the text width, in the order of `head`; they add up to 1. */
   readonly widths: readonly number[];
+}
+
+/** Texts side by side without lines between them: the head of a paper, its foot, facts with their labels. */
+export interface ColumnsBlock {
+  readonly type: "columns";
+  /** Rows of cells, each cell a list of lines; a cell that is missing or empty is blank. */
+  readonly rows: readonly (readonly (readonly ColumnLine[])[])[];
+  /** Shares of the text width, one a column; they add up to 1. */
+  readonly widths: readonly number[];
+}
+
+export interface ColumnLine {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly centered?: boolean;
+  /** Points; the size of the body when absent. */
+  readonly size?: number;
+  /** Space above, in points: room to sign. */
+  readonly before?: number;
+}
+
+/** The lines of each cell, row by row; never none in a cell. */
+export function cellLines({ rows, widths }: ColumnsBlock): readonly (readonly (readonly ColumnLine[])[])[] {
+  const blank: readonly ColumnLine[] = [{ text: "" }];
+  return rows.map((row) => widths.map((_, at) => ((row[at] ?? []).length > 0 ? (row[at] ?? blank) : blank)));
+}
+
+/** Whether a block stands in the document as a table, which must not touch another. */
+export function isTable(block: Block | undefined): block is TableBlock | ColumnsBlock {
+  return block?.type === "table" || block?.type === "columns";
 }
 
 /** Blocks and the place they go to. */

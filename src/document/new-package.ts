@@ -8,57 +8,38 @@ import { type OfficePackage, packageOf } from "../ooxml/office-package.ts";
 import { newPart } from "../ooxml/part.ts";
 import { PACKAGE_ROOT, relationshipsPart, relationshipsXml } from "../ooxml/relationships.ts";
 import type { Block } from "./blocks.ts";
-import { type ColumnsBlock, columnsXml } from "./columns.ts";
 import { linkedStyles, numberingPlan, numberingXml } from "./heading-numbering.ts";
 import { partyFormat, type ReportFormat, twips } from "./report-format.ts";
 import { withState } from "./state-package.ts";
 import type { StateEntries } from "./state-part.ts";
 import { builtInIds, headingStyle, stylesXml } from "./style-set.ts";
-import { blocksXml, SPACER } from "./write-blocks.ts";
-import { newContext, type WriteContext } from "./write-context.ts";
+import { blocksXml } from "./write-blocks.ts";
+import { newContext } from "./write-context.ts";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** What a paper of our own making is written from. */
-export type PaperBlock = Block | ColumnsBlock;
-
 /** The document of these blocks; `state` null leaves the state part out. */
 export function newPackage(
-  paper: readonly PaperBlock[],
+  blocks: readonly Block[],
   state: StateEntries | null = null,
   format: ReportFormat = partyFormat,
 ): OfficePackage {
-  const plan = numberingPlan(paper.filter((piece) => piece.type !== "columns"));
+  const plan = numberingPlan(blocks);
   const links = linkedStyles(plan);
   const context = newContext({
     format,
     numbering: (heading) =>
       plan.places.get(heading) ?? (links.has(headingStyle(heading.level)) ? { id: 0, level: 0 } : null),
   });
-  const pkg = wordPackage(documentXml(paperXml(paper, context), format), [
+  const pkg = wordPackage(documentXml(blocksXml(blocks, context), format), [
     ["styles", stylesXml(format, links)],
     ["settings", settingsXml(format)],
     ["header", headerXml()],
     ...(plan.lists.length > 0 ? [["numbering", numberingXml(plan, format)] as const] : []),
   ]);
   return state === null ? pkg : withState(pkg, state, null);
-}
-
-/** Blocks in runs, as a table looks at what follows it; columns are tables too. */
-function paperXml(paper: readonly PaperBlock[], context: WriteContext): string {
-  let xml = "";
-  let run: Block[] = [];
-  for (const piece of paper) {
-    if (piece.type !== "columns") {
-      run.push(piece);
-      continue;
-    }
-    xml += blocksXml(run, context) + columnsXml(piece, context) + blocksXml([SPACER], context);
-    run = [];
-  }
-  return xml + blocksXml(run, context);
 }
 
 /** A main part and the parts it refers to as rId1, rId2 …: the name of each is also its kind of relationship. */

@@ -5,7 +5,7 @@
 import { isDefaultPlaceholder } from "../text/default-placeholders.ts";
 import { fold } from "../text/fold.ts";
 import { blockLines } from "./block-lines.ts";
-import type { Block, GuidedBlock, HeadingBlock, Insertion, TableBlock } from "./blocks.ts";
+import type { Block, ColumnsBlock, GuidedBlock, HeadingBlock, Insertion, TableBlock } from "./blocks.ts";
 import { cellTag } from "./cell-tag.ts";
 import type { ContentControl, ReportDocument } from "./document.ts";
 import { headingStyle } from "./style-set.ts";
@@ -68,6 +68,7 @@ function findsOf({ after, anchor, blocks }: Insertion, reading: Reading): readon
   for (const find of list) {
     if (find.block.type === "guided") findGuided(find, find.block, reading);
     if (find.block.type === "table") findTable(find, find.block, reading);
+    if (find.block.type === "columns") findColumns(find, find.block, reading);
   }
   const start = anchorNow(after, anchor, reading.document);
   for (const [place, find] of list.entries()) {
@@ -119,6 +120,23 @@ function findTable(find: Find, block: TableBlock, { document, taken }: Reading):
     state: untouched ? "asInserted" : "touched",
   });
   for (const index of indices) taken.add(index);
+}
+
+/** The table of the same cells; one that holds at least half of the same texts is the one, and somebody has written in it. */
+function findColumns(find: Find, block: ColumnsBlock, { document, taken }: Reading): void {
+  const wanted = blockLines(block).map(fold);
+  const worth = wanted.filter((line) => line !== "");
+  for (const [index, { rows }] of document.tables.entries()) {
+    const indices = rows.flat().flatMap(({ paragraphs }) => paragraphs);
+    if (rows.length !== block.rows.length || indices.some((at) => taken.has(at))) continue;
+    const shown = indices.map((at) => fold(document.paragraphs[at]?.text ?? ""));
+    const same = worth.filter((line) => shown.includes(line)).length;
+    if (same * 2 < worth.length) continue;
+    const state = shown.join("\n") === wanted.join("\n") ? "asInserted" : "touched";
+    Object.assign(find, { table: index, at: indices[0] ?? -1, last: indices.at(-1) ?? -1, state });
+    for (const at of indices) taken.add(at);
+    return;
+  }
 }
 
 /** A cell in which Word shows its own prompt is as empty as it was. */

@@ -2,7 +2,8 @@
  * Blocks as WordprocessingML: `w:p`, `w:sdt` and `w:tbl` elements with the prefix `w`, ready to stand in a body. The
  * order of children is that of ECMA-376 part 1, clause 17; the package around them is another file's matter.
  */
-import type { Block, HeadingBlock, TextBlock } from "./blocks.ts";
+import { type Block, type HeadingBlock, isTable, type TextBlock } from "./blocks.ts";
+import { columnsXml } from "./columns.ts";
 import { difference, type ParagraphLook, type TextLook } from "./look.ts";
 import { headingStyle, styleLook } from "./style-set.ts";
 import type { WriteContext } from "./write-context.ts";
@@ -19,13 +20,13 @@ export function blocksXml(blocks: readonly Block[], context: WriteContext): stri
 
 /**
  * The blocks as they are written: a table that would touch another one, or end the fragment, is followed by an empty
- * paragraph, since Word joins tables that touch, and a body must not end in one.
+ * paragraph, since Word joins tables that touch, and a body must not end in one. Columns are set off in any case.
  */
 export function spaced(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block, index) => {
+  return blocks.flatMap((block, index): readonly Block[] => {
     const next = blocks[index + 1];
-    const alone = block.type === "table" && (next === undefined || next.type === "table");
-    return alone ? [block, SPACER] : [block];
+    const isAlone = isTable(block) && (next === undefined || isTable(next));
+    return isAlone || block.type === "columns" ? [block, SPACER] : [block];
   });
 }
 
@@ -46,6 +47,8 @@ function elementXml(block: Block, context: WriteContext): string {
       return textXml(block, context);
     case "table":
       return tableXml(block, context);
+    case "columns":
+      return columnsXml(block, context);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Blocks put into the main part of a package, by splicing its text: what stands there already stays as it is written. */
-import type { Block } from "../document/blocks.ts";
+import { type Block, isTable } from "../document/blocks.ts";
 import { controlIds } from "../document/control-ids.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { type DocumentSpans, readDocument } from "../document/read.ts";
@@ -96,7 +96,7 @@ function blockWriter(pkg: OfficePackage, xml: string, document: ReportDocument, 
       strict: names.strict,
       namespace: names.namespace,
     };
-    const touches = blocks[0]?.type === "table" && /<\/(?:[^\s/>:]+:)?tbl\s*>\s*$/.test(before.slice(-80));
+    const touches = isTable(blocks[0]) && /<\/(?:[^\s/>:]+:)?tbl\s*>\s*$/.test(before.slice(-80));
     return blocksXml(touches ? [SPACER, ...blocks] : blocks, context);
   };
   return { names, styles, write };

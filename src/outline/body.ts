@@ -1,10 +1,11 @@
 /** Where the outline proper begins and ends: below the letterhead and title, above recipients, signature and annexes. */
 import { annexHeadingLabel } from "../text/annex-words.ts";
+import { isCaps } from "../text/capitals.ts";
 import { fold } from "../text/fold.ts";
 import { CLOSING_OPENER, DOCUMENT_TYPE, OUTLINE_TYPE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import { FOOT_OPENERS } from "../text/report-words.ts";
 import { lineMarkers } from "./line-markers.ts";
-import { isCaps, isRule, type PrintedLine } from "./lines.ts";
+import { isRule, type PrintedLine } from "./lines.ts";
 import { numbersHeading } from "./numbering.ts";
 
 /** One document inside the lines: a plan, or the outline attached to it. */

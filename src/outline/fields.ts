@@ -3,9 +3,10 @@
  * 2020-2025 serves 2025-2030 by giving the term once: the terms before and after, spans of years inside it and years
  * named singly move with it; what cites a numbered document stays.
  */
+
+import { isCaps } from "../text/capitals.ts";
 import { BODY_WORDS, FIELD_LABELS } from "../text/field-words.ts";
 import { termsIn } from "../text/terms.ts";
-import { isCaps } from "./lines.ts";
 import type { Field, FieldKey, FieldValues, Guidance, Outline, Section, Term } from "./outline.ts";
 import { committeeName, type Token, type TokenContext, tokensIn } from "./tokens.ts";
 

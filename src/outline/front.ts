@@ -1,4 +1,6 @@
 /** The front of an outline: its title and what is said of its issue. */
+
+import { isCaps } from "../text/capitals.ts";
 import { datesIn } from "../text/dates.ts";
 import { documentCodesIn } from "../text/document-codes.ts";
 import { fold } from "../text/fold.ts";
@@ -16,7 +18,7 @@ import {
   OUTLINE_TYPE,
 } from "../text/outline-words.ts";
 import { lineMarkers } from "./line-markers.ts";
-import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
+import { continues, isRule, type PrintedLine } from "./lines.ts";
 import type { OutlineKind, OutlineSource } from "./outline.ts";
 
 /** The lines above the first section, told apart. */

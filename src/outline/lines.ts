@@ -1,5 +1,6 @@
 /** Lines: what an outline is parsed from, whichever file it came in. */
 import type { Paragraph, ReportDocument } from "../document/document.ts";
+import { isCaps } from "../text/capitals.ts";
 import { nfc } from "../text/fold.ts";
 import { ownLines } from "./own-lines.ts";
 
@@ -104,11 +105,6 @@ export function singleSpaced(text: string): string {
 /** «**I. KẾT QUẢ**», «*Lưu ý: …*» → without the emphasis a conversion left around the line. */
 function withoutEmphasis(text: string): string {
   return /^(\*{1,3})(?=[^\s*])([^*]+)\1$/.exec(text)?.[2]?.trim() ?? text;
-}
-
-/** All letters upper case, and at least two of them. */
-export function isCaps(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /\p{Lu}[^\p{L}]*\p{Lu}/u.test(text);
 }
 
 /** Nothing but dashes, underscores, stars or equals signs: the rule under a title. */

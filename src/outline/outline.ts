@@ -56,7 +56,10 @@ export type FieldKey =
   | "superior" // cấp trên trực tiếp
   | "place" // địa danh
   | "date" // ngày tháng năm ký
-  | "number"; // số và ký hiệu
+  | "number" // số và ký hiệu
+  | "authority" // quyền hạn ký: «T/M CHI BỘ»
+  | "post" // chức vụ người ký
+  | "signer"; // họ tên người ký
 
 /** Field values a user gives: «2025-2030», «Chi bộ Trường THPT …». Terms are written «YYYY-YYYY». */
 export type FieldValues = { readonly [Key in FieldKey]?: string };

@@ -1,10 +1,11 @@
 /** The body of an outline, line by line, into drafts: headings at their levels, everything else as notes under them. */
+import { isCaps } from "../text/capitals.ts";
 import { fold } from "../text/fold.ts";
 import type { Marker } from "../text/marker.ts";
 import { ENDING_PART, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import { type Draft, type DraftTree, type Note, openNumber, TABLE_KIND } from "./draft.ts";
 import { lineMarkers } from "./line-markers.ts";
-import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
+import { continues, isRule, type PrintedLine } from "./lines.ts";
 import { numbersHeading, type Placing, placing, styledDepth } from "./numbering.ts";
 import type { OutlineWarning, OutlineWarningReason } from "./outline.ts";
 import { splitHeading } from "./split-heading.ts";

@@ -1,7 +1,8 @@
 /** Where a heading ends and its guidance begins, when an outline runs both together on one line. */
+
+import { isCaps } from "../text/capitals.ts";
 import { fold, words } from "../text/fold.ts";
 import { GUIDANCE_OPENER, GUIDANCE_VERB, IF_ANY, NAME_BRACKET } from "../text/outline-words.ts";
-import { isCaps } from "./lines.ts";
 
 export interface SplitHeading {
   readonly title: string;

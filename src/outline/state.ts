@@ -13,6 +13,8 @@ export interface DocumentState {
   readonly links: readonly { readonly section: string; readonly text: string }[];
   /** Sections the drafter says do not arise. */
   readonly declarations: readonly Declaration[];
+  /** Id of the format pack the user chose; null: by the report itself. */
+  readonly pack: string | null;
   /** As stored; null when there is no entry. */
   readonly ignores: unknown;
   readonly targets: unknown;
@@ -35,6 +37,7 @@ export const NO_STATE: DocumentState = {
   fields: {},
   links: [],
   declarations: [],
+  pack: null,
   ignores: null,
   targets: null,
   others: new Map(),
@@ -42,7 +45,7 @@ export const NO_STATE: DocumentState = {
 
 /** The entries to be written: what is empty gets no entry, what could not be read stays unless something replaces it. */
 export function stateEntriesOf(state: DocumentState): StateEntries {
-  const { outline, fields, links, declarations, ignores, targets, others } = state;
+  const { outline, fields, links, declarations, pack, ignores, targets, others } = state;
   const entries = new Map(others);
   const put = (name: string, value: unknown): void => {
     entries.set(name, JSON.stringify(value));
@@ -61,6 +64,7 @@ export function stateEntriesOf(state: DocumentState): StateEntries {
       declarations.map(({ section, reason, date }) => ({ section, reason, date })),
     );
   }
+  if (pack !== null) put("pack", pack);
   if (ignores !== null && ignores !== undefined) put("ignores", ignores);
   if (targets !== null && targets !== undefined) put("targets", targets);
   return entries;
@@ -84,12 +88,25 @@ export function documentStateOf(entries: StateEntries): DocumentState {
   const fields = take<FieldValues>("fields", {}, fieldValues);
   const links = take<DocumentState["links"]>("links", [], linkList);
   const declarations = take<DocumentState["declarations"]>("declarations", [], declarationList);
+  const pack = take<string | null>("pack", null, (json) => (typeof json === "string" ? json : undefined));
   const ignores = take<unknown>("ignores", null, (json) => json);
   const targets = take<unknown>("targets", null, (json) => json);
-  return { outline, fields, links, declarations, ignores, targets, others };
+  return { outline, fields, links, declarations, pack, ignores, targets, others };
 }
 
-const KEYS: readonly FieldKey[] = ["term", "previousTerm", "nextTerm", "unit", "superior", "place", "date", "number"];
+const KEYS: readonly FieldKey[] = [
+  "term",
+  "previousTerm",
+  "nextTerm",
+  "unit",
+  "superior",
+  "place",
+  "date",
+  "number",
+  "authority",
+  "post",
+  "signer",
+];
 
 /** Known keys with text values; undefined when the entry is no object. Unknown keys are left out. */
 function fieldValues(json: unknown): FieldValues | undefined {

@@ -1,9 +1,11 @@
 /** A title that stands below its marker, or goes on over several lines. */
+
+import { isCaps } from "../text/capitals.ts";
 import { fold } from "../text/fold.ts";
 import { GUIDANCE_OPENER, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import type { Draft } from "./draft.ts";
 import { lineMarkers } from "./line-markers.ts";
-import { continues, isCaps, isRule, type PrintedLine } from "./lines.ts";
+import { continues, isRule, type PrintedLine } from "./lines.ts";
 
 /** Whether the line below a marker that has no title («Phần thứ nhất») is its title; `rest` is what follows the line. */
 export function isTitleLine(draft: Draft, line: PrintedLine, rest: readonly PrintedLine[]): boolean {

@@ -1,12 +1,12 @@
 /** Tokens: the places of an issued text that another term or another unit fills differently. */
 import { blanksIn } from "../text/blanks.ts";
+import { isCaps } from "../text/capitals.ts";
 import { datesIn } from "../text/dates.ts";
 import { NAMED_YEARS, namePattern, SUPERIOR_BEFORE, UNIT_BEFORE, YEAR_OF_A_LAW } from "../text/field-words.ts";
 import { fold } from "../text/fold.ts";
 import { BOARD_PREFIX, ISSUER_OPENER } from "../text/outline-words.ts";
 import { termsIn } from "../text/terms.ts";
 import { citedSpans, isWithin, type Span } from "./cited-spans.ts";
-import { isCaps } from "./lines.ts";
 import type { FieldKey, Term } from "./outline.ts";
 
 /** A token and where it stands in its text. */

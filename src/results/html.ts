@@ -7,6 +7,7 @@ import { findingText, severityWords, statusText } from "../strings/vi.ts";
 import { bySection, sectionHeadings } from "./by-section.ts";
 import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { formLine } from "./form-line.ts";
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -77,6 +78,7 @@ function reportSection(report: CheckedReport): string {
 <p class="verdict ${checked.verdict}">${escapeHtml(verdict(report))}</p>
 <p>${escapeHtml(tallyWords(checked.counts))}</p>
 <p>${escapeHtml(basis)}</p>
+<p>${escapeHtml(formLine(report))}</p>
 ${groups.length === 0 ? `<p>${escapeHtml(reportWords.nothingFound)}</p>` : groups.join("\n")}
 ${ignoredList(report)}
 ${outline === null ? "" : statusTable(report)}

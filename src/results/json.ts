@@ -34,6 +34,7 @@ function reportJson(report: CheckedReport): unknown {
     targets: checked.targets.map(targetJson),
     counts: checked.counts,
     ignored: checked.ignored.map(ignoredJson),
+    form: { pack: checked.form.pack.id, why: checked.form.why },
   };
 }
 

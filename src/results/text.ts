@@ -5,6 +5,7 @@ import { files } from "../strings/vi/command-line.ts";
 import { findingText } from "../strings/vi.ts";
 import { bySection } from "./by-section.ts";
 import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
+import { formLine } from "./form-line.ts";
 
 const EXCERPT = 90;
 
@@ -19,6 +20,7 @@ function readReport(report: ReadReport): string {
   const lines = [report.file, `  ${verdict(report)}`];
   if (outline === null) lines.push(`  ${reportWords.noOutline}`);
   else lines.push(`  ${reportWords.againstOutline(outline.title)} · ${progressWords(checked.counts)}`);
+  lines.push(`  ${formLine(report)}`);
   const first = checked.findings.find(({ severity }) => severity === "error") ?? checked.findings[0];
   if (first !== undefined) lines.push(`  ${reportWords.nextStep(findingText(first).message)}`);
   for (const group of bySection(report)) {

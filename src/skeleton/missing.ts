@@ -9,10 +9,16 @@ import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline, Section } from "../outline/outline.ts";
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { fold } from "../text/fold.ts";
+import { footBlock, headBlock } from "./frame.ts";
 import { endOfBody, lastWritten } from "./place.ts";
 import { annexBlocks, type SkeletonOptions, sectionBlocks, textBlocks, wantsText } from "./section-blocks.ts";
 import { wholeSections } from "./skeleton.ts";
 import { titleBlocks } from "./title-blocks.ts";
+
+/** Whether nothing is written yet. */
+export function isBlank({ paragraphs }: ReportDocument): boolean {
+  return paragraphs.every(({ text }) => text.trim() === "");
+}
 
 interface Plan {
   readonly outline: Outline;
@@ -36,9 +42,14 @@ export function missing(
 ): readonly Insertion[] {
   const filled = filledOutline(outline, values);
   const plan: Plan = { outline: filled, match, document, options, found: [] };
-  const blank = document.paragraphs.every(({ text }) => text.trim() === "");
-  if (blank) plan.found.push({ after: null, blocks: titleBlocks(filled) });
+  const { frame } = options;
+  const isNew = isBlank(document);
+  if (isNew) {
+    const head = frame === undefined ? [] : [headBlock(values, frame)];
+    plan.found.push({ after: null, blocks: [...head, ...titleBlocks(filled, frame?.title.subject.below)] });
+  }
   addLacking(filled.sections, null, plan);
+  if (isNew && frame !== undefined) plan.found.push({ after: null, blocks: [footBlock(values, frame)] });
   if (!hasAnnex(document)) {
     const annexes = wholeSections(filled.sections, options).flatMap(annexBlocks);
     if (annexes.length > 0) plan.found.push({ after: null, blocks: annexes });

@@ -1,5 +1,6 @@
 /** The blocks of one section, without those of the sections below it. */
 import type { Block, GuidedBlock, HeadingBlock, HeadingLook } from "../document/blocks.ts";
+import type { FormatPack } from "../format/format-pack.ts";
 import type { Outline, Section } from "../outline/outline.ts";
 import { comparisonTable, wantsTable } from "../targets/comparison-table.ts";
 import { ANNEX_HEAD } from "../text/prompt-words.ts";
@@ -16,6 +17,8 @@ export interface SkeletonOptions {
   readonly variants?: ReadonlyMap<string, number>;
   /** `automatic`: Word counts, where its lists can show the marker as issued. */
   readonly numbers?: "typed" | "automatic";
+  /** A new report gets head, signature and recipients of this format pack; without one it begins with its title. */
+  readonly frame?: FormatPack;
 }
 
 /** Heading, place for the text and table of a section of a filled outline. */

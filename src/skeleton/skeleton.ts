@@ -6,6 +6,7 @@
 import type { Block } from "../document/blocks.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline, Section } from "../outline/outline.ts";
+import { footBlock, headBlock } from "./frame.ts";
 import { annexBlocks, type SkeletonOptions, sectionBlocks } from "./section-blocks.ts";
 import { titleBlocks } from "./title-blocks.ts";
 
@@ -13,9 +14,12 @@ import { titleBlocks } from "./title-blocks.ts";
 export function skeleton(outline: Outline, values: FieldValues = {}, options: SkeletonOptions = {}): readonly Block[] {
   const filled = filledOutline(outline, values);
   const sections = wholeSections(filled.sections, options);
+  const { frame } = options;
   return [
-    ...titleBlocks(filled),
+    ...(frame === undefined ? [] : [headBlock(values, frame)]),
+    ...titleBlocks(filled, frame?.title.subject.below),
     ...sections.flatMap((section) => sectionBlocks(section, filled, options)),
+    ...(frame === undefined ? [] : [footBlock(values, frame)]),
     ...sections.flatMap(annexBlocks),
   ];
 }

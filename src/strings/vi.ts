@@ -6,6 +6,7 @@ import type { SectionStatus } from "../check/section-status.ts";
 import type { FindingText, RuleTexts } from "./rule-texts.ts";
 import { beforeSendingRuleTexts } from "./vi/rules-before-sending.ts";
 import { figureRuleTexts } from "./vi/rules-figures.ts";
+import { formatRuleTexts } from "./vi/rules-format.ts";
 import { leftoverRuleTexts } from "./vi/rules-leftover.ts";
 import { numberingRuleTexts } from "./vi/rules-numbering.ts";
 import { previousRuleTexts } from "./vi/rules-previous.ts";
@@ -22,6 +23,7 @@ export const ruleTexts: RuleTexts = {
   ...referenceRuleTexts,
   ...previousRuleTexts,
   ...beforeSendingRuleTexts,
+  ...formatRuleTexts,
 };
 
 /** The words of a finding of any rule. */

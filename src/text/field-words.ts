@@ -40,4 +40,7 @@ export const FIELD_LABELS = {
   place: "Địa danh",
   date: "Ngày, tháng, năm",
   number: "Số và ký hiệu",
+  authority: "Quyền hạn ký",
+  post: "Chức vụ người ký",
+  signer: "Họ tên người ký",
 } as const;

@@ -1,4 +1,4 @@
-/** Lines around the body of a paper. Both take folded text. */
+/** Lines around the body of a paper. All take folded text. */
 import { latin } from "./letters.ts";
 
 /** On whose behalf a paper is signed: «T/M CHI BỘ», «TM. BAN THƯỜNG VỤ», «K/T BÍ THƯ». */
@@ -6,3 +6,21 @@ export const SIGNING_FOR = /^(?:t\/m|tm\.?|k\/t|kt\.?|t\/l|tl\.?|tuq\.?|t\/uq|th
 
 /** To whom it goes: «Kính gửi: Đảng ủy …». */
 export const ADDRESSEE = latin(/^kính (?:gửi|trình)(?![\p{L}])/u);
+
+/** The head on the right: of a Party paper, and the two lines of a State paper. */
+export const PARTY_NAME = /^đảng cộng sản việt nam$/u;
+export const STATE_NAME = /^cộng hoà xã hội chủ nghĩa việt nam$/u;
+export const STATE_MOTTO = /^độc lập ?- ?tự do ?- ?hạnh phúc$/u;
+
+/** The paper's own number: «Số 127-QĐ/TW», «Số: 15/QĐ-BNV», «Số …-BC/ĐU». */
+export const OWN_NUMBER = latin(/^số ?:? ?(?:\d|[.…_]+ ?[-/]|[-/] ?\p{L})/u);
+
+/** «Hà Nội, ngày 03 tháng 02 năm 2026». */
+export const PLACE_DATE = latin(/(?:^|, ?)ngày(?![\p{L}])[^,;]{0,30}tháng/u);
+
+/** «Nơi nhận:» and the lines of its list. */
+export const RECIPIENTS = latin(/^nơi nhận(?![\p{L}])/u);
+export const RECIPIENT = /^(?:[-+•*] ?\S|như trên)/u;
+
+/** The copy that is kept: «- Lưu Văn phòng», «- Lưu: VT». */
+export const ARCHIVE = latin(/^[-+•*]? ?lưu(?![\p{L}])/u);

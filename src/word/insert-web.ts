@@ -5,13 +5,22 @@
  */
 
 import { blockLines } from "../document/block-lines.ts";
-import type { Block, GuidedBlock, TableBlock, TextBlock } from "../document/blocks.ts";
+import {
+  type Block,
+  type ColumnsBlock,
+  type GuidedBlock,
+  isTable,
+  type TableBlock,
+  type TextBlock,
+} from "../document/blocks.ts";
 import { cellTag } from "../document/cell-tag.ts";
 import type { ParagraphLook, TextLook } from "../document/look.ts";
 import type { ReportFormat } from "../document/report-format.ts";
 import { headingStyle, styleLook } from "../document/style-set.ts";
 import { BLANK, shortened } from "../document/write-control.ts";
 import type { Expected } from "./arrival.ts";
+import { writeColumns } from "./columns-web.ts";
+import { dress } from "./dress-web.ts";
 import type { Beside } from "./insert-ooxml.ts";
 import { type SentBlocks, sentBlocks } from "./insertion-package.ts";
 import type { InsertionPlace } from "./insertion-places.ts";
@@ -32,7 +41,7 @@ export function queueBlocks(
   const sent = sentBlocks(blocks.map(typedHeading));
   const writer = newWriter(beside, target.side, body, around);
   for (const block of sent.blocks) {
-    if (block.type === "table") writer.table(block);
+    if (isTable(block)) writer.table(block);
     else writer.lines(block);
   }
   // A paragraph put behind one in a control comes to stand in it too: controls are made when all paragraphs are there.
@@ -46,9 +55,12 @@ function typedHeading(block: Block): Block {
   return block.type === "heading" ? { ...block, automatic: false } : block;
 }
 
+/** Blocks that are paragraphs by themselves. */
+type LineBlock = Exclude<Block, TableBlock | ColumnsBlock>;
+
 interface Writer {
-  readonly lines: (block: Exclude<Block, TableBlock>) => void;
-  readonly table: (block: TableBlock) => void;
+  readonly lines: (block: LineBlock) => void;
+  readonly table: (block: TableBlock | ColumnsBlock) => void;
   readonly wrap: () => void;
 }
 
@@ -61,17 +73,17 @@ function newWriter(
   let last: Beside | null = beside;
   let where: "After" | "Before" = side === "after" ? "After" : "Before";
   let isFirst = inList;
-  let waiting: TableBlock | null = null;
+  let waiting: TableBlock | ColumnsBlock | null = null;
   const wrapping: (() => void)[] = [];
 
-  const writeLine = (line: string, block: Exclude<Block, TableBlock>): Word.Paragraph => {
+  const writeLine = (line: string, block: LineBlock): Word.Paragraph => {
     const paragraph = last === null ? body.insertParagraph(line, "End") : last.insertParagraph(line, where);
     // A new paragraph is an item of the list the one beside it is in; those behind it follow its example.
     if (isFirst) paragraph.detachFromList();
     isFirst = false;
     last = paragraph;
     where = "After";
-    dress(paragraph, block, format);
+    dressBlock(paragraph, block, format);
     return paragraph;
   };
   return {
@@ -79,8 +91,10 @@ function newWriter(
       const paragraphs = blockLines(block).map((line) => writeLine(line, block));
       const [first] = paragraphs;
       const table = waiting;
-      if (table !== null && first !== undefined)
+      if (table?.type === "columns" && first !== undefined) wrapping.push(() => writeColumns(first, table, format));
+      if (table?.type === "table" && first !== undefined) {
         wrapping.push(() => wrapCells(writeTable(first, table, format), table));
+      }
       waiting = null;
       if (block.type === "guided") wrapping.push(() => wrapParagraphs(paragraphs, block));
     },
@@ -133,33 +147,16 @@ function name(control: Word.ContentControl, tag: string, title: string): void {
   control.title = shortened(title);
 }
 
-/** The look of the paragraph, said in full: what is left unsaid it would take over from its neighbour. */
-function dress(paragraph: Word.Paragraph, block: Exclude<Block, TableBlock>, format: ReportFormat): void {
-  const { place, text } = look(block, format);
+function dressBlock(paragraph: Word.Paragraph, block: LineBlock, format: ReportFormat): void {
   paragraph.styleBuiltIn = (block.type === "heading" ? `Heading${headingLevel(block.level)}` : "Normal") as "Normal";
-  paragraph.alignment = place.alignment === undefined ? "Left" : ALIGNMENTS[place.alignment];
-  paragraph.leftIndent = 0;
-  paragraph.firstLineIndent = (place.firstLine ?? 0) / 20;
-  paragraph.spaceBefore = place.before ?? 0;
-  paragraph.spaceAfter = place.after ?? 0;
-  const { rule, value } = place.line ?? { rule: "multiple", value: 1 };
-  paragraph.lineSpacing = rule === "multiple" ? value * 12 : value;
-  const { font } = paragraph;
-  font.name = text.font ?? format.font;
-  font.size = text.size ?? format.sizes.body;
-  font.bold = text.bold ?? false;
-  font.italic = text.italic ?? false;
-  font.underline = "None";
-  font.color = text.color === undefined || text.color === "auto" ? "#000000" : `#${text.color}`;
+  dress(paragraph, look(block, format), format);
 }
-
-const ALIGNMENTS = { start: "Left", center: "Centered", end: "Right", both: "Justified" } as const;
 
 function headingLevel(level: number): number {
   return Number(headingStyle(level).slice("heading ".length));
 }
 
-function look(block: Exclude<Block, TableBlock>, format: ReportFormat): { place: ParagraphLook; text: TextLook } {
+function look(block: LineBlock, format: ReportFormat): { place: ParagraphLook; text: TextLook } {
   const normal = styleLook("Normal", format);
   const grey = styleLook("Placeholder Text", format).text;
   if (block.type === "heading") {

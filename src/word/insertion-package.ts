@@ -6,7 +6,7 @@
  */
 
 import { blockLines } from "../document/block-lines.ts";
-import type { Block, HeadingBlock } from "../document/blocks.ts";
+import { type Block, type HeadingBlock, isTable } from "../document/blocks.ts";
 import { controlIds } from "../document/control-ids.ts";
 import { NO_STYLES, readStyles } from "../document/read/styles.ts";
 import { partyFormat } from "../document/report-format.ts";
@@ -62,7 +62,7 @@ export function packages({ document, pkg }: Reading): (blocks: readonly Block[],
       strict: false,
       namespace: "",
     };
-    const leads = written[0]?.type === "guided" || written[0]?.type === "table";
+    const leads = written[0]?.type === "guided" || isTable(written[0]);
     const body = (leads ? PLAIN_LINE : "") + blocksXml(written, context) + PLAIN_LINE;
     return { ...sentBlocks(written), ooxml: flatPackage(body, styles), leads };
   };

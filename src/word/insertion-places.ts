@@ -1,5 +1,5 @@
 /** The places of insertions in the document as it is now, each once, in the order of the text. Pure. */
-import type { Block, Insertion } from "../document/blocks.ts";
+import { type Block, type Insertion, isTable } from "../document/blocks.ts";
 import { HostFault } from "../document/host.ts";
 import { SPACER } from "../document/write-blocks.ts";
 import { type InsertionTarget, insertionTarget } from "./insertion-target.ts";
@@ -42,6 +42,6 @@ export function insertionPlaces(
 
 /** A table right behind a table would be joined with it. */
 function heldOff(blocks: readonly Block[], { behind }: InsertionTarget, { document }: Reading): readonly Block[] {
-  const touches = blocks[0]?.type === "table" && document.paragraphs[behind]?.cell != null;
+  const touches = isTable(blocks[0]) && document.paragraphs[behind]?.cell != null;
   return touches ? [SPACER, ...blocks] : blocks;
 }

@@ -196,6 +196,7 @@ describe("decuong check", () => {
       "targets",
       "counts",
       "ignored",
+      "form",
     ]);
     expect(report).toMatchObject({ file: "a.docx", outline: "phu-tho-2023-so-ket", verdict: "notReady" });
     expect(report.sections).toHaveLength(27);

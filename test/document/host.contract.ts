@@ -19,6 +19,7 @@ import {
   texts,
 } from "../support/host-cases.ts";
 import { anyDocumentContract, type Tries } from "./host-any-document.contract.ts";
+import { columnsContract } from "./host-columns.contract.ts";
 import { editContract } from "./host-edits.contract.ts";
 import { placeContract } from "./host-places.contract.ts";
 import { removalContract } from "./host-removal.contract.ts";
@@ -156,6 +157,7 @@ export function hostContract(name: string, makeHost: MakeHost, tries?: Tries): v
   removalContract(name, makeHost);
   placeContract(name, makeHost);
   rowContract(name, makeHost);
+  columnsContract(name, makeHost);
   anyDocumentContract(name, makeHost, tries);
 
   describe(`${name} keeps state`, () => {

@@ -45,7 +45,13 @@ describe("the format of text that is there", () => {
       after: 6,
       line,
     });
-    expect(formatOf([{}]).body).toEqual({ firstLine: 0, before: 0, after: 0, line: { rule: "multiple", value: 1 } });
+    const silent = { before: null, after: null, line: null, firstLine: null };
+    expect(formatOf([{ spacing: silent }]).body).toEqual({
+      firstLine: 0,
+      before: 0,
+      after: 0,
+      line: { rule: "multiple", value: 1 },
+    });
   });
 
   test("has no hanging first line", () => {

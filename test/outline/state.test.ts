@@ -8,6 +8,7 @@ const FULL: DocumentState = {
   fields: { term: "2025-2030", unit: "Chi bộ A" },
   links: [{ section: "p1.3", text: "IV. HẠN CHẾ" }],
   declarations: [{ section: "p1.4", reason: "Chi bộ không có tổ chức đoàn thể", date: "2027-11-20" }],
+  pack: "dang-2018",
   ignores: [{ rule: "section-thin", reason: "đã thống nhất" }],
   targets: { rows: [] },
   others: new Map([["review", '{"by":"newer tool"}']]),
@@ -31,6 +32,7 @@ describe("state entries", () => {
       "ignores",
       "links",
       "outline",
+      "pack",
       "review",
       "targets",
     ]);

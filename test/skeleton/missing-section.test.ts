@@ -15,6 +15,7 @@ const twins = outlineOf(
 
 function words(block: Block): string {
   if (block.type === "heading") return `${block.marker} ${block.title}`.trim();
+  if (block.type === "columns") return "[columns]";
   return block.type === "text" ? block.text : `[${block.tag}]`;
 }
 

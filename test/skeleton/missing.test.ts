@@ -29,7 +29,7 @@ function plan(insertions: readonly Insertion[], { paragraphs }: ReportDocument):
         ? `${block.marker} ${block.title}`.trim()
         : block.type === "text"
           ? block.text
-          : `[${block.tag}]`,
+          : `[${"tag" in block ? block.tag : block.type}]`,
     );
     return `${after}: ${what.join(" · ")}`;
   });

@@ -206,7 +206,9 @@ describe("tables", () => {
     );
     const order = skeleton(outline)
       .slice(3)
-      .map((block) => (block.type === "heading" ? block.title : block.type === "text" ? block.text : block.tag));
+      .map((block) =>
+        block.type === "heading" ? block.title : block.type === "text" ? block.text : "tag" in block ? block.tag : "",
+      );
     expect(order).toEqual([
       "Một",
       "1.targets",

@@ -20,4 +20,15 @@ export const everyBlock: readonly Block[] = [
     widths: [],
   },
   { type: "table", tag: "t", head: ["A"], rows: [], widths: [] },
+  {
+    type: "columns",
+    widths: [0.45, 0.55],
+    rows: [
+      [
+        [{ text: "ĐẢNG BỘ XÃ", centered: true, size: 14 }, { text: "*" }],
+        [{ text: "TIÊU ĐỀ", bold: true, underline: true }],
+      ],
+      [[{ text: "Số", italic: true, before: 12 }], []],
+    ],
+  },
 ];

@@ -62,7 +62,7 @@ function paragraph(index: number, { marks, text }: Marked, cell: CellAddress | n
     runs: text === "" ? [] : [run],
     cell,
     controls: [],
-    spacing: { before: null, after: null, line: null, firstLine: null, left: null },
+    spacing: { before: 0, after: 6, line: { rule: "exact", value: 20 }, firstLine: 28.35, left: 0 },
   };
 }
 

@@ -1,6 +1,6 @@
 /** Skeletons are real Word files: valid, sound, and other programs read the headings and texts the outline has. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Block } from "../../src/document/blocks.ts";
+import { type Block, cellLines } from "../../src/document/blocks.ts";
 import { newReport } from "../../src/docx/new-report.ts";
 import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
 import { filledOutline } from "../../src/outline/fields.ts";
@@ -57,6 +57,10 @@ function linesOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.type === "heading") return [`${block.marker} ${block.title}`];
     if (block.type === "guided") return block.text ?? block.placeholder;
+    if (block.type === "columns")
+      return cellLines(block)
+        .flat(2)
+        .map(({ text }) => text);
     return block.type === "text" ? [block.text] : [...block.head, ...block.rows.flat()];
   });
 }

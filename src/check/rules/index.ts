@@ -5,6 +5,22 @@ import { breakdownSum } from "./breakdown-sum.ts";
 import { citationDiffers } from "./citation-differs.ts";
 import { comments } from "./comments.ts";
 import { figureMissing } from "./figure-missing.ts";
+import { formatAlignment } from "./format-alignment.ts";
+import { formatAuthority } from "./format-authority.ts";
+import { formatFont } from "./format-font.ts";
+import { formatHead } from "./format-head.ts";
+import { formatHeadLook } from "./format-head-look.ts";
+import { formatIndent } from "./format-indent.ts";
+import { formatLineSpacing } from "./format-line-spacing.ts";
+import { formatNumber } from "./format-number.ts";
+import { formatPage } from "./format-page.ts";
+import { formatPageNumber } from "./format-page-number.ts";
+import { formatParagraphSpacing } from "./format-paragraph-spacing.ts";
+import { formatPlaceDate } from "./format-place-date.ts";
+import { formatRecipients } from "./format-recipients.ts";
+import { formatSize } from "./format-size.ts";
+import { formatSubjectRule } from "./format-subject-rule.ts";
+import { formatTitle } from "./format-title.ts";
 import { hiddenText } from "./hidden-text.ts";
 import { highlight } from "./highlight.ts";
 import { leftoverBlank } from "./leftover-blank.ts";
@@ -27,6 +43,7 @@ import { sectionGuidanceOnly } from "./section-guidance-only.ts";
 import { sectionMissing } from "./section-missing.ts";
 import { sectionOutOfOrder } from "./section-out-of-order.ts";
 import { sectionThin } from "./section-thin.ts";
+import { spellingMixed } from "./spelling-mixed.ts";
 import { tableSum } from "./table-sum.ts";
 import { targetCause } from "./target-cause.ts";
 import { targetCellEmpty } from "./target-cell-empty.ts";
@@ -72,6 +89,23 @@ export const rules = [
   comments,
   hiddenText,
   highlight,
+  formatPage,
+  formatPageNumber,
+  formatFont,
+  formatSize,
+  formatLineSpacing,
+  formatParagraphSpacing,
+  formatIndent,
+  formatAlignment,
+  formatHead,
+  formatHeadLook,
+  formatNumber,
+  formatPlaceDate,
+  formatTitle,
+  formatSubjectRule,
+  formatAuthority,
+  formatRecipients,
+  spellingMixed,
 ] as const;
 
 export type AnyRule = (typeof rules)[number];

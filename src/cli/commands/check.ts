@@ -10,7 +10,7 @@ import type { SlipSource } from "../../results/slip/slip.ts";
 import { textOutput } from "../../results/text.ts";
 import { workbook } from "../../results/workbook.ts";
 import { files, progress, usage } from "../../strings/vi/command-line.ts";
-import { type Arguments, fieldValues, isoDate, readArguments } from "../arguments.ts";
+import { type Arguments, fieldValues, isoDate, packId, readArguments } from "../arguments.ts";
 import { CommandError, type Console, EXIT } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
 import { openReport } from "../open.ts";
@@ -27,6 +27,7 @@ const OPTIONS = {
   field: { type: "string", multiple: true },
   slip: { type: "string" },
   previous: { type: "string" },
+  pack: { type: "string" },
 } as const;
 
 interface Request extends CheckRequest {
@@ -35,6 +36,8 @@ interface Request extends CheckRequest {
   readonly previous: ReportDocument | null;
   /** Where the slip goes, if one is wanted. */
   readonly slip: string | undefined;
+  /** Id of the format pack to hold all reports to. */
+  readonly pack: string | undefined;
 }
 
 export async function check(args: readonly string[], console: Console): Promise<number> {
@@ -68,6 +71,7 @@ async function readRequest(given: Arguments, console: Console): Promise<Request>
     output,
     previous: previous === undefined ? null : (await openReport(previous, console)).document,
     slip: slipFile(given.value("slip")),
+    pack: packId(given.value("pack")),
   };
 }
 
@@ -101,11 +105,12 @@ async function checkOne(name: string, request: Request, console: Console): Promi
 }
 
 async function checkedFile(name: string, request: Request, console: Console): Promise<Omit<SlipSource, "time">> {
-  const { previous } = request;
+  const { previous, pack } = request;
   const { document } = await openReport(name, console);
   if (previous !== null && fingerprint(previous).code === fingerprint(document).code)
     throw new CommandError(files.fault(name, usage.samePrevious));
-  const options = reportOptions(document, request);
+  const kept = reportOptions(document, request);
+  const options = pack === undefined ? kept : { ...kept, pack };
   const { outline, issued, fields, today } = options;
   const report = { file: name, outline, checked: checkDocument(document, { ...options, previous }) };
   return { report, document, issued, fields, date: today };

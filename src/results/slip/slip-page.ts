@@ -1,7 +1,5 @@
 /** The slip as one self-contained page to open, print and keep: no script runs, nothing is fetched. */
-import type { TableBlock, TextBlock } from "../../document/blocks.ts";
-import type { ColumnLine, ColumnsBlock } from "../../document/columns.ts";
-import type { PaperBlock } from "../../document/new-package.ts";
+import type { Block, ColumnLine, ColumnsBlock, TableBlock, TextBlock } from "../../document/blocks.ts";
 import { slipWords } from "../../strings/vi/slip.ts";
 import { escapeHtml } from "../escape-html.ts";
 import type { Slip } from "./slip.ts";
@@ -54,7 +52,7 @@ function slipMarkup(slip: Slip): string {
   return slipPaper(slip).map(piece).join("\n");
 }
 
-function piece(block: PaperBlock): string {
+function piece(block: Block): string {
   switch (block.type) {
     case "columns":
       return columns(block);

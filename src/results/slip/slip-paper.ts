@@ -1,7 +1,5 @@
 /** The slip as a paper: what stands on it, in order, as blocks. The .docx and the page are both written from here. */
-import type { TableBlock, TextBlock } from "../../document/blocks.ts";
-import type { ColumnLine, ColumnsBlock } from "../../document/columns.ts";
-import type { PaperBlock } from "../../document/new-package.ts";
+import type { Block, ColumnLine, ColumnsBlock, TableBlock, TextBlock } from "../../document/blocks.ts";
 import { progressWords, reportWords } from "../../strings/vi/check-report.ts";
 import { outlineWords } from "../../strings/vi/command-line.ts";
 import { slipWords } from "../../strings/vi/slip.ts";
@@ -24,7 +22,7 @@ const MOST_ROWS = 12;
 const LONGEST_HEADING = 50;
 
 /** The slip's blocks, from head to places to sign. */
-export function slipPaper(slip: Slip): readonly PaperBlock[] {
+export function slipPaper(slip: Slip): readonly Block[] {
   const chapters = [conclusion(slip), sections(slip), targets(slip), findings(slip), ignored(slip)].flatMap(
     (chapter) => chapter ?? [],
   );
@@ -41,7 +39,7 @@ export function slipPaper(slip: Slip): readonly PaperBlock[] {
 
 interface Chapter {
   readonly title: string;
-  readonly blocks: readonly PaperBlock[];
+  readonly blocks: readonly Block[];
 }
 
 function head({ superior, unit, place, date }: Slip): ColumnsBlock {
@@ -154,7 +152,7 @@ function counted(
   head: readonly string[],
   rows: readonly (readonly string[])[],
   widths: readonly number[],
-): readonly PaperBlock[] {
+): readonly Block[] {
   const shown = rows.slice(0, MOST_ROWS).map((row, at) => [String(at + 1), ...row]);
   const more = rows.length - shown.length;
   return [table(tag, head, shown, widths), ...(more > 0 ? [body(slipWords.more(more))] : [])];
@@ -169,7 +167,7 @@ function signatures(): ColumnsBlock {
   return { type: "columns", widths: [0.5, 0.5], rows: [cells] };
 }
 
-function heading(count: number, title: string): PaperBlock {
+function heading(count: number, title: string): Block {
   const look = { bold: true, caps: false, italic: false, centered: false };
   return { type: "heading", level: 2, marker: `${count}.`, title, look };
 }

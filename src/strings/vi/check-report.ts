@@ -50,11 +50,20 @@ export const groupNames: { readonly [Group in RuleGroup]: string } = {
   format: "Thể thức",
 };
 
+/** The format pack the form was held to. */
+export interface FormBasis {
+  readonly name: string;
+  readonly documents: readonly string[];
+  readonly compared: boolean;
+}
+
 export const reportWords = {
   title: "Kết quả kiểm tra báo cáo",
   checkedOn: (date: string) => `Ngày kiểm tra: ${date.split("-").reverse().join("/")}`,
   againstOutline: (title: string) => `Theo đề cương: ${title}`,
   noOutline: "Không có đề cương kèm theo: chỉ soát những điều không cần đề cương. Chọn đề cương để soát đủ các mục.",
+  form: ({ name, documents, compared }: FormBasis) =>
+    `Thể thức: ${name} (${documents.join(", ")}${compared ? "" : "; chưa đối chiếu văn bản gốc"})`,
   wholeDocument: "Toàn văn bản",
   need: "Cần",
   have: "Có",

@@ -11,7 +11,7 @@ Cách dùng:
   decuong outline TỆP [--range "II"] [--json]    đọc một đề cương và in ra các mục
   decuong read TỆP.docx [--json]                 từng đoạn văn bản như người đọc thấy
   decuong skeleton ĐỀ_CƯƠNG -o RA.docx           viết khung báo cáo thành tệp Word
-          [--into BÁO_CÁO.docx] [--field KHÓA=GIÁ_TRỊ …]
+          [--into BÁO_CÁO.docx] [--field KHÓA=GIÁ_TRỊ …] [--with-frame] [--pack MÃ]
   decuong check [--outline ĐỀ_CƯƠNG] TỆP.docx …  kiểm tra báo cáo trước khi nộp
           [--format text|json|html|xlsx] [-o RA] [--today NĂM-THÁNG-NGÀY] [--slip PHIẾU.docx|PHIẾU.html]
           [--previous BÁO_CÁO_KỲ_TRƯỚC.docx]
@@ -40,12 +40,16 @@ Mã kết thúc: 0 xong, không có lỗi; 1 có ít nhất một lỗi trong b�
   In từng đoạn: thứ tự, số tự động, kiểu đoạn, nội dung.
 `,
   skeleton: `decuong skeleton ĐỀ_CƯƠNG -o RA.docx [--into BÁO_CÁO.docx] [--field KHÓA=GIÁ_TRỊ …]
+                 [--with-frame] [--pack MÃ]
 
   Viết khung báo cáo: đề mục đánh số, gợi ý ở chỗ cần viết, bảng so sánh chỉ tiêu.
 ${OUTLINE_HELP}
   --into BÁO_CÁO.docx   chỉ thêm những mục báo cáo này còn thiếu; chữ đã viết giữ nguyên, kết quả ghi vào RA.docx
   --field KHÓA=GIÁ_TRỊ  thông tin chung: term (nhiệm kỳ, 2025-2030), unit (tên chi bộ, đảng bộ), superior (cấp trên),
-                        place (địa danh), date (ngày), number (số)
+                        place (địa danh), date (ngày), number (số), authority (quyền hạn ký, «T/M CHI BỘ»),
+                        post (chức vụ người ký), signer (họ tên người ký)
+  --with-frame          thêm thể thức: phần đầu văn bản, nơi nhận và phần ký; với --into chỉ thêm phần chưa có
+  --pack MÃ             bộ thể thức: dang-2026 (mặc định), dang-2018, nha-nuoc-2020
 `,
   clean: `decuong clean TỆP.docx -o RA.docx [--force] [--outline ĐỀ_CƯƠNG]
 
@@ -67,6 +71,8 @@ ${OUTLINE_HELP}
   --today       ngày kiểm tra, khi muốn khác hôm nay
   --field KHÓA=GIÁ_TRỊ  thông tin chung, khi tài liệu không mang theo
   --previous BÁO_CÁO_KỲ_TRƯỚC.docx  so với báo cáo kỳ trước: đoạn, số liệu còn nguyên như cũ, việc đã đề ra mà chưa nhắc đến
+  --pack MÃ     soát thể thức theo dang-2026 (văn bản của Đảng), dang-2018 (trước 09/01/2026) hoặc nha-nuoc-2020
+                (Nghị định 30); không nêu thì theo phần đầu và ngày của từng báo cáo
   --slip PHIẾU  lập phiếu kiểm tra của một báo cáo để in và ký: .docx, hoặc trang .html
 `,
   targets: `decuong targets TỆP.docx … [--json | -o RA.xlsx] [--today NĂM-THÁNG-NGÀY]
@@ -112,6 +118,8 @@ export const usage = {
   unknownField: (key: string, known: readonly string[]) =>
     `Không có thông tin «${key}». Chọn một trong: ${known.join(", ")}.`,
   badTerm: (value: string) => `Nhiệm kỳ «${value}» không đúng. Viết hai năm, ví dụ 2025-2030.`,
+  badPack: (value: string, known: readonly string[]) =>
+    `Không có bộ thể thức «${value}». Chọn một trong: ${known.join("; ")}.`,
   sameFile: "Tệp ghi ra trùng với báo cáo gốc. Hãy đặt tên khác để bản gốc còn nguyên.",
 } as const;
 
@@ -154,6 +162,7 @@ export const outlineWords = {
 export const skeletonWords = {
   nothingMissing: "Báo cáo đã có đủ các mục của đề cương, không cần thêm gì.",
   added: (count: number) => `Đã thêm ${count} chỗ còn thiếu; chữ đã viết giữ nguyên.`,
+  framed: "Đã thêm phần thể thức còn thiếu.",
   made: (sections: number) => `Khung gồm ${sections} đề mục.`,
   unfilled: (labels: readonly string[]) =>
     `Còn để trống: ${labels.join(", ")}. Điền trong Word, hoặc nêu bằng --field.`,
@@ -175,6 +184,9 @@ export const fieldLabels: { readonly [Key in FieldKey]: string } = {
   place: "địa danh",
   date: "ngày tháng",
   number: "số và ký hiệu",
+  authority: "quyền hạn ký",
+  post: "chức vụ người ký",
+  signer: "họ tên người ký",
 };
 
 /** When something of ours broke; the file is never to blame, and never changed. */

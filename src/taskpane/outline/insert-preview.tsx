@@ -1,6 +1,6 @@
 /** What will be inserted, line by line as it will read, each run of lines under the place it goes to. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Block, Insertion } from "../../document/blocks.ts";
+import { type Block, cellLines, type Insertion } from "../../document/blocks.ts";
 import { outlineTab } from "../../strings/vi/pane.ts";
 
 const LONGEST_ANCHOR = 70;
@@ -98,6 +98,20 @@ function BlockLines({ block }: { readonly block: Block }) {
       );
       return <p className={look}>{block.text === "" ? outlineTab.writeHere : block.text}</p>;
     }
+    case "columns":
+      return (
+        <>
+          {cellLines(block)
+            .flat(2)
+            .filter(({ text }) => text !== "")
+            .map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change places
+              <p key={index} className={mergeClasses(styles.line, line.bold === true && styles.bold)}>
+                {line.text}
+              </p>
+            ))}
+        </>
+      );
     case "table":
       return <p className={styles.guidance}>{outlineTab.tableRow(block.head.join(" | "))}</p>;
   }

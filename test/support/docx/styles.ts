@@ -94,7 +94,7 @@ export function stylesXml(
   return [
     `<w:docDefaults><w:rPrDefault><w:rPr>${FONT}<w:sz w:val="28"/><w:szCs w:val="28"/>`,
     '<w:lang w:val="vi-VN" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>',
-    '<w:pPrDefault><w:pPr><w:spacing w:before="120" w:line="360" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>',
+    '<w:pPrDefault><w:pPr><w:spacing w:before="120" w:line="360" w:lineRule="exact"/><w:ind w:firstLine="567"/></w:pPr></w:pPrDefault></w:docDefaults>',
     style("paragraph", normal, "Normal", "", "", true),
     style("character", character, "Default Paragraph Font", "", "", true),
     style("table", ids("table"), "Normal Table", "", CELL_MARGINS, true),

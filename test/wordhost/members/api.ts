@@ -23,6 +23,12 @@ export interface Api {
   readonly keep: { readonly drop: (id: string) => void; readonly dropAll: () => void };
 }
 
+/** One border of a table. */
+export interface TableBorder {
+  readonly table: Element;
+  readonly side: "Top" | "Left" | "Bottom" | "Right" | "InsideHorizontal" | "InsideVertical";
+}
+
 /** How an object of each kind is made; the kinds know each other only through this list. */
 export interface Makers {
   readonly body: (container: Element) => WordObject;
@@ -34,6 +40,7 @@ export interface Makers {
   readonly controls: (list: () => readonly Element[]) => WordObject;
   readonly table: (table: Element) => WordObject;
   readonly tables: (list: () => readonly Element[]) => WordObject;
+  readonly border: (border: TableBorder) => WordObject;
   readonly row: (row: Element) => WordObject;
   readonly rows: (list: () => readonly Element[]) => WordObject;
   readonly cell: (cell: Element) => WordObject;

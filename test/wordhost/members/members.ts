@@ -12,6 +12,7 @@ import { paragraphKind } from "./paragraph.ts";
 import { propertiesKind } from "./properties.ts";
 import { rangeKind } from "./range.ts";
 import { tableKind } from "./table.ts";
+import { borderKind } from "./table-border.ts";
 import { cellKind, rowKind } from "./table-parts.ts";
 
 /** The root; `base` is everything the members need but each other. */
@@ -24,6 +25,7 @@ export function apiRoot(base: Omit<Api, "make">): { api: Api; root: WordObject }
   make.range = rangeKind(api);
   make.control = controlKind(api);
   make.table = tableKind(api);
+  make.border = borderKind(api);
   make.row = rowKind(api);
   make.cell = cellKind(api);
   make.font = fontKind(api);

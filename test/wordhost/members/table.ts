@@ -83,6 +83,7 @@ export function tableKind(api: Api) {
       font: (table) => make.font(() => stretches(table)),
     },
     reads: {
+      getBorder: (table, args) => make.border({ table, side: choice(args, 0, SIDES) }),
       getCell: cell,
       getCellOrNullObject: cell,
       getRange: (table, args) =>
@@ -138,6 +139,9 @@ export function tableKind(api: Api) {
     },
   });
 }
+
+/** The borders of a table by their API names. */
+const SIDES = ["Top", "Left", "Bottom", "Right", "InsideHorizontal", "InsideVertical"] as const;
 
 function storedTableStyle(api: Api, table: Element): string {
   const style = tableStyle(api.document, table);
