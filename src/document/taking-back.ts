@@ -147,12 +147,13 @@ function cellText(text: string): string {
 
 /** The blocks in front of a found one, as long as they read as inserted. */
 function claimBefore(list: readonly Find[], place: number, reading: Reading): void {
-  let index = (list[place]?.at ?? 0) - 1;
+  const beside = list[place]?.at ?? 0;
+  let index = beside - 1;
   for (let before = place - 1; before >= 0; before -= 1) {
     const find = list[before];
     if (find === undefined || find.at >= 0) return;
-    index = pastBlanks(index, -1, find, reading);
-    if (!claimed(find, index, reading)) return;
+    index = pastBlanks({ from: index, step: -1, beside }, find, reading);
+    if (!claimed(find, { index, beside }, reading)) return;
     index -= 1;
   }
 }
@@ -163,24 +164,31 @@ function claimAfter(list: readonly Find[], place: number, last: number | null, r
   let index = last + 1;
   for (const find of list.slice(place + 1)) {
     if (find.at >= 0) return;
-    index = pastBlanks(index, 1, find, reading);
-    if (!claimed(find, index, reading)) return;
+    index = pastBlanks({ from: index, step: 1, beside: last }, find, reading);
+    if (!claimed(find, { index, beside: last }, reading)) return;
     index += 1;
   }
 }
 
 /** Empty lines may have come between, unless an empty line is what is looked for. */
-function pastBlanks(from: number, step: 1 | -1, { block }: Find, { document, taken }: Reading): number {
+function pastBlanks(
+  { from, step, beside }: { readonly from: number; readonly step: 1 | -1; readonly beside: number },
+  { block }: Find,
+  { document, taken }: Reading,
+): number {
   let index = from;
   if (block.type === "text" && block.text.trim() === "") return index;
-  while (isLoose(index, document) && !taken.has(index) && document.paragraphs[index]?.text.trim() === "") index += step;
+  while (isLoose({ index, beside }, document) && !taken.has(index) && document.paragraphs[index]?.text.trim() === "")
+    index += step;
   return index;
 }
 
 /** Whether the paragraph is the find's; a heading of its level that reads otherwise is one somebody has changed. */
-function claimed(find: Find, index: number, { document, taken }: Reading): boolean {
+function claimed(find: Find, place: Place, { document, taken }: Reading): boolean {
+  const { index } = place;
   const paragraph = document.paragraphs[index];
-  if (paragraph === undefined || taken.has(index) || !isLoose(index, document)) return false;
+  if (paragraph === undefined || taken.has(index) || !isLoose(place, document)) return false;
+  if (isLastOfControl(index, { document, taken })) return false;
   const { block } = find;
   const styled = block.type !== "heading" || paragraph.style.toLowerCase() === headingStyle(block.level);
   const reads =
@@ -192,13 +200,31 @@ function claimed(find: Find, index: number, { document, taken }: Reading): boole
   return true;
 }
 
-/** Not inside a table or a control. */
-function isLoose(index: number, { paragraphs, controls }: ReportDocument): boolean {
+/** A paragraph, and the one of ours, or the anchor, it is looked for beside. */
+interface Place {
+  readonly index: number;
+  readonly beside: number;
+}
+
+/** Not inside a table, nor a control that is not around its neighbour too. */
+function isLoose({ index, beside }: Place, { paragraphs, controls }: ReportDocument): boolean {
   const paragraph = paragraphs[index];
   if (paragraph === undefined || paragraph.cell !== null) return false;
-  return controls.every(
-    ({ kind, paragraph: first, length }) => kind !== "block" || index < first || index >= first + length,
-  );
+  return controls.every((control) => !holds(control, index) || holds(control, beside));
+}
+
+/** Whether a control around the paragraph would be left with nothing in it. */
+function isLastOfControl(index: number, { document, taken }: Reading): boolean {
+  return document.controls
+    .filter((control) => holds(control, index))
+    .some(({ paragraph, length }) => {
+      const inside = Array.from({ length }, (_, at) => paragraph + at);
+      return inside.every((at) => at === index || taken.has(at));
+    });
+}
+
+function holds({ kind, paragraph, length }: ContentControl, index: number): boolean {
+  return kind === "block" && paragraph <= index && index < paragraph + length;
 }
 
 /** A heading stays over what stays below it: another block of its section, or text somebody put there. */

@@ -5,6 +5,7 @@ import type { ReportDocument } from "../../src/document/document.ts";
 import type { Host } from "../../src/document/host.ts";
 import { docx } from "../support/docx.ts";
 import { behind, guided, heading, type MakeHost, REPORT, shown, TABLE, table, texts } from "../support/host-cases.ts";
+import { control, file, p } from "../wordhost/samples.ts";
 
 const FULL = "Chi bộ có 25 đảng viên.";
 
@@ -109,6 +110,17 @@ export function removalContract(name: string, makeHost: MakeHost): void {
       expect(now.paragraphs.map(({ text }) => text)).toEqual(
         before.paragraphs.map(({ text }) => text).toSpliced(1, 0, "Dòng thêm"),
       );
+    });
+
+    test("what was put in amid a control of somebody else's", async () => {
+      const host = await makeHost(file(p("Một") + control("x", p("trong") + p("nữa"), { id: "11" }) + p("Hai")));
+      const before = await host.read();
+      const insertion = behind(before, "trong", [heading("Mới"), guided("p1.3")]);
+      await host.insert([insertion]);
+      expect(await host.remove([insertion])).toEqual({ removed: 2, kept: 0 });
+      const now = await host.read();
+      expect(shown(now.paragraphs)).toEqual(shown(before.paragraphs));
+      expect(now.controls).toEqual(before.controls);
     });
 
     test("nothing of the state beside the text", async () => {
