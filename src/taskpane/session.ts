@@ -12,7 +12,7 @@ import type { ChosenFile } from "./slip/opened-file.ts";
 import type { Store } from "./store.ts";
 import { type Bench, type Clock, runner } from "./work/bench.ts";
 import { readAndCheck } from "./work/checking.ts";
-import { comparePrevious, compareSlip, makeSlip } from "./work/comparing.ts";
+import { comparePrevious, compareSlip, makeSlip, openSlip } from "./work/comparing.ts";
 import { declare, ignore, restore } from "./work/deciding.ts";
 import { applyEdit, applyEdits, link } from "./work/editing.ts";
 import { type ImportRequest, importOutline } from "./work/importing.ts";
@@ -57,6 +57,8 @@ export interface Session {
   readonly goTo: (spot: Spot) => Promise<void>;
   /** Makes the slip of the report, whose file has this name; checks first where need be. */
   readonly makeSlip: (file: string) => Promise<void>;
+  /** Opens the slip made last as a new document beside the report. */
+  readonly openSlip: () => Promise<void>;
   /** Takes up the report before this one and checks against it; null leaves it. */
   readonly comparePrevious: (file: ChosenFile | null) => Promise<void>;
   /** Compares the report with the slip in a file, or with the code on one. */
@@ -97,6 +99,7 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     unremark: () => run("saving", () => unremark(bench)),
     link: (section, heading) => run("saving", () => link(bench, section, heading)),
     makeSlip: (file) => run("reading", () => makeSlip(bench, file)),
+    openSlip: () => run("saving", () => openSlip(bench)),
     comparePrevious: (file) => run("reading", () => comparePrevious(bench, file)),
     compareSlip: (given) => run("reading", () => compareSlip(bench, given)),
     goTo: (spot) => goTo(bench, spot, hint),

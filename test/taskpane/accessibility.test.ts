@@ -5,25 +5,16 @@ import path from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Fingerprint, fingerprint } from "../../src/document/fingerprint.ts";
-import { readDocument } from "../../src/document/read.ts";
 import { newReport } from "../../src/docx/new-report.ts";
-import { openPackage } from "../../src/ooxml/package.ts";
-import { SLIP_ENTRY, slipJson } from "../../src/results/slip/slip-data.ts";
 import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
-import { afterCheck, comparePageWords, previousPageWords, slipPageWords } from "../../src/strings/vi/pane-slip.ts";
 import { addWords, targetNotices, targetsTab } from "../../src/strings/vi/pane-targets.ts";
-import { comparisonWords } from "../../src/strings/vi/slip.ts";
-import { docx } from "../support/docx.ts";
 import { libraryScreens } from "./library-screens.ts";
 import { type Look, type PaneBrowser, paneBrowser } from "./page.ts";
 import { sendingScreens } from "./sending-screens.ts";
+import { slipScreens } from "./slip-screens.ts";
 
 const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
 const BLANK = newReport([]);
-const OLDER = docx("I. Kết quả\nNăm 2025 đã khám 12.345 lượt, tăng 8,5%.\nII. Phương hướng\nGiữ vững.", "typed");
-/** Of a report that was the sample but for some lines. */
-const SLIP = newReport([], new Map([[SLIP_ENTRY, slipJson(older(SAMPLE))]]));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Set to a folder to keep a picture of every screen there. */
@@ -31,8 +22,6 @@ const pictures = process.env.PANE_PICTURES;
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" });
-const choose = (page: Page, name: string, content: Uint8Array) =>
-  page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) });
 const tab = (page: Page, name: keyof typeof paneWords.tabs) => page.getByRole("tab", { name: paneWords.tabs[name] });
 
 interface Screen {
@@ -153,46 +142,6 @@ const screens: readonly Screen[] = [
   },
   ...sendingScreens,
   {
-    name: "slip",
-    file: SAMPLE,
-    show: async (page) => {
-      await tab(page, "check").click();
-      await button(page, afterCheck.slip).click();
-      await button(page, slipPageWords.make).click();
-      await page.locator("iframe").waitFor();
-    },
-  },
-  {
-    name: "previous",
-    file: SAMPLE,
-    show: async (page) => {
-      await tab(page, "check").click();
-      await button(page, afterCheck.previous).click();
-      await choose(page, "bao-cao-ky-truoc.docx", OLDER);
-      await page.getByText(previousPageWords.comparing("bao-cao-ky-truoc.docx")).waitFor();
-    },
-  },
-  {
-    name: "compare",
-    file: SAMPLE,
-    show: async (page) => {
-      await tab(page, "check").click();
-      await button(page, afterCheck.compare).click();
-      await choose(page, "phieu-kiem-tra.docx", SLIP);
-      await page.getByRole("heading", { name: comparePageWords.changes }).waitFor();
-    },
-  },
-  {
-    name: "not-a-slip",
-    file: SAMPLE,
-    show: async (page) => {
-      await tab(page, "check").click();
-      await button(page, afterCheck.compare).click();
-      await choose(page, "bao-cao.docx", SAMPLE);
-      await page.getByRole("alert").getByText(comparisonWords.faults.notSlip).waitFor();
-    },
-  },
-  {
     name: "privacy",
     file: SAMPLE,
     show: async (page) => {
@@ -202,7 +151,7 @@ const screens: readonly Screen[] = [
   },
 ];
 
-const allScreens = [...screens, ...libraryScreens];
+const allScreens = [...screens, ...libraryScreens, ...slipScreens];
 
 const looks: readonly (readonly [string, Look])[] = [320, 450].flatMap((width) => [
   [`light-${width}`, { width }] as const,
@@ -250,14 +199,6 @@ describe.each(looks)("in %s", (lookName, look) => {
     },
   );
 });
-
-function older(bytes: Uint8Array): Fingerprint {
-  const { lines } = fingerprint(readDocument(openPackage(bytes)).document);
-  const some = lines
-    .filter((_, at) => at % 20 !== 7)
-    .map((line, at) => (at % 30 === 9 ? { ...line, digest: "0" } : line));
-  return { code: "7F3A-91C2-04DE-B8A1-55F0", lines: some, partial: false };
-}
 
 /** What sticks out at the right of the pane. */
 function wide(): string[] {

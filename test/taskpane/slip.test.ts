@@ -106,6 +106,22 @@ describe("the slip", () => {
     await page.getByText(slipPageWords.made(codeOf(other))).waitFor();
   });
 
+  test("opens as a document of its own where Word can, and says so where it refuses", async () => {
+    opened = await browser.open(SAMPLE, {}, { limits: { newDocument: true } });
+    const { page } = opened;
+    await page.getByRole("tab", { name: paneWords.tabs.check }).click();
+    await button(page, afterCheck.slip).click();
+    await button(page, slipPageWords.make).click();
+    await button(page, slipPageWords.openDocument).click();
+    await expect.poll(() => page.evaluate(() => window.harness.host!.opened.length)).toBe(1);
+    const bytes = await page.evaluate(() => [...window.harness.host!.opened[0]!]);
+    expect(slipOfDocument(readDocument(openPackage(Uint8Array.from(bytes))).document)).toEqual(slipped(SAMPLE));
+    await page.evaluate(() => window.harness.host!.fail("openNew", "refused"));
+    await button(page, slipPageWords.openDocument).click();
+    await button(page, paneWords.close).waitFor();
+    expect(await page.evaluate(() => window.harness.host!.opened.length)).toBe(1);
+  });
+
   test("is not made when the report cannot be read", async () => {
     const page = await open(SAMPLE, "slip");
     await page.evaluate(() => {

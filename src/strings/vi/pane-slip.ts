@@ -18,6 +18,7 @@ export const slipPageWords = {
   stale: "Báo cáo đã thay đổi từ lúc lập phiếu này.",
   made: (code: string) => `Đã lập phiếu. Dấu vân tay: ${code}`,
   preview: "Xem trước phiếu kiểm tra",
+  openDocument: "Mở trong Word",
   saveDocument: "Lưu thành Word",
   savePage: "Lưu thành trang web",
   print: "In",

@@ -53,12 +53,28 @@ export function SlipPage({
           <Text>{stale.made ? slipPageWords.stale : slipPageWords.made(made.fingerprint.code)}</Text>
         )}
       </div>
-      {made === null ? null : <MadeSlip slip={made} due={due} />}
+      {made === null ? null : (
+        <MadeSlip
+          slip={made}
+          due={due}
+          busy={work !== null}
+          onOpen={state.capabilities?.newDocument === true ? session.openSlip : null}
+        />
+      )}
     </PageLayout>
   );
 }
 
-function MadeSlip({ slip, due }: { readonly slip: Slip; readonly due: boolean }) {
+interface MadeSlipProps {
+  readonly slip: Slip;
+  /** It is to be made anew first. */
+  readonly due: boolean;
+  readonly busy: boolean;
+  /** Opens it as a document; null where the host cannot, and then saving is the way on. */
+  readonly onOpen: (() => Promise<void>) | null;
+}
+
+function MadeSlip({ slip, due, busy, onOpen }: MadeSlipProps) {
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const [saved, setSaved] = useState("");
@@ -71,7 +87,15 @@ function MadeSlip({ slip, due }: { readonly slip: Slip; readonly due: boolean })
   return (
     <div className={styles.made}>
       <div className={styles.buttons}>
-        <Button appearance={due ? "secondary" : "primary"} onClick={() => save(".docx", slipDocument(slip), DOCX_TYPE)}>
+        {onOpen === null ? null : (
+          <Button appearance={due ? "secondary" : "primary"} disabled={busy} onClick={() => void onOpen()}>
+            {slipPageWords.openDocument}
+          </Button>
+        )}
+        <Button
+          appearance={due || onOpen !== null ? "secondary" : "primary"}
+          onClick={() => save(".docx", slipDocument(slip), DOCX_TYPE)}
+        >
           {slipPageWords.saveDocument}
         </Button>
         <Button onClick={() => save(".html", page, PAGE_TYPE)}>{slipPageWords.savePage}</Button>

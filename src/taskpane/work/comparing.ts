@@ -11,6 +11,7 @@ import { currentDocument } from "./reading.ts";
 // What only these pages need comes when one of them is used.
 const files = () => import("../slip/opened-file.ts");
 const slips = () => import("../../results/slip/slip.ts");
+const papers = () => import("../../results/slip/slip-document.ts");
 
 /** Makes the slip of the report as it is now, checked anew where it has changed. `file` is its name, "" where not known. */
 export async function makeSlip(bench: Bench, file: string): Promise<void> {
@@ -24,6 +25,14 @@ export async function makeSlip(bench: Bench, file: string): Promise<void> {
   const report = { file, outline, checked };
   const slip = slipOf({ report, document, issued, fields, date: clock.today(), time: clock.time() });
   store.dispatch({ type: "slip", slip: { type: "made", slip } });
+}
+
+/** Opens the slip made last as a new document beside the report; needs the ability «newDocument». */
+export async function openSlip({ host, store }: Bench): Promise<void> {
+  const { made } = store.state().slip;
+  if (made === null) return;
+  const { slipDocument } = await papers();
+  await host.openNew(slipDocument(made));
 }
 
 /** Takes up the report before, and checks against it; null leaves it. */
