@@ -20,8 +20,8 @@ function hosts(options: WordOptions): MakeHost {
 hostContract("Word on a desk", hosts({ profile: "desktop" }), FEW_TRIES);
 hostContract("Word 2021", hosts({ profile: "ltsc2021" }), FEW_TRIES);
 
-// On the web guidance is text, not a placeholder, and headers are not handed out: insert-anywhere.test.ts and
-// insert-web.test.ts say what is promised there instead.
+// On the web guidance is text, not a placeholder, and headers are not handed out: insert-anywhere.test.ts says
+// what is promised there instead.
 const web = hosts({ profile: "web" });
 editContract("Word on the web", web);
 removalContract("Word on the web", web);
