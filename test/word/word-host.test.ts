@@ -7,6 +7,7 @@ import { placeContract } from "../document/host-places.contract.ts";
 import { fileContract, remarkContract } from "../document/host-remarks.contract.ts";
 import { removalContract } from "../document/host-removal.contract.ts";
 import { rowContract } from "../document/host-rows.contract.ts";
+import { stateContract } from "../document/host-state.contract.ts";
 import type { MakeHost } from "../support/host-cases.ts";
 import { openWord, type WordOptions } from "../wordhost/word-host.ts";
 
@@ -27,6 +28,7 @@ editContract("Word on the web", web);
 removalContract("Word on the web", web);
 placeContract("Word on the web", web);
 rowContract("Word on the web", web);
+stateContract("Word on the web", web);
 anyDocumentContract("Word on the web", web, FEW_TRIES);
 
 // The old client cannot be told of comments; a new Word with it is announced so.
