@@ -5,13 +5,19 @@ import type { Heading } from "../match/match.ts";
 import { matchedResults } from "../targets/match-owed.ts";
 import { likenessOfWords, nameWords } from "../targets/name-likeness.ts";
 import type { Where } from "../targets/prose/draft.ts";
-import { type ProsePlace, readProse } from "../targets/prose/read-prose.ts";
+import { maySpeak, readProse } from "../targets/prose/read-prose.ts";
 import type { ReportTime } from "../targets/report-time.ts";
 import { readTable, type TargetRow } from "../targets/table/read-table.ts";
 import type { TargetReading, TargetResult } from "../targets/target.ts";
 import { fold } from "../text/fold.ts";
 import { markersOf } from "../text/marker.ts";
-import { PLAN_HEADING, PLANNED_TARGETS_HEADING, REPORTS_HEADING, RESULTS_HEADING } from "../text/target-headings.ts";
+import {
+  ALSO_TASKS,
+  PLAN_HEADING,
+  PLANNED_TARGETS_HEADING,
+  REPORTS_HEADING,
+  RESULTS_HEADING,
+} from "../text/target-headings.ts";
 import { reportTime } from "./report-time.ts";
 import type { CheckContext } from "./rule.ts";
 
@@ -33,12 +39,12 @@ type Needed = Omit<CheckContext, "sections" | "targets">;
 export function reportTargets(context: Needed): ReportTargets {
   const time = reportTime(context);
   const rows = context.document.tables.flatMap(readTable);
-  const prose = passages(context);
-  const listed = new Set(prose.flatMap(({ paragraph, where }) => (where === "results" ? [paragraph] : [])));
-  const read = [...prose.flatMap(readingsOf(context)), ...rows.map(({ reading }) => reading)].sort(
+  const spots = spotsOf(context);
+  const listed = new Set(spots.flatMap(({ paragraph, where }) => (where === "results" ? [paragraph] : [])));
+  const read = [...readingsAt(context, spots), ...rows.map(({ reading }) => reading)];
+  const readings = [...read, ...statementsOf(context, spots, read)].sort(
     (a, b) => a.place.paragraph - b.place.paragraph,
   );
-  const readings = [...read, ...statementsOf(context, prose, read)];
   const results = matchedResults(
     readings.filter(({ about }) => about === "result"),
     context.owed,
@@ -47,52 +53,58 @@ export function reportTargets(context: Needed): ReportTargets {
   return { results, plans: readings.filter(({ about }) => about === "plan"), listed, rows, time };
 }
 
+/** A paragraph of the body outside tables, and under what kind of heading it stands. */
+interface Spot {
+  readonly paragraph: number;
+  readonly where: Where;
+}
+
+function spotsOf({ document, headings }: Needed): readonly Spot[] {
+  const place = placesOf(headings);
+  const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
+  return document.paragraphs.slice(0, end).flatMap(({ index, text, cell }) => {
+    const where = cell === null && text !== "" ? place(index) : null;
+    return where === null ? [] : [{ paragraph: index, where }];
+  });
+}
+
+/** What the paragraphs say, their markers taken off; by far the most say nothing and are not looked at closely. */
+function readingsAt({ document, folded }: Needed, spots: readonly Spot[]): readonly TargetReading[] {
+  return spots.flatMap(({ paragraph, where }) => {
+    const source = document.paragraphs[paragraph];
+    if (source === undefined || !maySpeak(folded(paragraph), where)) return [];
+    const marker = markersOf(source.text)[0];
+    const label = labelOf(source.number === "" ? (marker?.text ?? "") : source.number);
+    return readProse(marker?.rest ?? source.text, folded(paragraph), { paragraph, label, where });
+  });
+}
+
 /**
  * For the targets owed that no reading answers: bare results in running text that name them, «tỷ lệ đảng viên tham gia
  * học tập nghị quyết đạt 97%».
  */
 function statementsOf(
   context: Needed,
-  prose: readonly Passage[],
+  spots: readonly Spot[],
   readings: readonly TargetReading[],
 ): readonly TargetReading[] {
   const results = matchedResults(readings, context.owed, NO_TIME);
   const open = results.filter(({ reading }) => reading === null).map(({ owed }) => nameWords(owed?.name ?? ""));
   if (open.length === 0) return [];
   const words = paragraphWords(context.document);
-  return prose
-    .filter(({ where }) => where === "text")
-    .filter(({ paragraph }) => {
-      const there = new Set(words(paragraph));
-      return open.some((asked) => [...asked].filter((word) => there.has(word)).length >= asked.size * NAMED);
-    })
-    .flatMap(({ text, paragraph, label }) =>
-      readProse(text, context.folded(paragraph), { paragraph, label, where: "results" }),
-    )
-    .filter((reading) => open.some((asked) => likenessOfWords(nameWords(reading.name.value), asked) >= NAMED));
+  const naming = spots.filter(({ paragraph, where }) => {
+    if (where !== "text") return false;
+    const there = new Set(words(paragraph));
+    return open.some((asked) => [...asked].filter((word) => there.has(word)).length >= asked.size * NAMED);
+  });
+  const bare = naming.map(({ paragraph }) => ({ paragraph, where: "results" as const }));
+  return readingsAt(context, bare).filter((reading) =>
+    open.some((asked) => likenessOfWords(nameWords(reading.name.value), asked) >= NAMED),
+  );
 }
 
 const NAMED = 0.6;
 const NO_TIME: ReportTime = { term: null, date: null, review: "other" };
-
-type Passage = ProsePlace & { readonly text: string };
-
-function readingsOf({ folded }: Needed): (passage: Passage) => readonly TargetReading[] {
-  return ({ text, ...place }) => readProse(text, folded(place.paragraph), place);
-}
-
-/** The paragraphs of the body outside tables, without their markers, and under what kind of heading each stands. */
-function passages({ document, headings }: Needed): readonly Passage[] {
-  const place = placesOf(headings);
-  const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
-  return document.paragraphs.slice(0, end).flatMap(({ index, text, number, cell }) => {
-    const where = cell === null ? place(index) : null;
-    if (where === null || text === "") return [];
-    const marker = markersOf(text)[0];
-    const label = labelOf(number === "" ? (marker?.text ?? "") : number);
-    return [{ paragraph: index, label, where, text: marker?.rest ?? text }];
-  });
-}
 
 /** «3» for «3.», «c» for «c)»; "" for bullets. */
 function labelOf(marker: string): string {
@@ -119,8 +131,14 @@ function kindOf(headings: readonly Heading[], at: number): Where | null {
   for (let up: number | null = at; up !== null; up = headings[up]?.parent ?? null) {
     titles.push(fold(headings[up]?.title ?? ""));
   }
-  const [own = ""] = titles;
-  const isPlan = titles.some((title) => PLAN_HEADING.test(title) && !REPORTS_HEADING.test(title));
-  if (isPlan) return PLANNED_TARGETS_HEADING.test(own) ? "plan" : null;
-  return titles.some((title) => RESULTS_HEADING.test(title)) ? "results" : "text";
+  const [own = "", ...above] = titles;
+  const isPlan = (title: string): boolean => PLAN_HEADING.test(title) && !REPORTS_HEADING.test(title);
+  if (titles.some(isPlan)) {
+    const sets = (title: string): boolean => PLANNED_TARGETS_HEADING.test(title);
+    return sets(own) || above.some((title) => sets(title) && !isPlan(title)) ? "plan" : null;
+  }
+  // «Kết quả thực hiện các chỉ tiêu, nhiệm vụ» may hold half a report: what is below its sub-headings is running text.
+  const isResults =
+    RESULTS_HEADING.test(own) || above.some((title) => RESULTS_HEADING.test(title) && !ALSO_TASKS.test(title));
+  return isResults ? "results" : "text";
 }

@@ -26,7 +26,7 @@ export function compared(reading: TargetReading | null, owed: OwedTarget | null,
   const missing = missingParts(sides, time);
   const stated = reading?.statedRatio ?? null;
   if (sides.goal === null && stated?.certain === true && sides.better === "higher")
-    return byRatio(stated.value / 100, time);
+    return byRatio(stated.value / 100, sides.base, time);
   if (missing.length > 0 || sides.goal === null || sides.actual === null) {
     return {
       ...NOTHING,
@@ -113,9 +113,12 @@ export function numberOf(amount: Amount, unit: string): number | null {
 }
 
 /** What a stated share of the target says by itself. */
-function byRatio(ratio: number, time: ReportTime): Comparison {
-  const computed: Verdict = ratio > 1 ? "exceeded" : ratio === 1 ? "met" : short(ratio, false, time);
-  return { ...NOTHING, computed, ratio };
+function byRatio(ratio: number, base: Base | null, time: ReportTime): Comparison {
+  const isPaced = base?.kind === "term";
+  const computed: Verdict = ratio > 1 ? "exceeded" : ratio === 1 ? "met" : short(ratio, isPaced, time);
+  const elapsed = isPaced ? elapsedShare(time) : null;
+  if (elapsed === null || elapsed <= 0 || elapsed >= 1) return { ...NOTHING, computed, ratio };
+  return { ...NOTHING, computed, ratio, pace: paceOf(ratio, elapsed, null), paceRatio: ratio / elapsed };
 }
 
 function graded(goal: Parameters<typeof rankOf>[0], amount: Amount, time: ReportTime): Comparison {
@@ -166,10 +169,12 @@ function byFigures(sides: FullSides, time: ReportTime): Comparison {
  * Whether a target is plainly not met: short of it when the term is over, of a share or level at any time, of a whole-term
  * count only where it lags behind the part due by now as well.
  */
-export function fallsShort({ computed, pace, full }: Comparison, base: Base | null): boolean {
+export function fallsShort({ computed, pace, full, ratio }: Comparison, base: Base | null): boolean {
   if (computed === "missed") return true;
   if (computed !== "notYetMet") return false;
-  return base?.kind === "term" && full !== null ? pace === "notYetMet" : true;
+  if (base?.kind === "term" && ratio !== null) return pace === "notYetMet";
+  // Of a bare share of the target it is not known over which time it was to be reached.
+  return full !== null || ratio === null || base?.kind === "share";
 }
 
 /** Counts add up over the years; shares, averages and growth do not. */
@@ -253,8 +258,8 @@ function short(ratio: number, paced: boolean, time: ReportTime): Verdict {
   return elapsed === 1 ? "missed" : "notYetMet";
 }
 
-function paceOf(value: number, due: number, amount: Amount): Verdict | null {
-  const approximate = amount.kind === "figure" ? amount.approximate : undefined;
+function paceOf(value: number, due: number, amount: Amount | null): Verdict | null {
+  const approximate = amount?.kind === "figure" ? amount.approximate : undefined;
   const over = Math.round((value / due) * 1000) / 1000;
   if (over > 1) return "exceeded";
   if (over === 1) return "met";

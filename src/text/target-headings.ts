@@ -20,3 +20,6 @@ export const PLANNED_TARGETS_HEADING = /chỉ tiêu|mục tiêu/u;
 /** A report of half a term, and one of a whole term, by its title. */
 export const HALF_TERM_TITLE = /giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|giữa kỳ/u;
 export const FINAL_TITLE = /tổng kết|báo cáo chính trị|trình (?:tại )?đại hội/u;
+
+/** A heading on results that is about the work as a whole, not about targets alone. */
+export const ALSO_TASKS = /nhiệm vụ|công tác|lĩnh vực|nghị quyết chuyên đề/u;

@@ -17,6 +17,8 @@ export interface TargetCause {
   readonly names: readonly string[];
 }
 
+const LONGEST_HEAD = 24;
+
 export const targetCause = rule({
   id: "target-cause",
   severity: "warning",
@@ -31,7 +33,7 @@ export const targetCause = rule({
     const beside = [...document.notes, ...document.stories].some(({ text }) =>
       CAUSES.test(text.toLowerCase().normalize("NFC")),
     );
-    if (beside || document.paragraphs.some(({ index }) => givesCause(folded(index)))) return;
+    if (beside || document.paragraphs.some(({ index, cell }) => givesCause(folded(index), cell !== null))) return;
     yield {
       paragraph: first.place.paragraph,
       excerpt: excerptOf(first),
@@ -40,9 +42,9 @@ export const targetCause = rule({
   },
 });
 
-/** A heading or sentence on causes; the head of an empty column is none. */
-function givesCause(folded: string): boolean {
-  return CAUSES.test(folded) && folded.length > "nguyên nhân".length;
+/** A heading or sentence on causes; the head of a column is none. */
+function givesCause(folded: string, inTable: boolean): boolean {
+  return CAUSES.test(folded) && !(inTable && folded.length <= LONGEST_HEAD);
 }
 
 function isNotMet({ owed, reading, comparison }: TargetResult): boolean {

@@ -38,7 +38,9 @@ export const targetDiffers = rule({
   severity: "warning",
   group: "targets",
   *check({ targets }: CheckContext): Generator<Observation<TargetDiffers>> {
-    const told = targets.results.flatMap(({ reading }) => (reading === null ? [] : [named(reading)]));
+    const told = targets.results.flatMap(({ reading }) =>
+      reading !== null && isSetAgainst(reading) ? [named(reading)] : [],
+    );
     for (const [at, one] of told.entries()) {
       for (const other of told.slice(at + 1)) {
         const found = resultDiffers(one, other) ?? verdictDiffers(one, other);
@@ -53,6 +55,11 @@ export const targetDiffers = rule({
     }
   },
 });
+
+/** A figure beside no target, verdict or share of a target may be of anything. */
+function isSetAgainst({ goal, claimed, statedRatio }: TargetReading): boolean {
+  return goal !== null || claimed !== null || statedRatio !== null;
+}
 
 function named(reading: TargetReading): Named {
   return { reading, words: nameWords(reading.name.value) };

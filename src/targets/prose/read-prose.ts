@@ -42,8 +42,8 @@ export function readProse(
 
 const JUDGES = /đạt|vượt|hoàn thành|không|nv/;
 
-/** Spares the paragraphs that cannot: most of a report. */
-function maySpeak(folded: string, where: Where): boolean {
+/** Whether a folded paragraph may speak of a target at all; spares most of a report a closer look. */
+export function maySpeak(folded: string, where: Where): boolean {
   if (!/\d/.test(folded) && !JUDGES.test(folded)) return false;
   return where !== "text" || SPEAKS_OF_TARGETS.test(folded);
 }
