@@ -62,7 +62,7 @@ const OPENED = "(?![\\p{L}\\p{M}])[,:]?(?:\\s*có(?![\\p{L}\\p{M}]))?";
 /** From a figure to its parts in lower case: the name of the whole, and a bracket or a word that opens the list. */
 export const PARTS_OPENED = latin(
   new RegExp(
-    `(?<name>[^.;:()\\d]{0,90}?)(?:(?<bracket>\\()\\s*(?:(?<inside>${OPENERS})${OPENED})?|[,:\\s]\\s*(?<words>${OPENERS})${OPENED})`,
+    `(?<name>[^.;:()\\d]{0,90}?)(?:(?<bracket>\\()\\s*(?:(?<inside>${OPENERS})${OPENED})?|[,:\\s]\\s*(?<words>${OPENERS})${OPENED}|(?<colon>:)\\s)`,
     "uy",
   ),
 );

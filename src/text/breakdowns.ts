@@ -57,7 +57,7 @@ export function breakdownsIn(text: string): readonly BreakdownReading[] {
   return found;
 }
 
-const MAY_SPLIT = /\d[^\d]{1,100}(?:\(|g[ồo]|trong\s|chia ra|c[ụu])/iu;
+const MAY_SPLIT = /\d[^\d]{1,100}(?:\(|:|g[ồo]|trong\s|chia ra|c[ụu])/iu;
 
 function wholeOf({ raw, denominator }: NumberReading): string {
   return denominator === undefined ? raw.trim() : (raw.split("/")[0] ?? "").trim();
@@ -107,11 +107,11 @@ function splitBehind(whole: NumberReading, text: string): Split | null {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return null;
   PARTS_OPENED.lastIndex = whole.end;
-  const { bracket, inside, words, name = "" } = PARTS_OPENED.exec(lower)?.groups ?? {};
+  const { bracket, inside, words, colon, name = "" } = PARTS_OPENED.exec(lower)?.groups ?? {};
   const start = PARTS_OPENED.lastIndex;
   if (start === 0) return null;
   const opener = bracket === undefined ? words : inside;
-  const some = opener !== undefined && SOME_PARTS.test(opener);
+  const some = colon !== undefined || (opener !== undefined && SOME_PARTS.test(opener));
   const listed = partsIn(text, start, bracket !== undefined);
   return { whole, name: fold(name), unit: unitBehind(text, whole.end), some, ...listed };
 }

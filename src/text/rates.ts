@@ -131,15 +131,13 @@ function operands(
   window: readonly NumberReading[],
 ): { readonly part: Operand; readonly whole: Operand } | null {
   const ratio = window.find((_, nth) => shape.figures[nth] === "ratio");
-  if (ratio !== undefined) {
-    if (isCalendarDay(text, ratio)) return null;
-    const [part = "", whole = ""] = ratio.raw.split("/").map((side) => side.trim());
-    return { part: operand(ratio.value, part, ""), whole: operand(ratio.denominator ?? 0, whole, "") };
-  }
+  if (ratio !== undefined) return isCalendarDay(text, ratio) ? null : sidesOf(ratio);
   const part = window.find((_, nth) => shape.figures[nth] === "part");
   const whole = window.find((_, nth) => shape.figures[nth] === "whole");
   if (part === undefined || whole === undefined) return null;
   const units = [unitBehind(text, part.end), unitBehind(text, whole.end)] as const;
+  // «mức độ 2, đạt 80% kế hoạch (05 trường)»: a figure without a unit is not what a unit is counted in.
+  if (shape.sameUnit && units[0] === "" && units[1] !== "") return null;
   if (shape.sameUnit && !(isSameUnit(...units) && part.scale === whole.scale)) return null;
   if (!shape.sameUnit && shape.kind === "share" && part.value > whole.value) return null;
   return {
@@ -148,6 +146,18 @@ function operands(
   };
 }
 
+/** The two sides of «98/174»; of «45,6/50 tỷ đồng» in the scale that stands behind both. */
+function sidesOf(ratio: NumberReading): { readonly part: Operand; readonly whole: Operand } | null {
+  const [part = "", whole = ""] = ratio.raw.split("/").map((side) => side.trim());
+  const isScaled = /\d\s*\p{L}/u.test(whole);
+  if (ratio.scale !== undefined && !isScaled) return null;
+  const denominator =
+    isScaled && ratio.scale === undefined ? numbersIn(TYPED.exec(whole)?.[0] ?? "")[0]?.value : ratio.denominator;
+  return { part: operand(ratio.value, part, ""), whole: operand(denominator ?? 0, whole, "") };
+}
+
+const TYPED = /\d[\d.,]*/;
+
 /** «dịp 30/4», «trực 24/7»: no unit behind, and a day of the year by its numbers. */
 function isCalendarDay(text: string, { value, denominator = 0, end, start }: NumberReading): boolean {
   if (/(?:ngày|dịp|lễ|trước|sau|tháng|mùng|trực)$/u.test(fold(text.slice(Math.max(0, start - 20), start)))) return true;
@@ -155,7 +165,7 @@ function isCalendarDay(text: string, { value, denominator = 0, end, start }: Num
 }
 
 function operand(value: number, raw: string, unit: string, figure?: NumberReading): Operand {
-  const typed = /\d[\d.,]*/.exec(raw)?.[0] ?? "";
+  const typed = TYPED.exec(raw)?.[0] ?? "";
   const decimals = decimalsOf(typed);
   const isMeasured = decimals > 0 || figure?.scale !== undefined || MEASURES.has(unit);
   const slack = isMeasured ? 0.5 * 10 ** -decimals * (figure?.scale ?? 1) : 0;
@@ -169,7 +179,7 @@ function decimalsOf(typed: string): number {
 
 /** Whether the percentage as typed is what figures between `low` and `high` percent give. */
 function isGiven({ value, raw, approximate }: NumberReading, low: number, high: number): boolean {
-  const step = 10 ** -decimalsOf(/\d[\d.,]*/.exec(raw)?.[0] ?? "");
+  const step = 10 ** -decimalsOf(TYPED.exec(raw)?.[0] ?? "");
   const hair = 1e-9 * Math.max(1, value);
   switch (approximate) {
     case "nearly":

@@ -82,6 +82,13 @@ export const RATES: readonly FigureSentence[] = [
   silent("Khám 61.240 lượt người, tăng 17,1% so với cùng kỳ (thu 52.300 triệu đồng)."),
   silent("Tỷ lệ tăng từ 71,2% lên 72,6%, tăng 1,4%."),
   silent("Kết nạp 17 đảng viên, tăng 13,4%; giảm nghèo 2%/năm."),
+  said("Giải ngân 45,6/50 tỷ đồng, đạt 81,2%.", "91,2 % = 45,6/50 tỷ"),
+  silent("Giải ngân 45,6/50 tỷ đồng, đạt 91,2%."),
+  silent("Thu 1,2 triệu/1,5 triệu đồng, đạt tỷ lệ 80%."),
+  silent("Xây mới 04 trường đạt chuẩn mức độ 2, đạt 80% kế hoạch nhiệm kỳ (05 trường)."),
+  silent("Diện tích 12/15 ha, năng suất đạt 60%."),
+  silent("Có 15/20 đồng chí là nữ; 12 đồng chí có trình độ đại học, chiếm 60%."),
+  silent("Tỷ lệ hộ nghèo giảm từ 5,2% xuống 3,1%, giảm 2,1%."),
 ];
 
 export const SPLITS: readonly FigureSentence[] = [
@@ -103,6 +110,10 @@ export const SPLITS: readonly FigureSentence[] = [
   said("Tiến hành 10/10 cuộc, gồm 06 cuộc kiểm tra đối với 09 lượt đảng viên và 05 cuộc giám sát.", "11 = 06 + 05"),
   said("Nhận 12 đơn (đã giải quyết 10 đơn, đang giải quyết 03 đơn).", "13 = 10 + 03"),
   said("Toàn Đảng bộ có 1.000 đảng viên (chính thức: 970, dự bị: 40).", "1.010 = 970 + 40"),
+  said(
+    "Có 120 đảng viên được xếp loại: hoàn thành xuất sắc nhiệm vụ 20, hoàn thành tốt nhiệm vụ 95, hoàn thành nhiệm vụ 06.",
+    "121 = 20 + 95 + 06",
+  ),
   // The rest named, or the unit repeated.
   said("Trạm có 19 viên chức, gồm 03 bác sĩ, 09 điều dưỡng và nữ hộ sinh, 06 chức danh khác.", "18 = 03 + 09 + 06"),
   said("Tổ chức 20 lớp, gồm 12 lớp sơ cấp và 07 lớp chuyên đề.", "19 = 12 + 07"),
@@ -126,5 +137,9 @@ export const SPLITS: readonly FigureSentence[] = [
   silent("Kiện toàn 03 uỷ viên ban chấp hành (01 bí thư, 01 phó bí thư)."),
   silent("Đầu nhiệm kỳ có 15 đảng viên, kết nạp 06, chuyển đi 02, nay có 19."),
   silent("Kiểm tra 29 tổ chức (trong đó chuyên đề 12, khi có dấu hiệu vi phạm 3)."),
+  silent("Chi bộ có 15 đảng viên (nam 9, nữ 6; chính thức 14, dự bị 01)."),
+  silent("Có 25 đảng bộ, 30 chi bộ (trong đó 12 chi bộ cơ quan, 17 chi bộ nông thôn)."),
+  silent("Kiểm tra 12 cuộc (kiểm tra 08 tổ chức, giám sát 05 tổ chức)."),
+  silent("Tiếp nhận 150 hồ sơ: đất đai 40, hộ tịch 60."),
   silent("Quyên góp 6 tỷ đồng (gồm 4,2 tỷ đồng tiền mặt, 1,5 tỷ đồng hiện vật)."),
 ];
