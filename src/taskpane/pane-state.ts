@@ -236,7 +236,8 @@ function afterWork(state: PaneState, action: Outcome): PaneState {
       return { ...state, kept: action.kept, choice: action.kept.outline === null ? state.choice : "kept" };
     case "checked": {
       const { checked, at } = action;
-      return { ...state, checked, checkedAt: at, checkStale: state.stale, finding: sameFinding(state, checked) };
+      const slip = slipState(state.slip, { type: "checked" });
+      return { ...state, checked, checkedAt: at, checkStale: state.stale, finding: sameFinding(state, checked), slip };
     }
   }
 }

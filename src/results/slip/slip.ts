@@ -4,19 +4,16 @@
  */
 
 import type { Counts } from "../../check/check.ts";
-import { reportFrame } from "../../check/report-frame.ts";
 import type { Severity } from "../../check/rule.ts";
 import type { AnyFinding } from "../../check/rules/index.ts";
 import type { SectionStatus } from "../../check/section-status.ts";
 import type { ReportDocument } from "../../document/document.ts";
 import { type Fingerprint, fingerprint } from "../../document/fingerprint.ts";
-import { foldedParagraphs } from "../../document/folded-paragraphs.ts";
-import { headings as headingsOf } from "../../match/headings.ts";
+import { paperFrame } from "../../format/paper-frame.ts";
 import type { FieldValues, Outline, OutlineSource } from "../../outline/outline.ts";
 import { outlineFile } from "../../outline/outline-file.ts";
 import type { TargetResult } from "../../targets/target.ts";
 import { sha256 } from "../../text/sha256.ts";
-import { unitNamesIn } from "../../text/unit-names.ts";
 import { sectionHeadings } from "../by-section.ts";
 import type { ReadReport } from "../checked-report.ts";
 
@@ -82,8 +79,7 @@ const IN_ORDER: readonly Severity[] = ["error", "warning"];
 /** The slip of a check. */
 export function slipOf({ report, document, issued, fields, date, time }: SlipSource): Slip {
   const { checked, outline, file } = report;
-  const { title, letterhead } = reportFrame(document, headingsOf(document), foldedParagraphs(document));
-  const units = issuersOf(linesOf(document, letterhead));
+  const head = headOf(document);
   const headings = sectionHeadings(outline?.sections ?? []);
   const heading = (section: string | null): string => (section === null ? "" : (headings.get(section) ?? ""));
   const named = (finding: AnyFinding): SlipFinding => ({
@@ -92,10 +88,10 @@ export function slipOf({ report, document, issued, fields, date, time }: SlipSou
   });
   return {
     file: /[^/\\]*$/.exec(file)?.[0] ?? file,
-    title: linesOf(document, title).join(" "),
-    unit: fields.unit ?? units.at(-1) ?? "",
-    superior: fields.superior ?? units.at(-2) ?? "",
-    place: fields.place ?? "",
+    title: head.title,
+    unit: fields.unit ?? head.unit,
+    superior: fields.superior ?? head.superior,
+    place: fields.place ?? head.place,
     date,
     time,
     outline:
@@ -128,17 +124,20 @@ function edition(outline: Outline): string {
   return `${digest.slice(0, 4)}-${digest.slice(4, 8)}`;
 }
 
-/** Superior and unit, above the star of a Party paper; else the lines that name units. */
-function issuersOf(lines: readonly string[]): readonly string[] {
-  const star = lines.indexOf(STAR);
-  return star > 0 ? lines.slice(0, star) : lines.filter((line) => unitNamesIn(line).length > 0);
+/** What the head of the report says of whose it is and where it was made; a long name of the unit takes several lines. */
+function headOf(document: ReportDocument): Pick<Slip, "title" | "unit" | "superior" | "place"> {
+  const { head, docType, subject } = paperFrame(document);
+  const names = head.names.map(({ text }) => text);
+  const [place = ""] = head.placeDate?.text.split(",") ?? [];
+  return {
+    title: joined([docType?.text ?? "", ...subject.map(({ text }) => text)]),
+    superior: names.length > 1 ? (names[0] ?? "") : "",
+    unit: joined(names.length > 1 ? names.slice(1) : names),
+    // «……, ngày …»: the place is not filled in.
+    place: /^\p{L}[\p{L}\s.-]*$/u.test(place) ? place : "",
+  };
 }
 
-const STAR = "*";
-
-/** Lines of paragraphs, spaces evened out; a break within one begins a new line. */
-function linesOf(document: ReportDocument, paragraphs: readonly number[]): readonly string[] {
-  return paragraphs
-    .flatMap((index) => document.paragraphs[index]?.text.split("\n") ?? [])
-    .map((line) => line.replace(/\s+/g, " ").trim());
+function joined(lines: readonly string[]): string {
+  return lines.join(" ").replace(/\s+/g, " ").trim();
 }

@@ -15,7 +15,7 @@ export const slipPageWords = {
   fileHint: "Ghi trên phiếu. Để trống thì trên phiếu có chỗ ghi tay.",
   make: "Lập phiếu",
   again: "Lập lại phiếu",
-  stale: "Báo cáo đã thay đổi từ lúc lập phiếu này.",
+  stale: "Báo cáo hoặc kết quả kiểm tra đã khác từ lúc lập phiếu này.",
   made: (code: string) => `Đã lập phiếu. Dấu vân tay: ${code}`,
   preview: "Xem trước phiếu kiểm tra",
   openDocument: "Mở trong Word",

@@ -30,10 +30,10 @@ export function SlipPage({
   onBack,
 }: Pick<PaneProps, "state" | "session"> & { readonly onBack: () => void }) {
   const styles = useStyles();
-  const { work, slip } = state;
+  const { work, slip, checkStale } = state;
   const { made, stale } = slip;
   const [file, setFile] = useState(made?.file ?? "");
-  const due = made === null || stale.made;
+  const isOld = stale.made || checkStale;
   return (
     <PageLayout title={slipPageWords.title} onBack={onBack}>
       <Text className={styles.quiet}>{slipPageWords.lead}</Text>
@@ -42,21 +42,19 @@ export function SlipPage({
       </Field>
       <Button
         className={styles.make}
-        appearance={due ? "primary" : "secondary"}
+        appearance={made === null || isOld ? "primary" : "secondary"}
         disabled={work !== null}
         onClick={() => void session.makeSlip(file.trim())}
       >
         {made === null ? slipPageWords.make : slipPageWords.again}
       </Button>
       <div role="status">
-        {made === null ? null : (
-          <Text>{stale.made ? slipPageWords.stale : slipPageWords.made(made.fingerprint.code)}</Text>
-        )}
+        {made === null ? null : <Text>{isOld ? slipPageWords.stale : slipPageWords.made(made.fingerprint.code)}</Text>}
       </div>
       {made === null ? null : (
         <MadeSlip
           slip={made}
-          due={due}
+          due={isOld}
           busy={work !== null}
           onOpen={state.capabilities?.newDocument === true ? session.openSlip : null}
         />

@@ -15,7 +15,7 @@ export interface SlipState {
     readonly checked: CheckedText;
     readonly result: SlipComparison;
   } | null;
-  /** Whether the document has changed since the slip was made, and since it was compared. */
+  /** Whether the document or its check is another since the slip was made, and the document since it was compared. */
   readonly stale: { readonly made: boolean; readonly compared: boolean };
   /** Why the file or code given last could not be used; null when it could. */
   readonly problem: Problem | null;
@@ -40,8 +40,8 @@ export type SlipAction =
   | { readonly type: "previous"; readonly previous: SlipState["previous"] }
   | { readonly type: "compared"; readonly compared: NonNullable<SlipState["compared"]> }
   | { readonly type: "problem"; readonly problem: Problem | null }
-  /** The document has changed. */
-  | { readonly type: "changed" };
+  /** The document has changed, or was checked anew. */
+  | { readonly type: "changed" | "checked" };
 
 export function slipState(state: SlipState, action: SlipAction): SlipState {
   const { stale } = state;
@@ -56,5 +56,7 @@ export function slipState(state: SlipState, action: SlipAction): SlipState {
       return { ...state, problem: action.problem };
     case "changed":
       return { ...state, stale: { made: true, compared: true } };
+    case "checked":
+      return { ...state, stale: { ...stale, made: true } };
   }
 }

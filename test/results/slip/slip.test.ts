@@ -93,8 +93,14 @@ describe("on paper", () => {
 
   it("takes unit and superior from the head of the report where the fields do not say", () => {
     const headed = `ĐẢNG ỦY XÃ TÂN LẬP\nCHI BỘ TRẠM Y TẾ\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nPhú Thọ, ngày 05 tháng 5 năm 2028\n${HALF}`;
-    expect(slip(headed, { fields: {} })).toMatchObject({ superior: "ĐẢNG ỦY XÃ TÂN LẬP", unit: "CHI BỘ TRẠM Y TẾ" });
+    expect(slip(headed, { fields: {} })).toMatchObject({
+      superior: "ĐẢNG ỦY XÃ TÂN LẬP",
+      unit: "CHI BỘ TRẠM Y TẾ",
+      place: "Phú Thọ",
+    });
     expect(slip(headed)).toMatchObject({ superior: "Đảng bộ xã", unit: "Chi bộ Trạm Y tế" });
+    const unfilled = headed.replace("Phú Thọ, ngày 05", "……, ngày …");
+    expect(slip(unfilled, { fields: {} }).place).toBe("");
   });
 
   it("leaves room for a pen where unit and place are not known", () => {
