@@ -36,10 +36,14 @@ export interface Ignored<F extends Finding = Finding> {
   readonly ignore: Ignore;
 }
 
-/** Facts that name other places of the report than the finding's own, by rule: they change with what stands there. */
+/** Facts that depend on other places of the report than the finding's own, or on the day, by rule. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   "section-missing": ["after", "within"],
+  "target-verdict": ["elapsed"],
 };
+
+/** How many paragraphs a remark on the form of the whole paper is about changes with every paragraph written. */
+const COUNTS = ["count", "all"];
 
 /** The decision to leave this finding as it is. */
 export function ignoreOf(finding: Finding, reason: string, date: string): Ignore {
@@ -143,8 +147,8 @@ function isStory(value: unknown): value is Place["story"] | null {
   return STORIES.has(value);
 }
 
-function keyOf({ rule, section, place, data }: Finding): FindingKey {
-  const beside = BESIDE[rule] ?? [];
+function keyOf({ rule, group, section, place, data }: Finding): FindingKey {
+  const beside = [...(BESIDE[rule] ?? []), ...(group === "format" ? COUNTS : [])];
   return {
     section,
     story: place?.story ?? null,
@@ -153,15 +157,15 @@ function keyOf({ rule, section, place, data }: Finding): FindingKey {
   };
 }
 
-/** Plain data with texts folded and members in order, so that the same facts are the same JSON. */
+/** Plain data with texts folded and members in order, so that the same facts are the same JSON; a place is no fact. */
 function known(data: unknown, beside: readonly string[] = []): unknown {
   if (typeof data === "string") return fold(data);
-  if (Array.isArray(data)) return data.map((one) => known(one));
+  if (Array.isArray(data)) return data.map((one) => known(one, beside));
   if (typeof data !== "object" || data === null) return data;
   const members = Object.entries(data)
-    .filter(([name, value]) => value !== undefined && !beside.includes(name))
+    .filter(([name, value]) => value !== undefined && name !== "paragraph" && !beside.includes(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => [name, known(value)] as const);
+    .map(([name, value]) => [name, known(value, beside)] as const);
   return Object.fromEntries(members);
 }
 
