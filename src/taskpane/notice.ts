@@ -1,6 +1,7 @@
 /** What the pane says of its work: what it is busy with, and what came of it. Words are chosen by code, in strings. */
 import type { CheckProgress } from "../check/check.ts";
 import type { HostFaultCode } from "../document/host.ts";
+import type { FramePart } from "../skeleton/frame.ts";
 
 /** What the pane is busy with. Nothing else is begun meanwhile. */
 export type Work =
@@ -16,6 +17,7 @@ export type Notice =
       readonly during: Work["kind"] | "goTo";
     }
   | { readonly kind: "inserted"; readonly sections: number; readonly recorded: boolean }
+  | { readonly kind: "framed"; readonly parts: readonly FramePart[] }
   | { readonly kind: "removed"; readonly removed: number; readonly kept: number }
   | { readonly kind: "edited"; readonly done: number; readonly left: number }
   | { readonly kind: "keptOutlines"; readonly titles: readonly string[] }

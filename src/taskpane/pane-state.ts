@@ -14,6 +14,7 @@ import type { Capabilities } from "../document/host.ts";
 import { builtinOutline } from "../outline/builtin/builtin.ts";
 import type { FieldKey, FieldValues, Outline } from "../outline/outline.ts";
 import { type DocumentState, NO_STATE } from "../outline/state.ts";
+import { type FormState, NO_FORM_STATE } from "./form/form-state.ts";
 import {
   EMPTY_LIBRARY,
   type LibraryChange,
@@ -98,6 +99,7 @@ export interface PaneState {
   /** The slip, and the report before. */
   readonly slip: SlipState;
   readonly targets: TargetsState;
+  readonly form: FormState;
 }
 
 export const DEFAULT_CHOICES: InsertChoices = {
@@ -136,6 +138,7 @@ export const INITIAL: PaneState = {
   section: null,
   slip: NO_SLIP,
   targets: NO_TARGETS,
+  form: NO_FORM_STATE,
 };
 
 export type Action =
@@ -164,6 +167,7 @@ export type Action =
   | { readonly type: "library"; readonly change: LibraryChange }
   | { readonly type: "slip"; readonly slip: SlipAction }
   | { readonly type: "targets"; readonly action: TargetsAction }
+  | { readonly type: "form"; readonly form: Partial<FormState> }
   | { readonly type: "notice"; readonly notice: Notice | null };
 
 export function paneState(state: PaneState, action: Action): PaneState {
@@ -210,6 +214,8 @@ export function paneState(state: PaneState, action: Action): PaneState {
       return { ...state, slip: slipState(state.slip, action.slip) };
     case "targets":
       return { ...state, targets: targetsState(state.targets, action.action) };
+    case "form":
+      return { ...state, form: { ...state.form, ...action.form } };
     case "notice":
       return { ...state, notice: action.notice };
     default:
@@ -282,11 +288,8 @@ function sameFinding({ checked, finding }: PaneState, next: Checked): number | n
 }
 
 /** The outline in use, as issued; null while none is chosen. */
-export function chosenOutline({
-  choice,
-  kept,
-  library,
-}: Pick<PaneState, "choice" | "kept" | "library">): Outline | null {
+export function chosenOutline(state: Pick<PaneState, "choice" | "kept" | "library">): Outline | null {
+  const { choice, kept, library } = state;
   if (choice === null) return null;
   return choice === "kept" ? kept.outline : (libraryOutline(library, choice) ?? builtinOutline(choice) ?? null);
 }

@@ -17,7 +17,7 @@ export type Shelf = Pick<Storage, "getItem" | "setItem">;
 const FIELDS = "decuong.fields";
 const STEPS = "decuong.stepsSeen";
 /** What the next report of the same unit will need again; its date and number are its own. */
-const LASTING: readonly FieldKey[] = ["term", "unit", "superior", "place"];
+const LASTING: readonly FieldKey[] = ["term", "unit", "superior", "place", "authority", "post", "signer"];
 
 /** `shelf` is asked for anew each time, since merely touching forbidden storage throws. */
 export function remembered(shelf: () => Shelf): Remembered {

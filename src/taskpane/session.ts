@@ -8,6 +8,7 @@ import type { Edit } from "../document/edits.ts";
 import type { Host, Spot } from "../document/host.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { OwedTarget } from "../targets/target.ts";
+import type { ToneStyle } from "../text/tone-spelling.ts";
 import type { ChosenFile } from "./slip/opened-file.ts";
 import type { Store } from "./store.ts";
 import { type Bench, type Clock, runner } from "./work/bench.ts";
@@ -15,6 +16,7 @@ import { readAndCheck } from "./work/checking.ts";
 import { comparePrevious, compareSlip, makeSlip, openSlip } from "./work/comparing.ts";
 import { declare, ignore, restore } from "./work/deciding.ts";
 import { applyEdit, applyEdits, link } from "./work/editing.ts";
+import { choosePack, foldSpelling, insertFrame, planForm } from "./work/forming.ts";
 import { type ImportRequest, importOutline } from "./work/importing.ts";
 import { insert, insertSection, replan, takeBack } from "./work/inserting.ts";
 import { goTo, look } from "./work/moving.ts";
@@ -69,6 +71,14 @@ export interface Session {
   readonly importOutline: (request: ImportRequest) => Promise<void>;
   /** Takes up a newer version of the outline the document carries. */
   readonly takeNewer: (newer: Outline) => Promise<void>;
+  /** Works out anew what could be done for the form of the paper. */
+  readonly planForm: () => Promise<void>;
+  /** Puts in the parts of the frame the report lacks. */
+  readonly insertFrame: () => Promise<void>;
+  /** Holds the report to a format pack; null: to the one that fits it. */
+  readonly choosePack: (pack: string | null) => Promise<void>;
+  /** Spells the tone of «uỷ, hoà» in one style throughout. */
+  readonly foldSpelling: (style: ToneStyle) => Promise<void>;
   /** Stops listening to the document. */
   readonly close: () => void;
 }
@@ -106,6 +116,10 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     look: () => look(bench),
     importOutline: (request) => run("reading", () => importOutline(bench, request)),
     takeNewer: (newer) => run("saving", () => takeNewer(bench, newer)),
+    planForm: () => planForm(bench),
+    insertFrame: () => run("inserting", () => insertFrame(bench)),
+    choosePack: (pack) => run("saving", () => choosePack(bench, pack)),
+    foldSpelling: (style) => run("editing", () => foldSpelling(bench, style)),
     close: () => {
       run.cancel();
       stop();

@@ -7,7 +7,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newReport } from "../../src/docx/new-report.ts";
 import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
+import { formWords } from "../../src/strings/vi/pane-form.ts";
 import { addWords, targetNotices, targetsTab } from "../../src/strings/vi/pane-targets.ts";
+import { docx } from "../support/docx.ts";
 import { libraryScreens } from "./library-screens.ts";
 import { type Look, type PaneBrowser, paneBrowser } from "./page.ts";
 import { sendingScreens } from "./sending-screens.ts";
@@ -69,6 +71,17 @@ const screens: readonly Screen[] = [
       await button(page, outlineTab.options).click();
       await button(page, outlineTab.preview).click();
       await page.getByRole("region", { name: outlineTab.previewTitle }).waitFor();
+    },
+  },
+  {
+    name: "form",
+    file: docx("I. Kết quả\nĐảng uỷ và các cấp ủy lãnh đạo.\nII. Hạn chế", "typed"),
+    show: async (page) => {
+      await page.getByRole("combobox").selectOption("phu-tho-2023-so-ket");
+      await button(page, outlineTab.fields).click();
+      await button(page, formWords.title).click();
+      await button(page, formWords.preview).click();
+      await page.getByRole("group", { name: formWords.spelling }).waitFor();
     },
   },
   {

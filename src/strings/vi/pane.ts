@@ -72,7 +72,10 @@ export const kindWords: { readonly [Key in OutlineKind]: string } = {
 };
 
 export const fieldForm: {
-  readonly [Key in Extract<FieldKey, "term" | "unit" | "superior" | "place" | "date">]: {
+  readonly [Key in Extract<
+    FieldKey,
+    "term" | "unit" | "superior" | "place" | "date" | "authority" | "post" | "signer"
+  >]: {
     readonly label: string;
     readonly example: string;
   };
@@ -82,6 +85,9 @@ export const fieldForm: {
   superior: { label: "Cấp trên trực tiếp", example: "Đảng ủy các cơ quan Đảng tỉnh" },
   place: { label: "Địa danh", example: "Phú Thọ" },
   date: { label: "Ngày ký", example: "ngày 15 tháng 11 năm 2027" },
+  authority: { label: "Quyền hạn ký", example: "T/M CHI BỘ" },
+  post: { label: "Chức vụ người ký", example: "BÍ THƯ" },
+  signer: { label: "Họ tên người ký", example: "Nguyễn Thị Lan" },
 };
 
 export const choiceWords = {

@@ -1,4 +1,4 @@
-/** What every report of the unit begins with: term, names, place and date. */
+/** What every report of the unit begins with: term, names, place date, and who signs. */
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FieldValues } from "../../outline/outline.ts";
 import { fieldForm, outlineTab } from "../../strings/vi/pane.ts";
@@ -6,7 +6,7 @@ import { termsIn } from "../../text/terms.ts";
 
 export type FormField = keyof typeof fieldForm;
 
-const ORDER: readonly FormField[] = ["term", "unit", "superior", "place", "date"];
+const ORDER: readonly FormField[] = ["term", "unit", "superior", "place", "date", "authority", "post", "signer"];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "10px" },

@@ -7,6 +7,7 @@ import { outlineWords as summaryWords } from "../../strings/vi/command-line.ts";
 import { obstacles, recordsChanges } from "../../strings/vi/host-faults.ts";
 import { demandWords } from "../../strings/vi/outline-words.ts";
 import { outlineTab } from "../../strings/vi/pane.ts";
+import { formWords } from "../../strings/vi/pane-form.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { GuidanceLines } from "../guidance-lines.tsx";
 import type { InsertChoices, PaneState, Plan, Where } from "../pane-state.ts";
@@ -43,6 +44,8 @@ export interface OutlineScreenProps {
   readonly blank: boolean;
   /** The offer of a newer version of the outline in use; null for none. */
   readonly newer: ReactNode;
+  /** What concerns the form of the paper. */
+  readonly form: ReactNode;
   readonly onChoose: (choice: string | null) => void;
   readonly onPage: (page: "import" | "library") => void;
   readonly onField: (key: FormField, value: string) => void;
@@ -93,6 +96,7 @@ export function OutlineScreen(props: OutlineScreenProps) {
             </Disclosure>
           </div>
           <Insertion {...props} />
+          <Disclosure title={formWords.title}>{props.form}</Disclosure>
         </>
       )}
     </div>

@@ -6,16 +6,24 @@ import type { TabProps } from "../pane-props.ts";
 import { isBlank } from "../pane-state.ts";
 import { OutlineScreen } from "./outline-screen.tsx";
 
+// The form of papers comes after the pane has shown itself.
+const FormSection = lazy(async () => ({ default: (await import("../form/form-section.tsx")).FormSection }));
 // Compares two outlines, which few documents ask for.
 const NewerOffer = lazy(async () => ({ default: (await import("../library/newer-offer.tsx")).NewerOffer }));
 
-export function OutlineTab({ state, store, session, memory, outline }: TabProps) {
+export function OutlineTab(props: TabProps) {
+  const { state, store, session, memory, outline } = props;
   return (
     <OutlineScreen
       state={state}
       outline={outline}
       blank={isBlank(state)}
       newer={<Newer state={state} store={store} session={session} />}
+      form={
+        <Suspense>
+          <FormSection {...props} />
+        </Suspense>
+      }
       onPage={(page) => store.dispatch({ type: "page", page })}
       onChoose={(choice) => store.dispatch({ type: "chosen", choice })}
       onField={(key, value) => {
