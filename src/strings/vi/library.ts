@@ -132,6 +132,8 @@ export const namePage = {
   issuer: "Nơi ban hành",
   number: "Số, ký hiệu văn bản",
   date: "Ngày ban hành",
+  dateExample: "21/3/2023",
+  noDate: "Viết đủ ngày, tháng, năm, ví dụ 21/3/2023.",
   place: "Giữ thành",
   fresh: "Đề cương mới",
   replaces: (title: string) => `Bản mới của «${title}»`,

@@ -101,7 +101,10 @@ export interface Doubt {
 export function doubts({ parsed, rows }: Understood): readonly Doubt[] {
   return parsed.warnings.flatMap((warning) => {
     if (warning.reason === "noSections") return [];
-    const row = rows.findLast(({ origin }) => origin !== null && origin <= warning.line);
+    // A heading and the text run on after it stand on one line; a line joined to the one above has no row of its own.
+    const row =
+      rows.find(({ origin }) => origin === warning.line) ??
+      rows.findLast(({ origin }) => origin !== null && origin < warning.line);
     const stands = row === undefined || !row.settled;
     return stands ? [{ warning, key: row?.key ?? null }] : [];
   });

@@ -8,6 +8,7 @@ import { outlineId } from "../../outline/outline-id.ts";
 import { sayTheSame } from "../../outline/same-outline.ts";
 import { differenceWords, namePage, shelfFaults } from "../../strings/vi/library.ts";
 import { kindWords } from "../../strings/vi/pane.ts";
+import { datesIn } from "../../text/dates.ts";
 import { DifferenceView } from "./difference-view.tsx";
 import { type ImportDraft, namedOutline } from "./import-draft.ts";
 import type { ShelfFault } from "./kept-outlines.ts";
@@ -46,9 +47,13 @@ export function NameForm({ draft, kept, shelfFault, onKeep, onBack }: NameFormPr
   const [refused, setRefused] = useState<string | null>(null);
   const older = kept.find(({ id }) => id === replaced) ?? null;
   const outline = useMemo(() => {
-    const source = { ...(issuer === "" ? {} : { issuer }), ...(number === "" ? {} : { number }) };
-    const id = older?.id ?? freeId(title, kept);
-    return namedOutline(present, { id, title, kind, source: { ...source, ...(date === "" ? {} : { date }) } });
+    const day = isoDate(date);
+    const source = {
+      ...(issuer === "" ? {} : { issuer }),
+      ...(number === "" ? {} : { number }),
+      ...(day === "" ? {} : { date: day }),
+    };
+    return namedOutline(present, { id: older?.id ?? freeId(title, kept), title, kind, source });
   }, [present, title, kind, issuer, number, date, older, kept]);
   /** Calls back with the outline if its file would be taken again; else says what stands in the way. */
   const checked = (then: (sound: Outline) => void) => {
@@ -99,7 +104,7 @@ interface Named {
   readonly kind: OutlineKind;
   readonly issuer: string;
   readonly number: string;
-  /** ISO date, or "". */
+  /** As typed: «21/3/2023»; "" for none. */
   readonly date: string;
   /** Id of the kept outline it takes the place of; "" for none. */
   readonly replaced: string;
@@ -116,7 +121,7 @@ function useNaming({ id, title, kind, source }: Outline, kept: readonly Outline[
     kind,
     issuer: source.issuer ?? "",
     number: source.number ?? "",
-    date: source.date ?? "",
+    date: (source.date ?? "").split("-").reverse().join("/"),
     replaced: kept.some((one) => one.id === id) ? id : FRESH,
   }));
   return { ...named, set: (change) => setNamed((before) => ({ ...before, ...change })) };
@@ -150,8 +155,16 @@ function NameFields({ naming }: { readonly naming: NamingState }) {
       <Field label={namePage.number}>
         <Input value={number} autoComplete="off" onChange={(_, data) => set({ number: data.value })} />
       </Field>
-      <Field label={namePage.date}>
-        <Input type="date" value={date} onChange={(_, data) => set({ date: data.value })} />
+      <Field
+        label={namePage.date}
+        {...(isDateless(date) ? { validationState: "warning" as const, validationMessage: namePage.noDate } : {})}
+      >
+        <Input
+          value={date}
+          placeholder={namePage.dateExample}
+          autoComplete="off"
+          onChange={(_, data) => set({ date: data.value })}
+        />
       </Field>
     </>
   );
@@ -166,6 +179,17 @@ function Compared({ older, newer }: { readonly older: Outline; readonly newer: O
       <DifferenceView difference={difference} />
     </>
   );
+}
+
+/** «21/3/2023» as an ISO date; "" where the text names no whole date. */
+function isoDate(text: string): string {
+  const found = datesIn(text).find(({ year, month, day }) => year !== null && month !== null && day !== null);
+  if (found === undefined) return "";
+  return [found.year, found.month, found.day].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+function isDateless(text: string): boolean {
+  return text.trim() !== "" && isoDate(text) === "";
 }
 
 /** The id of the title, with a number behind it where another outline has it. */
