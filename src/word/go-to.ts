@@ -52,7 +52,9 @@ export function listedNow(
 export async function selection(runs: Runs, seen: Reading | null, edge: "start" | "end"): Promise<number | null> {
   try {
     const keys = await runs.run("reading", async (context, sync) => {
-      const there = context.document.getSelection().getRange(edge === "start" ? "Start" : "End");
+      // A paragraph whole, not a place in it: a place at its very beginning could count to the one before.
+      const selected = context.document.getSelection().paragraphs;
+      const there = (edge === "start" ? selected.getFirst() : selected.getLast()).getRange("Whole");
       const { paragraphs } = context.document.body.getRange("Start").expandTo(there);
       paragraphs.load("text");
       await sync();

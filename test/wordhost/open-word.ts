@@ -76,8 +76,8 @@ export class OpenWord implements NativeHost {
       },
       beforeWrite: (member) => this.#beforeWrite(member),
     };
-    this.user = userOf(document, (paragraph) => {
-      api.selection = textRange(paragraph);
+    this.user = userOf(document, (paragraph, last) => {
+      api.selection = { start: textRange(paragraph).start, end: textRange(last).end };
     });
   }
 

@@ -20,11 +20,11 @@ export interface User {
   readonly deleteParagraph: (paragraph: number) => void;
   /** Takes away the first control with this tag; its text stays. */
   readonly removeControl: (tag: string) => void;
-  /** Selects a paragraph's text. */
-  readonly select: (paragraph: number) => void;
+  /** Selects a paragraph's text, or that of several in a row. */
+  readonly select: (paragraph: number, last?: number) => void;
 }
 
-export function userOf(document: WordDocument, select: (paragraph: Element) => void): User {
+export function userOf(document: WordDocument, select: (paragraph: Element, last: Element) => void): User {
   const at = (index: number): Element => {
     const paragraph = storyOf(document).paragraphs[index];
     if (paragraph === undefined) throw new RangeError(`there is no paragraph ${index}`);
@@ -57,8 +57,8 @@ export function userOf(document: WordDocument, select: (paragraph: Element) => v
       if (control === undefined) throw new RangeError(`there is no control ${tag}`);
       deleteControl(document, control, true);
     },
-    select: (index) => {
-      select(at(index));
+    select: (index, last = index) => {
+      select(at(index), at(last));
     },
   };
 }
