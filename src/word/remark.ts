@@ -8,19 +8,28 @@ import { paragraphKey } from "./places.ts";
 import { isProtected } from "./protection.ts";
 import type { Runs } from "./run.ts";
 
+/** What a batch of remarks is to bring about, for finding out afterwards how far it came. */
+interface Batch {
+  /** Ids of all comments of ours there were, and of those to go. */
+  readonly before: ReadonlySet<string>;
+  readonly gone: readonly string[];
+  readonly written: readonly Remark[];
+  readonly result: RemarkResult;
+}
+
 /** Writes the remarks in place of those there are. Two trips. */
 export async function remark(runs: Runs, remarks: readonly Remark[], { seen }: Knowledge): Promise<RemarkResult> {
   if (isReadOnly()) throw new HostFault("readOnly");
   if (!has("comments")) throw new HostFault("wordTooOld");
   if (isProtected(seen?.pkg ?? null)) throw new HostFault("protected");
-  const progress: { before: number; written: readonly Remark[] } = { before: 0, written: [] };
+  const progress: { batch: Batch | null } = { batch: null };
   try {
     return await runs.run("writing", async (context, sync) => {
       const { body } = context.document;
       const { paragraphs } = body;
       const comments = body.getComments();
       paragraphs.load("text");
-      comments.load("content,replies/items/content");
+      comments.load("id,content,replies/items/content");
       await sync("reading");
       const keys = paragraphs.items.map(({ text }) => paragraphKey(text));
       const items = remarks.map(({ place }) => {
@@ -29,32 +38,50 @@ export async function remark(runs: Runs, remarks: readonly Remark[], { seen }: K
       });
       const own = comments.items.filter(({ content }) => isOwnRemark(content));
       const gone = own.filter(({ replies }) => replies.items.length === 0);
-      const written = remarks.filter((_, at) => items[at] !== undefined);
-      Object.assign(progress, { before: own.length, written });
+      const batch = batchOf(remarks, items, own, gone);
+      progress.batch = batch;
       for (const [at, item] of items.entries()) item?.getRange("Content").insertComment(remarks[at]?.text ?? "");
       for (const comment of gone) comment.delete();
-      await sync();
-      const left = remarks.filter((_, at) => items[at] === undefined);
-      return { written: written.length, left, removed: gone.length, answered: own.length - gone.length };
+      if (batch.written.length + gone.length > 0) await sync();
+      return batch.result;
     });
   } catch (fault) {
-    if (progress.written.length + progress.before === 0 || !isUnsettled(fault)) throw fault;
-    throw await settled(runs, progress.before, progress.written, fault);
+    if (progress.batch === null || !isUnsettled(fault)) throw fault;
+    return settled(runs, progress.batch, fault);
   }
 }
 
-/** What is to be said after a write that failed: how many of the remarks are there is read off the document. */
-async function settled(runs: Runs, before: number, remarks: readonly Remark[], fault: HostFault): Promise<HostFault> {
+function batchOf(
+  remarks: readonly Remark[],
+  items: readonly (Word.Paragraph | undefined)[],
+  own: readonly Word.Comment[],
+  gone: readonly Word.Comment[],
+): Batch {
+  const written = remarks.filter((_, at) => items[at] !== undefined);
+  const left = remarks.filter((_, at) => items[at] === undefined);
+  return {
+    before: new Set(own.map(({ id }) => id)),
+    gone: gone.map(({ id }) => id),
+    written,
+    result: { written: written.length, left, removed: gone.length, answered: own.length - gone.length },
+  };
+}
+
+/** How a write that failed on its way came out: read off the document, since Word may have carried it out all the same. */
+async function settled(runs: Runs, batch: Batch, fault: HostFault): Promise<RemarkResult> {
   const now = await runs
     .run("reading", async (context, sync) => {
       const comments = context.document.body.getComments();
-      comments.load("content");
+      comments.load("id,content");
       await sync();
-      return comments.items.filter(({ content }) => isOwnRemark(content)).length;
+      return comments.items.filter(({ content }) => isOwnRemark(content)).map(({ id }) => id);
     })
     .catch(() => null);
-  if (now === null) return new HostFault("failed", fault.detail);
-  if (now === before) return fault;
-  const lacking = remarks.slice(Math.max(0, now - before)).map(({ place }) => place.text);
-  return new HostFault("partlyDone", lacking.join(", "));
+  if (now === null) throw new HostFault("failed", fault.detail);
+  const added = now.filter((id) => !batch.before.has(id)).length;
+  const stay = batch.gone.filter((id) => now.includes(id)).length;
+  if (added === batch.written.length && stay === 0) return batch.result;
+  if (added === 0 && stay === batch.gone.length) throw fault;
+  const lacking = batch.written.slice(added).map(({ place }) => place.text);
+  throw lacking.length > 0 ? new HostFault("partlyDone", lacking.join(", ")) : new HostFault("failed", fault.detail);
 }

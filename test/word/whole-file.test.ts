@@ -97,6 +97,8 @@ describe("remarks", () => {
     expect(word.trips().sync).toBe(2);
     await host.remark([]);
     expect(word.trips().sync).toBe(4);
+    await host.remark([]);
+    expect(word.trips().sync).toBe(5);
   });
 
   test("that Word stops at half are told by the paragraphs that lack theirs, and none is lost", async () => {
@@ -116,6 +118,37 @@ describe("remarks", () => {
     expect(await faultOf(host.remark(two))).toBe("refused");
     expect((await host.read()).comments).toHaveLength(2);
     expect(fault).toBeInstanceOf(HostFault);
+  });
+
+  test("that Word wrote though its answer was lost count as written; a trip that never got there changes nothing", async () => {
+    const word = await openWord(docx(REPORT, "typed"), WITH_COMMENTS);
+    const host = new WordHost();
+    await host.read();
+    const remark = { place: { paragraph: 0, text: "BÁO CÁO" }, text: "[Đề cương báo cáo] một" };
+    const count = async () => (await host.read()).comments.length;
+    word.faults.failTrip(2, "responseTooLarge");
+    expect(await host.remark([remark, remark])).toMatchObject({ written: 2, left: [] });
+    expect(await count()).toBe(2);
+    word.faults.failTrip(2, "busy");
+    expect(await faultOf(host.remark([]))).toBe("busy");
+    expect(await count()).toBe(2);
+    word.faults.failTrip(2, "responseTooLarge");
+    expect(await host.remark([])).toMatchObject({ written: 0, removed: 2 });
+    expect(await count()).toBe(0);
+    word.faults.failTrip(1, "busy");
+    expect(await faultOf(host.remark([remark]))).toBe("busy");
+    expect(await count()).toBe(0);
+  });
+
+  test("of which only the old ones cannot be taken away are told as not known to be done", async () => {
+    const word = await openWord(docx(REPORT, "typed"), WITH_COMMENTS);
+    const host = new WordHost();
+    await host.read();
+    const remark = { place: { paragraph: 0, text: "BÁO CÁO" }, text: "[Đề cương báo cáo] một" };
+    await host.remark([remark]);
+    word.faults.failMember("Comment.delete", "GeneralException");
+    expect(await faultOf(host.remark([remark]))).toBe("failed");
+    expect((await host.read()).comments).toHaveLength(2);
   });
 
   test("that somebody answered stay with the answer", async () => {
