@@ -5,6 +5,7 @@ import { filledOutline } from "../outline/fields.ts";
 import { paneWords } from "../strings/vi/pane.ts";
 import { CheckTab } from "./check/check-tab.tsx";
 import { CoveringPage } from "./covering-page.tsx";
+import { withNamedPlaces } from "./named-places.ts";
 import { NoticeBar } from "./notice-bar.tsx";
 import { OutlineTab } from "./outline/outline-tab.tsx";
 import { usePaneEffects } from "./pane-effects.ts";
@@ -63,7 +64,7 @@ export function Pane(props: PaneProps) {
       <div aria-live="polite">
         {work === null && notice !== null ? (
           <NoticeBar
-            notice={notice}
+            notice={withNamedPlaces(notice, chosenOutline(state))}
             onRetry={notice.kind === "fault" && notice.during !== "goTo" && document === null ? session.open : null}
             onClose={() => store.dispatch({ type: "notice", notice: null })}
           />

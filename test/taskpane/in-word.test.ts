@@ -183,7 +183,7 @@ describe("what Word refuses is said, and nothing is lost", () => {
     await button(shown.page, outlineTab.insertAll).waitFor();
     shown.word.faults.loseControls("p1.4");
     await button(shown.page, outlineTab.insertAll).click();
-    await shown.page.getByText(/^Word mới làm được một phần, còn thiếu/).waitFor();
+    await shown.page.getByText(/^Word mới làm được một phần, còn thiếu: «IV\. Đánh giá tổng quát/).waitFor();
     await button(shown.page, outlineTab.takeBack).waitFor();
   });
 
