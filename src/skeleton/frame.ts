@@ -9,6 +9,7 @@ import { type PaperFrame, paperFrame } from "../format/paper-frame.ts";
 import { bodyEnd } from "../match/body.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
+import { DRAWN_RULE } from "../text/frame-prompts.ts";
 import {
   authorityLine,
   issuerLine,
@@ -24,6 +25,7 @@ import { titleBlocks } from "./title-blocks.ts";
 /** The parts of a frame that are put in or left as they are, each as a whole. */
 export type FramePart = "head" | "title" | "foot";
 
+const STAR = "*";
 /** Room between the post and the name, in points: for signature and seal. */
 const ROOM_TO_SIGN = 72;
 /** Room between the text and the foot. */
@@ -33,12 +35,12 @@ const ROOM_ABOVE = 12;
 export function headBlock(values: FieldValues, pack: FormatPack): ColumnsBlock {
   const { motto, superior, issuer, number, placeDate } = pack.head;
   const right = motto.map((form, at) => line(form.text, form, at === motto.length - 1 ? { underline: true } : {}));
-  const star = issuer.below === "star" ? [line("*", superior)] : [];
+  const below = line(issuer.below === "star" ? STAR : DRAWN_RULE, superior);
   return {
     type: "columns",
     widths: [0.43, 0.57],
     rows: [
-      [[line(superiorLine(values, pack), superior), line(issuerLine(values), issuer), ...star], right],
+      [[line(superiorLine(values, pack), superior), line(issuerLine(values), issuer), below], right],
       [[line(numberLine(values, pack), number)], [line(placeDateLine(values), placeDate)]],
     ],
   };
@@ -65,6 +67,11 @@ export function footBlock(values: FieldValues, pack: FormatPack): ColumnsBlock {
       ],
     ],
   };
+}
+
+/** The line under the subject: five hyphens, or of State papers a rule. */
+export function subjectRule({ title }: FormatPack): string {
+  return title.subject.below ?? DRAWN_RULE;
 }
 
 /** The lesser size of a range, as the body of a report is set in it too. */
@@ -110,7 +117,7 @@ export function missingFrame(
   const top: readonly Block[] = [
     ...(parts.includes("head") ? [headBlock(values, pack)] : []),
     ...(parts.includes("title") && outline !== null
-      ? titleBlocks(filledOutline(outline, values), pack.title.subject.below)
+      ? titleBlocks(filledOutline(outline, values), subjectRule(pack))
       : []),
   ];
   const insertions: Insertion[] = [];

@@ -9,7 +9,7 @@ import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline, Section } from "../outline/outline.ts";
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { fold } from "../text/fold.ts";
-import { footBlock, headBlock } from "./frame.ts";
+import { footBlock, headBlock, subjectRule } from "./frame.ts";
 import { endOfBody, lastWritten } from "./place.ts";
 import { annexBlocks, type SkeletonOptions, sectionBlocks, textBlocks, wantsText } from "./section-blocks.ts";
 import { wholeSections } from "./skeleton.ts";
@@ -46,7 +46,10 @@ export function missing(
   const isNew = isBlank(document);
   if (isNew) {
     const head = frame === undefined ? [] : [headBlock(values, frame)];
-    plan.found.push({ after: null, blocks: [...head, ...titleBlocks(filled, frame?.title.subject.below)] });
+    plan.found.push({
+      after: null,
+      blocks: [...head, ...titleBlocks(filled, frame === undefined ? undefined : subjectRule(frame))],
+    });
   }
   addLacking(filled.sections, null, plan);
   if (isNew && frame !== undefined) plan.found.push({ after: null, blocks: [footBlock(values, frame)] });

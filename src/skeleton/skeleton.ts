@@ -6,7 +6,7 @@
 import type { Block } from "../document/blocks.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline, Section } from "../outline/outline.ts";
-import { footBlock, headBlock } from "./frame.ts";
+import { footBlock, headBlock, subjectRule } from "./frame.ts";
 import { annexBlocks, type SkeletonOptions, sectionBlocks } from "./section-blocks.ts";
 import { titleBlocks } from "./title-blocks.ts";
 
@@ -17,7 +17,7 @@ export function skeleton(outline: Outline, values: FieldValues = {}, options: Sk
   const { frame } = options;
   return [
     ...(frame === undefined ? [] : [headBlock(values, frame)]),
-    ...titleBlocks(filled, frame?.title.subject.below),
+    ...titleBlocks(filled, frame === undefined ? undefined : subjectRule(frame)),
     ...sections.flatMap((section) => sectionBlocks(section, filled, options)),
     ...(frame === undefined ? [] : [footBlock(values, frame)]),
     ...sections.flatMap(annexBlocks),

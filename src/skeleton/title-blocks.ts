@@ -6,12 +6,12 @@ import { reportTitle } from "../outline/report-title.ts";
 /** Five hyphens stand below the subject of a Party paper (Hướng dẫn 36-HD/VPTW). */
 const RULE = "-----";
 
-/** `below`: the line under the subject; null where none is typed. */
-export function titleBlocks(outline: Outline, below: string | null = RULE): readonly Block[] {
+/** `below`: the line under the subject. */
+export function titleBlocks(outline: Outline, below = RULE): readonly Block[] {
   const { kind, subject } = reportTitle(outline.title);
   return [
     { type: "text", text: kind, look: "docType" },
     ...(subject === "" ? [] : [{ type: "text", text: subject, look: "centerBold" } as const]),
-    ...(below === null ? [] : [{ type: "text", text: below, look: "center" } as const]),
+    { type: "text", text: below, look: "center" },
   ];
 }

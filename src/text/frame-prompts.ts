@@ -3,6 +3,9 @@
 /** A blank to be written in, of the form that is found again as one. */
 export const BLANK_WORDS = "……";
 
+/** A rule where one is to be drawn: dashes that join into a line in every program. */
+export const DRAWN_RULE = "————————";
+
 /** «Số 05-BC/CB»: the word before the number, and the kind of paper in its code. */
 export const NUMBER_WORD = "Số";
 export const REPORT_CODE = "BC";

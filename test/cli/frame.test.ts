@@ -52,7 +52,7 @@ it("a new report", async () => {
 
 it("a new report of a State body, whose pack the document then carries", async () => {
   await desk.decuong("skeleton", "dc.txt", "-o", "a.docx", "--with-frame", "--pack", "nha-nuoc-2020");
-  expect((await texts("a.docx")).slice(2, 4)).toEqual([
+  expect((await texts("a.docx")).slice(3, 5)).toEqual([
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "Độc lập - Tự do - Hạnh phúc",
   ]);

@@ -6,6 +6,7 @@ import { type CorpusReport, corpusReports } from "./corpus-report.ts";
 import { blanksLeft, bracketsLeft } from "./spoilers/blanks.ts";
 import { annexesMissing, citationsContradicted, figuresRemoved } from "./spoilers/evidence.ts";
 import { partsChanged, ratesChanged, totalsChanged } from "./spoilers/figures.ts";
+import { formChanged } from "./spoilers/form.ts";
 import { guidanceAmongText, guidanceOnly, placeholdersLeft, questionsLeft } from "./spoilers/guidance.ts";
 import { foreignUnits, oldTerms } from "./spoilers/identity.ts";
 import { numbersRepeated, numeralsSkipped } from "./spoilers/numbering.ts";
@@ -56,6 +57,7 @@ const SPOILERS: Record<string, Spoiler> = {
   temptingText,
   declaredNone,
   ownSubHeadings,
+  formChanged,
 };
 
 /** The built-in outline a report follows. */

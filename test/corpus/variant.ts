@@ -33,6 +33,7 @@ export type Fault =
   | "comment left"
   | "hidden text"
   | "highlight left"
+  | "form changed"
   | "heading renamed" // and below: nothing to be found
   | "all renumbered"
   | "tempting text"

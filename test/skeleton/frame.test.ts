@@ -59,7 +59,7 @@ describe("the head", () => {
   it("of a State body", () => {
     const values = { unit: "Sở Giáo dục và Đào tạo", superior: "Ủy ban nhân dân tỉnh Phú Thọ", place: "Phú Thọ" };
     expect(lines(headBlock({ ...values, date: "2028-11-12", number: "Số: 15/BC-SGD" }, state))).toBe(
-      "ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ | SỞ GIÁO DỤC VÀ ĐÀO TẠO | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc | Số: 15/BC-SGD | Phú Thọ, ngày …… tháng …… năm ……",
+      "ỦY BAN NHÂN DÂN TỈNH PHÚ THỌ | SỞ GIÁO DỤC VÀ ĐÀO TẠO | ———————— | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc | Số: 15/BC-SGD | Phú Thọ, ngày …… tháng …… năm ……",
     );
   });
 });

@@ -5,7 +5,7 @@ import type { FramePart } from "../../skeleton/frame.ts";
 export const formWords = {
   title: "Thể thức",
   pack: "Bộ thể thức",
-  byReport: "Theo phần đầu và ngày của báo cáo",
+  byReport: "Tùy theo báo cáo",
   insert: "Chèn thể thức",
   preview: "Xem trước thể thức",
   hidePreview: "Thôi xem thể thức",
