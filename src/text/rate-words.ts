@@ -139,3 +139,8 @@ export const RATE_SHAPES: readonly RateShape[] = [
     ];
   }),
 ];
+
+/** The sentence that a row of a comparison table stands for; one of the shapes above. */
+export function shareOfTarget(actual: string, goal: string, unit: string, rate: string): string {
+  return `${actual} ${unit} (chỉ tiêu ${goal} ${unit}), bằng ${rate}%`;
+}

@@ -3,12 +3,15 @@
  * rounding or cutting off of the digits as typed, and within the rounding of measured figures («452 tỷ đồng»); «trên
  * 95%», «dưới 1,5%» are bounds, «gần 90%» is never wrong.
  *
+ * In a comparison table the share of the target is held to the target and the result of its row.
+ *
  * Speaks only where the sentence ties the percentage plainly to one pair of figures (text/rates.ts): silent for a rate of
  * another thing («12/15 chi bộ có 95% đảng viên …»), of a pair further off, or of a total named elsewhere. About
  * substance, so a warning.
  */
 import { ratesIn } from "../../text/rates.ts";
 import { passagesOf, placeOf } from "../passages.ts";
+import { rowRates } from "../row-rates.ts";
 import { rule } from "../rule.ts";
 
 export interface RateWrong {
@@ -25,13 +28,19 @@ export const rateWrong = rule({
   id: "rate-wrong",
   severity: "warning",
   group: "figures",
-  *check({ document }) {
+  *check({ document, targets }) {
     for (const passage of passagesOf(document)) {
       for (const { agrees, start, end, kind, part, whole, rate, computed } of ratesIn(passage.text)) {
         if (agrees) continue;
         const data: RateWrong = { kind, part, whole, rate, computed };
         yield { ...placeOf(passage, passage.text.slice(start, end)), data };
       }
+    }
+    for (const { rate: read, paragraph, excerpt } of rowRates(targets.results)) {
+      if (read.agrees) continue;
+      const { kind, part, whole, rate, computed } = read;
+      const data: RateWrong = { kind, part, whole, rate, computed };
+      yield { paragraph, excerpt, data };
     }
   },
 });

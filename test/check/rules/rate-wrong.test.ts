@@ -34,4 +34,38 @@ describe("rate-wrong", () => {
     const two = "Có 98/174 đơn vị, đạt tỷ lệ 65,3%; có 45/60 chi bộ, đạt 75%; có 27/32 đồng chí, chiếm 48,4%.";
     expect(words(two)).toEqual(["Ghi 65,3%, tính được 56,3 % = 98/174.", "Ghi 48,4%, tính được 84,4 % = 27/32."]);
   });
+
+  const row = (head: string, cells: string) => `| TT | Chỉ tiêu | Đơn vị | ${head} |\n| 1 | ${cells} |`;
+  const HEAD = "Nghị quyết Đại hội | Kết quả đến nay | Tỷ lệ %";
+
+  it.each([
+    [
+      "a count",
+      row(HEAD, "Kết nạp đảng viên | đảng viên | 400 | 339 | 94,75"),
+      "Ghi 94,75%, tính được 84,75 % = 339/400.",
+    ],
+    ["a measure", row(HEAD, "Doanh thu | tỷ đồng | 520 | 474 | 95,1%"), "Ghi 95,1%, tính được 91,2 % = 474 tỷ/520 tỷ."],
+  ])("holds the share in a comparison table to the figures of its row: %s", (_, source, says) => {
+    expect(words(source)).toEqual([says]);
+    expect(said(rateWrong, source)).toHaveLength(1);
+  });
+
+  it.each([
+    ["right", row(HEAD, "Kết nạp đảng viên | đảng viên | 400 | 339 | 84,75")],
+    ["cut off", row(HEAD, "Kết nạp đảng viên | đảng viên | 400 | 339 | 84,7%")],
+    ["of measures, right within their rounding", row(HEAD, "Doanh thu | tỷ đồng | 520 | 474 | 91,2%")],
+    ["of percentages", row(HEAD, "Hộ dùng nước sạch | % | 90 | 98 | 108")],
+    ["where less is better", row(HEAD, "Số vụ vi phạm | vụ | 10 | 4 | 160")],
+    ["of a target a year", row(HEAD, "Kết nạp đảng viên | đảng viên | mỗi năm 80 | 339 | 84,75")],
+    ["empty", row(HEAD, "Kết nạp đảng viên | đảng viên | 400 | | ")],
+    [
+      "of one of several results",
+      row(
+        "Nghị quyết Đại hội | Năm 2026 | Năm 2027 | So với Nghị quyết (%)",
+        "Sản lượng | tấn | 6.500 | 5.050 | 5.420 | 77,7",
+      ),
+    ],
+  ])("is silent on a share in a table: %s", (_, source) => {
+    expect(said(rateWrong, source)).toEqual([]);
+  });
 });

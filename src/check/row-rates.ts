@@ -1,0 +1,55 @@
+/**
+ * The share of its target that a row of a comparison table states, held to its own two figures: «400 | 339 | 94,75».
+ * Only where the row has one result, target and result are plain figures of one unit, and the share can mean nothing else:
+ * not for percentages, averages of a year, or targets of which less is better.
+ */
+
+import type { TargetReading, TargetResult } from "../targets/target.ts";
+import { shareOfTarget } from "../text/rate-words.ts";
+import { type RateReading, ratesIn } from "../text/rates.ts";
+
+export interface RowRate {
+  readonly rate: RateReading;
+  /** Paragraph of the cell with the share, and the words in it. */
+  readonly paragraph: number;
+  readonly excerpt: string;
+}
+
+/** The shares stated in the rows of tables, in order. */
+export function rowRates(results: readonly TargetResult[]): readonly RowRate[] {
+  return results.flatMap(({ reading }) => (reading === null ? [] : (rowRate(reading) ?? [])));
+}
+
+function rowRate(reading: TargetReading): RowRate | null {
+  const { statedRatio, unit, from } = reading;
+  if (from !== "table" || statedRatio === null || !statedRatio.certain || unit.value === "%") return null;
+  const pair = plainPair(reading);
+  const typed = /\d[\d.,]*/.exec(statedRatio.place.excerpt)?.[0];
+  if (pair === null || typed === undefined) return null;
+  // Read as the sentence the row stands for, so that rounding is judged in one place.
+  const [rate] = ratesIn(shareOfTarget(figure(pair.actual), figure(pair.goal), unit.value, typed));
+  const { paragraph, excerpt } = statedRatio.place;
+  return rate === undefined ? null : { rate, paragraph, excerpt };
+}
+
+function plainPair({
+  goal,
+  actuals,
+  base,
+  better,
+}: TargetReading): { readonly actual: number; readonly goal: number } | null {
+  const [only, ...more] = actuals;
+  if (only === undefined || more.length > 0 || goal === null || better === "lower" || base?.value.kind === "perYear")
+    return null;
+  const { value: amount, certain } = only.amount;
+  const isPlain =
+    amount.kind === "figure" && amount.to === undefined && amount.denominator === undefined && !amount.percent;
+  if (!isPlain || amount.approximate !== undefined || !certain || !goal.certain) return null;
+  if (goal.value.comparator !== "gte" && goal.value.comparator !== "eq") return null;
+  return { actual: amount.value, goal: goal.value.value };
+}
+
+/** As Vietnamese prose has it. */
+function figure(value: number): string {
+  return String(value).replace(".", ",");
+}
