@@ -5,6 +5,7 @@
  */
 
 import type { TargetReading, TargetResult } from "../targets/target.ts";
+import { numbersIn } from "../text/numbers.ts";
 import { shareOfTarget } from "../text/rate-words.ts";
 import { type RateReading, ratesIn } from "../text/rates.ts";
 
@@ -24,7 +25,9 @@ function rowRate(reading: TargetReading): RowRate | null {
   const { statedRatio, unit, from } = reading;
   if (from !== "table" || statedRatio === null || !statedRatio.certain || unit.value === "%") return null;
   const pair = plainPair(reading);
-  const typed = /\d[\d.,]*/.exec(statedRatio.place.excerpt)?.[0];
+  // The cell may hold the result too: «13 kỹ thuật, bằng 65%».
+  const stated = numbersIn(statedRatio.place.excerpt).find(({ value }) => value === statedRatio.value);
+  const typed = /\d[\d.,]*/.exec(stated?.raw ?? "")?.[0];
   if (pair === null || typed === undefined) return null;
   // Read as the sentence the row stands for, so that rounding is judged in one place.
   const [rate] = ratesIn(shareOfTarget(figure(pair.actual), figure(pair.goal), unit.value, typed));

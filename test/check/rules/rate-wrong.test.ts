@@ -45,6 +45,14 @@ describe("rate-wrong", () => {
       "Ghi 94,75%, tính được 84,75 % = 339/400.",
     ],
     ["a measure", row(HEAD, "Doanh thu | tỷ đồng | 520 | 474 | 95,1%"), "Ghi 95,1%, tính được 91,2 % = 474 tỷ/520 tỷ."],
+    [
+      "beside the result in one cell",
+      row(
+        "Nghị quyết Đại hội | Kết quả đến nay | Đánh giá",
+        "Kỹ thuật mới | | 20 kỹ thuật | 13 kỹ thuật, bằng 56% | Vượt tiến độ",
+      ),
+      "Ghi 56%, tính được 65 % = 13/20.",
+    ],
   ])("holds the share in a comparison table to the figures of its row: %s", (_, source, says) => {
     expect(words(source)).toEqual([says]);
     expect(said(rateWrong, source)).toHaveLength(1);
@@ -54,6 +62,13 @@ describe("rate-wrong", () => {
     ["right", row(HEAD, "Kết nạp đảng viên | đảng viên | 400 | 339 | 84,75")],
     ["cut off", row(HEAD, "Kết nạp đảng viên | đảng viên | 400 | 339 | 84,7%")],
     ["of measures, right within their rounding", row(HEAD, "Doanh thu | tỷ đồng | 520 | 474 | 91,2%")],
+    [
+      "beside the result in one cell",
+      row(
+        "Nghị quyết Đại hội | Kết quả đến nay | Đánh giá",
+        "Kỹ thuật mới | | 20 kỹ thuật | 13 kỹ thuật, bằng 65% | Vượt tiến độ",
+      ),
+    ],
     ["of percentages", row(HEAD, "Hộ dùng nước sạch | % | 90 | 98 | 108")],
     ["where less is better", row(HEAD, "Số vụ vi phạm | vụ | 10 | 4 | 160")],
     ["of a target a year", row(HEAD, "Kết nạp đảng viên | đảng viên | mỗi năm 80 | 339 | 84,75")],

@@ -31,6 +31,8 @@ function changedLines(
           variant(report, fault, text, {
             lines: report.lines.with(index, { ...line, text }),
             planted: [{ rules: [rule], texts: [text] }],
+            // A wrong rate may contradict the verdict beside it as well.
+            allowed: [{ rules: ["target-verdict"], texts: [text] }],
           }),
         ),
   );
