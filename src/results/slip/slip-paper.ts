@@ -32,7 +32,6 @@ export function slipPaper(slip: Slip): readonly Block[] {
     ...(slip.title === "" ? [] : [{ type: "text", text: slipWords.cut(slip.title), look: "centerBold" } as const]),
     facts(slip),
     ...chapters.flatMap(({ title, blocks }, at) => [heading(at + 1, title), ...blocks]),
-    { type: "text", text: slipWords.receiver, look: "body" },
     signatures(),
   ];
 }
@@ -69,8 +68,7 @@ function facts(slip: Slip): ColumnsBlock {
     [labels.time, slipWords.time(slip.date, slip.time)],
     [labels.tool, slipWords.tool(TOOL_VERSION)],
   ] as const;
-  const [code = "", ...remarks] = slipWords.fingerprint(slip.fingerprint.code).split("\n");
-  if (slip.fingerprint.partial) remarks.push(slipWords.partial);
+  const remarks = [...slipWords.fingerprint, ...(slip.fingerprint.partial ? [slipWords.partial] : [])];
   return {
     type: "columns",
     widths: [0.22, 0.78],
@@ -78,7 +76,10 @@ function facts(slip: Slip): ColumnsBlock {
       ...rows.map(([label, text]) => [[{ text: label, before: 3 }], [{ text: slipWords.cut(text), before: 3 }]]),
       [
         [{ text: labels.fingerprint, before: 3 }],
-        [{ text: code, bold: true, before: 3 }, ...remarks.map((text) => ({ text, italic: true, size: 11 }))],
+        [
+          { text: slip.fingerprint.code, bold: true, before: 3 },
+          ...remarks.map((text) => ({ text, italic: true, size: 11 })),
+        ],
       ],
     ],
   };
@@ -120,7 +121,7 @@ function targets({ targets: results }: Slip): Chapter | null {
       slipWords.cut(comparisonWords(comparison) || missingWords(comparison) || slipWords.none),
     ];
   });
-  const widths = [0.06, 0.28, 0.16, 0.16, 0.12, 0.22];
+  const widths = [0.06, 0.26, 0.15, 0.15, 0.11, 0.27];
   return { title: slipWords.targets, blocks: counted("targets", slipWords.targetColumns, rows, widths) };
 }
 
@@ -131,10 +132,15 @@ function findings({ findings: open, counts }: Slip): Chapter {
   }
   const rows = open.map(({ finding, section }) => [
     severityWords[finding.severity],
-    slipWords.cut(findingText(finding).message),
-    section === "" ? slipWords.none : slipWords.cut(section, LONGEST_HEADING),
+    slipWords.cut(located(findingText(finding).message, section)),
   ]);
-  return { title, blocks: counted("findings", slipWords.findingColumns, rows, [0.07, 0.13, 0.5, 0.3]) };
+  return { title, blocks: counted("findings", slipWords.findingColumns, rows, [0.07, 0.13, 0.8]) };
+}
+
+/** What was found and in which section, unless the words name it already. */
+function located(message: string, section: string): string {
+  if (section === "" || message.includes(section)) return message;
+  return slipWords.inSection(message, slipWords.cut(section, LONGEST_HEADING));
 }
 
 function ignored({ ignored: left }: Slip): Chapter | null {

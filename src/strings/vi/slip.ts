@@ -70,8 +70,10 @@ export const slipWords = {
   time: (date: string, time: string | null) =>
     [time === null ? "" : `${time.replace(":", " giờ ")}, `, longDate(date)].join(""),
   tool: (version: string) => `Đề cương báo cáo, bản ${version}; kiểm tra ngay trên máy, không gửi chữ nào ra ngoài`,
-  fingerprint: (code: string) =>
-    `${code}\n(tính từ chữ của văn bản, bảng và chú thích; đổi một chữ, một số là mã khác)`,
+  fingerprint: [
+    "Tính từ chữ của văn bản, bảng và chú thích; đổi một chữ, một số là mã khác.",
+    "Nơi nhận mở báo cáo trong công cụ này, chọn «Đối chiếu phiếu» rồi chọn tệp phiếu hoặc gõ mã trên.",
+  ],
   partial:
     "Word chưa cho đọc hết tài liệu này nên mã có thể khác khi tính từ tệp. Hãy lưu báo cáo rồi lập phiếu từ tệp.",
   conclusion: "Kết luận",
@@ -88,15 +90,14 @@ export const slipWords = {
   targets: "Chỉ tiêu",
   targetColumns: ["TT", "Chỉ tiêu", "Mức giao", "Kết quả", "Báo cáo ghi", "Đối chiếu"],
   findings: "Nhận xét còn để ngỏ",
-  findingColumns: ["TT", "Mức", "Nhận xét", "Mục"],
+  findingColumns: ["TT", "Mức", "Nhận xét"],
+  inSection: (message: string, section: string) => `${message} (${section})`,
   noFindings: "Không có.",
   onlyNotes: (notes: number) => `Chỉ có ${notes} ghi chú, xem trong kết quả kiểm tra.`,
   ignored: "Nhận xét đã bỏ qua, có lý do",
   ignoredColumns: ["TT", "Nhận xét", "Lý do"],
   none: "–",
   more: (count: number) => `Và ${count} dòng nữa, xem trong kết quả kiểm tra.`,
-  receiver:
-    "Nơi nhận đối chiếu: mở báo cáo trong công cụ này, chọn «Đối chiếu phiếu» rồi chọn tệp phiếu hoặc gõ mã dấu vân tay ở trên; công cụ trả lời «đúng bản đã kiểm tra», hoặc chỉ ra đoạn đã sửa, thêm, bớt.",
   signers: ["NGƯỜI KIỂM TRA", "BÍ THƯ"],
   signHint: "(ký, ghi rõ họ tên)",
   signed: "Mã dấu vân tay trên phiếu giấy đã ký là căn cứ để đối chiếu.",
