@@ -30,7 +30,7 @@ export const NAME_LEAD = latin(
       "đã",
       "được(?= \\d|$)",
       "toàn (?:đảng bộ|chi bộ|tỉnh|xã|phường|huyện|khối|ngành|đơn vị|trường)(?: có| đã)?",
-      "(?:đảng bộ|chi bộ|đảng uỷ|xã|trường|đơn vị)(?= đã(?: |$))",
+      "(?:đảng bộ|chi bộ|đảng uỷ|xã|trường|đơn vị)(?= (?:đã|kết nạp|phát triển|mở|tổ chức|xây dựng|bồi dưỡng|trồng|vận động|thành lập|giải quyết)(?: |$))",
       "đồng thời",
       "ngoài ra",
       "cụ thể(?: là)?",

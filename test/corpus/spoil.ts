@@ -26,6 +26,7 @@ import {
   signsChanged,
   temptingText,
 } from "./spoilers/silent.ts";
+import { resultsWiped, targetsToldTwice, verdictsContradicted } from "./spoilers/targets.ts";
 import type { Spoiler, Variant } from "./variant.ts";
 
 const SPOILERS: Record<string, Spoiler> = {
@@ -50,6 +51,9 @@ const SPOILERS: Record<string, Spoiler> = {
   ratesChanged,
   partsChanged,
   totalsChanged,
+  verdictsContradicted,
+  resultsWiped,
+  targetsToldTwice,
   sendingFaults,
   headingsRenamed,
   signsChanged,
