@@ -30,6 +30,8 @@ export interface Draft {
   goal: Found | null;
   /** Words around the goal that say what it is counted over. */
   goalWords: string;
+  /** The result as written, where its second number was taken for the target on slight evidence: «xây dựng 15/18 chi bộ». */
+  split: Found | null;
   /** False where several goals had to be dealt out without a sure sign. */
   paired: boolean;
   ratio: Figure | null;
@@ -51,6 +53,7 @@ export function newDraft(name: string, at: Stretch, sentence: number): Draft {
     percentIsResult: false,
     goal: null,
     goalWords: "",
+    split: null,
     paired: true,
     ratio: null,
     outcome: null,

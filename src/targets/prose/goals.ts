@@ -10,10 +10,11 @@ export function dealGoals(assembly: Assembly): void {
   const { goals, open } = assembly;
   if (goals.length === 0) return;
   assembly.goals = [];
-  const waiting = open.filter((draft) => draft.goal === null && (draft.actual !== null || draft.ratio !== null));
+  const isFree = (draft: Draft): boolean => draft.goal === null || draft.split !== null;
+  const waiting = open.filter((draft) => isFree(draft) && (draft.actual !== null || draft.ratio !== null));
   const inOrder = goals.length === waiting.length;
   for (const [at, goal] of goals.entries()) {
-    const free = waiting.filter((draft) => draft.goal === null);
+    const free = waiting.filter(isFree);
     const named = goal.name === "" ? undefined : best(free, goal.name);
     const draft = isForeign(goal, named)
       ? undefined
@@ -32,6 +33,8 @@ function isForeign({ bracket, name }: PendingGoal, named: Draft | undefined): bo
 
 /** Sets a draft's target. */
 export function give(draft: Draft, goal: PendingGoal, paired: boolean): void {
+  if (draft.split !== null) draft.actual = draft.split;
+  draft.split = null;
   draft.goal = goal.found;
   draft.goalWords = goal.words;
   draft.paired = paired;

@@ -48,6 +48,8 @@ function spans(folded: string, pattern: RegExp): Stretch[] {
 export function isRatioFigure(folded: string, { from, end, percent }: Figure): boolean {
   if (!percent || DIFFERENCE_BEFORE.test(folded.slice(Math.max(0, from - 30), from).trimEnd())) return false;
   const after = folded.slice(end, end + 120);
+  // «đạt chỉ tiêu 95% Nghị quyết đề ra» gives the target itself.
+  if (/(?:chỉ tiêu|kế hoạch|mục tiêu)(?: là)? $/u.test(folded.slice(0, from))) return false;
   // «lần lượt đạt 100% và 110% chương trình»
   const listed = /^(?:,? (?:và )?\d[\d.,]* ?%)+/u.exec(after)?.[0].length ?? 0;
   const of = RATIO_OF_GOAL.exec(after.slice(listed));

@@ -198,6 +198,7 @@ function splitGoal(draft: Draft, figure: Figure, found: FoundFigure): void {
   draft.goal = { kind: "figure", figure: { ...rest, value: denominator }, at: found.at };
   draft.actual = { kind: "figure", figure: actual, at: found.at };
   draft.paired = figure.percent || figure.value > denominator;
+  draft.split = draft.paired ? null : found;
 }
 
 export function takeGrade(assembly: Assembly, segment: Segment, grade: GradeReading): void {
@@ -205,6 +206,12 @@ export function takeGrade(assembly: Assembly, segment: Segment, grade: GradeRead
   const found: Found = { kind: "grade", grade: grade.grade, at: { start: grade.start, end: grade.end } };
   const opening = marks.openings.findLast(({ start, end }) => start >= segment.start && end <= grade.start + 1);
   const own = trimmedName(sentence, { start: opening?.end ?? segment.start, end: grade.start });
+  const last = open.at(-1);
+  if (own === "" && last?.actual?.kind === "figure" && opening === undefined) {
+    // «12/14 chi bộ (85,7%) hoàn thành tốt nhiệm vụ»
+    last.name = `${last.name} ${sentence.text.slice(grade.start, grade.end)}`;
+    return;
+  }
   const name = own === "" ? outerName(assembly, segment) : own;
   if (opening?.opens === "goal" || where === "plan") {
     const words = sentence.folded.slice(segment.start, segment.end);

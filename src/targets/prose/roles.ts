@@ -16,6 +16,7 @@ const OF_EACH = latin(/(?:^|[ ,(])mỗi (?!năm|quý|tháng|chi bộ|đảng b�
 const SLASH = latin(/^(?: [\p{L}]+){0,2} ?\/ ?(?:chỉ tiêu |kh |nq |kế hoạch |nghị quyết )?(?:là )?$/u);
 // «kết nạp thêm 08 đảng viên để hoàn thành chỉ tiêu 25 đảng viên»
 const IN_ORDER_TO = /(?:để|nhằm|cho) (?:hoàn thành|đạt|đủ|bảo đảm|tròn)[^,;]*$/u;
+const INTENDED = /(?:^|[ ,;])(?:phấn đấu|dự kiến|quyết tâm|sẽ) /u;
 const EACH_YEAR = /^(?:tương đương |tức |bình quân |trung bình )*mỗi (?:năm|quý|tháng)/u;
 
 /** The role of every figure, in order. */
@@ -40,6 +41,8 @@ function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment,
   const left = folded.slice(segment.start, figure.from);
   const isJoined = before !== undefined && SLASH.test(folded.slice(before.end, figure.from));
   if (isJoined) return "goal";
+  const judged = roleBehindVerdict(folded, marks, figure, before);
+  if (judged !== null) return judged;
   if (isBesideTheMatter(folded, figure, left, where)) return "none";
   const inSegment = before !== undefined && before.start >= segment.start;
   const nextJoined = /^ ?\/ ?(?:chỉ tiêu )?\d/u.test(folded.slice(figure.end, figure.end + 14));
@@ -48,9 +51,27 @@ function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment,
   if (inSegment && SERVED_BEFORE.test(left.trimEnd()) && !nextJoined) return "none";
   if (isRatioFigure(folded, figure)) return "ratio";
   if (isDifference(folded, figure, segment)) return where === "plan" && !inSegment ? "goal" : "none";
-  if (isGoal(sentence, marks, figure, segment)) return "goal";
-  return where === "plan" ? "goal" : "actual";
+  if (where === "plan" || isGoal(sentence, marks, figure, segment)) return "goal";
+  return INTENDED.test(left) ? "none" : "actual";
 }
+
+/**
+ * «chưa đạt chỉ tiêu 90%» is followed by the target; «vượt kế hoạch 3 hộ» by the difference, told by its size. Null for a
+ * figure that follows no verdict.
+ */
+function roleBehindVerdict(
+  folded: string,
+  { outcomes }: Marks,
+  figure: Figure,
+  before: Figure | undefined,
+): Role | null {
+  const verdict = outcomes.findLast(({ end }) => end <= figure.from);
+  if (verdict?.named !== true || !BETWEEN.test(folded.slice(verdict.end, figure.from))) return null;
+  const isSmall = verdict.verdict === "exceeded" && before !== undefined && figure.value * 2 < before.value;
+  return isSmall ? "none" : "goal";
+}
+
+const BETWEEN = /^ (?:là |từ |trên |dưới |tối thiểu )?$/u;
 
 /** «vượt 1,7%»; «tăng 9,2%/năm» is the growth itself. */
 function isDifference(folded: string, { start, from, perYear }: Figure, segment: Segment): boolean {
