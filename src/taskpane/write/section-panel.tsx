@@ -7,7 +7,7 @@ import type { SectionMatch } from "../../match/match.ts";
 import type { Demand } from "../../outline/outline.ts";
 import { demandWords } from "../../strings/vi/outline-words.ts";
 import { checkTab, writeTab } from "../../strings/vi/pane.ts";
-import { statusWords } from "../../strings/vi.ts";
+import { statusText } from "../../strings/vi.ts";
 import { GuidanceLines } from "../guidance-lines.tsx";
 import { sectionHeading } from "../section-heading.ts";
 import { DemandMark, StatusMark } from "../status-mark.tsx";
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 export interface SectionPanelProps {
   readonly entry: SectionMatch;
   readonly status: SectionStatus;
+  /** Why it is declared not to arise; undefined where it is not. */
+  readonly declared: string | undefined;
   readonly demands: ReadonlyMap<Demand, DemandState>;
   readonly busy: boolean;
   /** Null where the section is not in the report, or the host cannot show places. */
@@ -41,7 +43,8 @@ export interface SectionPanelProps {
   readonly onInsert: (() => void) | null;
 }
 
-export function SectionPanel({ entry, status, demands, busy, onShow, onInsert }: SectionPanelProps) {
+export function SectionPanel({ entry, status, declared, demands, busy, onShow, onInsert }: SectionPanelProps) {
+  const words = statusText(status, declared);
   const styles = useStyles();
   const { section, heading, via } = entry;
   return (
@@ -51,7 +54,7 @@ export function SectionPanel({ entry, status, demands, busy, onShow, onInsert }:
       </Text>
       <span className={styles.status}>
         <StatusMark status={status} />
-        <Text size={200}>{via === "link" ? `${statusWords[status]} · ${writeTab.linked}` : statusWords[status]}</Text>
+        <Text size={200}>{via === "link" ? `${words} · ${writeTab.linked}` : words}</Text>
       </span>
       {heading !== null && heading.title !== section.title ? (
         <Text size={200} className={styles.quiet}>

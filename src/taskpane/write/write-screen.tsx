@@ -160,6 +160,7 @@ function AtHand({ state, checked, document, onGoTo, onInsertSection }: WritingPr
     <SectionPanel
       entry={entry}
       status={status}
+      declared={checked.sections.get(id)?.declared}
       demands={demandsMet(id, document, checked)}
       busy={state.work !== null}
       onShow={canGo ? () => onGoTo(id) : null}
