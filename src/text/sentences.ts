@@ -1,7 +1,7 @@
 /** Sentences and clauses of a paragraph: what stands between full stops, semicolons, question and exclamation marks. */
 
 export interface Sentence {
-  /** Without the mark that ends it. */
+  /** Without the marks that end it. */
   readonly text: string;
   /** Offsets in the paragraph's text. */
   readonly start: number;
@@ -12,7 +12,7 @@ export interface Sentence {
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   for (const match of text.matchAll(SENTENCE)) {
-    const trimmed = match[0].trim();
+    const trimmed = match[0].trim().replace(/[.;!?…]+$/u, "");
     if (trimmed === "") continue;
     const start = match.index + match[0].indexOf(trimmed);
     found.push({ text: trimmed, start, end: start + trimmed.length });

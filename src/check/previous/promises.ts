@@ -11,7 +11,7 @@ import { COMMON_WORDS, JOINING_WORDS } from "../../text/small-words.ts";
 import { below } from "./alike-rightly.ts";
 import type { PreviousReport } from "./previous-report.ts";
 
-export interface Promise {
+export interface PlanPromise {
   /** The clause as written. */
   readonly text: string;
   /** Title of the heading it stands under. */
@@ -27,11 +27,11 @@ const ANSWERED_BY_PARAGRAPH = 0.25;
 const ANSWERED_BY_REPORT = 0.5;
 
 /** The promises that count or name something: «kết nạp 05 đảng viên», «xây dựng mô hình “Dân vận khéo”». */
-export function promisesOf({ document, headings }: PreviousReport): readonly Promise[] {
+export function promisesOf({ document, headings }: PreviousReport): readonly PlanPromise[] {
   const folded = foldedParagraphs(document);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
   const lines = new Set(headings.map(({ paragraph }) => paragraph));
-  const found: Promise[] = [];
+  const found: PlanPromise[] = [];
   const seen = new Set<number>();
   for (const [at, heading] of headings.entries()) {
     if (!PLANS.test(fold(heading.title))) continue;
@@ -45,7 +45,7 @@ export function promisesOf({ document, headings }: PreviousReport): readonly Pro
   return found;
 }
 
-function promisesIn(text: string, heading: string): readonly Promise[] {
+function promisesIn(text: string, heading: string): readonly PlanPromise[] {
   const written = markersOf(text)[0]?.rest ?? text;
   return sentencesOf(written).flatMap((clause) => {
     const counts = numbersIn(clause.text).some(({ role, percent }) => role === "quantity" && !percent);
@@ -58,7 +58,7 @@ function promisesIn(text: string, heading: string): readonly Promise[] {
 const NAMED = /[“"«][^”"»]{4,}[”"»]/u;
 
 /** The promises of which a report says nothing, neither in one paragraph nor here and there. */
-export function unanswered(promises: readonly Promise[], document: ReportDocument): readonly Promise[] {
+export function unanswered(promises: readonly PlanPromise[], document: ReportDocument): readonly PlanPromise[] {
   const folded = foldedParagraphs(document);
   const passages = [
     ...document.paragraphs.filter(({ cell }) => cell === null).map(({ index }) => folded(index)),

@@ -100,7 +100,6 @@ export const slipWords = {
   more: (count: number) => `Và ${count} dòng nữa, xem trong kết quả kiểm tra.`,
   signers: ["NGƯỜI KIỂM TRA", "BÍ THƯ"],
   signHint: "(ký, ghi rõ họ tên)",
-  signed: "Mã dấu vân tay trên phiếu giấy đã ký là căn cứ để đối chiếu.",
   cut: (text: string, longest = LONGEST) => {
     const flat = text.replace(/\s+/g, " ").trim();
     if (flat.length <= longest) return flat;
