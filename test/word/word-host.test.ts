@@ -2,6 +2,7 @@
 import { WordHost } from "../../src/word/word-host.ts";
 import { hostContract } from "../document/host.contract.ts";
 import { anyDocumentContract, FEW_TRIES } from "../document/host-any-document.contract.ts";
+import { columnsContract } from "../document/host-columns.contract.ts";
 import { editContract } from "../document/host-edits.contract.ts";
 import { placeContract } from "../document/host-places.contract.ts";
 import { fileContract, remarkContract } from "../document/host-remarks.contract.ts";
@@ -28,6 +29,7 @@ editContract("Word on the web", web);
 removalContract("Word on the web", web);
 placeContract("Word on the web", web);
 rowContract("Word on the web", web);
+columnsContract("Word on the web", web);
 stateContract("Word on the web", web);
 anyDocumentContract("Word on the web", web, FEW_TRIES);
 

@@ -45,6 +45,21 @@ describe("tables", () => {
     expect(read(host).tables).toHaveLength(1);
   });
 
+  it("lose the lines that are set to none", async () => {
+    const host = await openWord(report);
+    await host.Word.run(async (context) => {
+      const first = context.document.body.tables.getFirst();
+      first.getBorder("Top").type = "None";
+      first.getBorder("InsideVertical").type = "None";
+      await context.sync();
+      const top = first.getBorder("Top").load("type");
+      const left = first.getBorder("Left").load("type");
+      await context.sync();
+      expect([top.type, left.type]).toEqual(["None", "Single"]);
+    });
+    expect(xmlOf(host)).toContain('<w:tblBorders><w:top w:val="nil"/><w:insideV w:val="nil"/></w:tblBorders>');
+  });
+
   it("with more values than cells are refused", async () => {
     const { Word } = await openWord(report);
     const run = Word.run(async (context) => {
