@@ -2,6 +2,7 @@
 
 import type { GradeReading } from "../grades.ts";
 import { type Assembly, outerName } from "./assembly.ts";
+import { giveCauses } from "./causes.ts";
 import type { Draft, Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";
 import { dealGoals } from "./goals.ts";
@@ -31,6 +32,7 @@ export function draftsIn(sentence: Sentence, where: Where): readonly Draft[] {
   }
   dealGoals(assembly);
   shareNames(assembly.drafts, sentence.folded);
+  giveCauses(assembly.drafts, sentence, marks);
   return [...assembly.drafts, ...missedList(sentence)];
 }
 

@@ -46,7 +46,9 @@ export function finished(draft: Draft, setting: Setting): TargetReading {
     unit: part(unit, true, (goal ?? actual)?.at ?? draft.at),
     goal: goal === null ? null : part(goalValue(goal, unit, better), isSure(goal) && draft.paired, goal.at),
     base: base === null ? null : part(base.base, base.certain, draft.at),
-    actuals: actual === null ? [] : [actualValue(actual, goal, unit, sentence, draft, part)],
+    actuals: [...draft.earlier, ...(actual === null ? [] : [actual])].map((found) =>
+      actualValue(found, goal, unit, sentence, draft, part),
+    ),
     claimed: draft.outcome === null ? null : part(draft.outcome.verdict, true, draft.outcome),
     statedRatio: ratio === null ? null : part(ratio.value, !ratio.odd, ratio),
     cause:
@@ -118,7 +120,10 @@ function actualValue(
 ): Actual {
   const amount = amountOf(actual, unit);
   const isComparable = actual.kind === goal?.kind || goal === null;
-  return { amount: part(amount, isSureResult(actual) && isComparable, actual.at), span: spanOf(sentence, draft, unit) };
+  return {
+    amount: part(amount, isSureResult(actual) && isComparable, actual.at),
+    span: spanOf(sentence, draft, unit, actual.at.start),
+  };
 }
 
 function isSureResult(found: Found): boolean {
@@ -143,13 +148,16 @@ function amountOf(found: Found, unit: string): Amount {
 const BETWEEN =
   /từ (?:(?:tháng )?(\d{1,2})\/)?(?:năm )?(\d{4}) đến (?:hết )?(?:(?:tháng |ngày \d{1,2}\/)?(\d{1,2})\/)?(?:năm )?(\d{4})/u;
 
-function spanOf({ folded }: Sentence, draft: Draft, unit: string): Span {
-  const between = BETWEEN.exec(folded.slice(0, draft.at.start));
+/** The time a result at this place covers, from the words in front of it. */
+function spanOf({ folded }: Sentence, draft: Draft, unit: string, start: number): Span {
+  const between = BETWEEN.exec(folded.slice(0, start));
   if (between !== null) {
     const from = { year: Number(between[2]), month: Number(between[1] ?? 1) };
     return { kind: "between", from, to: { year: Number(between[4]), month: Number(between[3] ?? 12) } };
   }
-  const before = folded.slice(Math.max(0, draft.at.start - 80), draft.at.start);
+  const before = folded.slice(Math.max(0, start - 80), start);
+  const months = /(?:^|[^\d])(\d{1,2}) tháng(?: đầu)?(?: năm)? ((?:19|20)\d\d)[^\d]*$/u.exec(before);
+  if (months !== null) return { kind: "months", months: Number(months[1]), year: Number(months[2]) };
   const year = /(?:^|[^\d])năm ((?:19|20)\d\d)[^\d]*$/u.exec(before);
   if (year !== null && !/đến (?:hết |cuối )?năm \d{4}[^\d]*$/u.test(before))
     return { kind: "year", year: Number(year[1]) };
