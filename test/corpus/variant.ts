@@ -32,6 +32,7 @@ export type Fault =
   | "verdict contradicted"
   | "result wiped"
   | "target told twice"
+  | "decimal point"
   | "tracked changes"
   | "comment left"
   | "hidden text"

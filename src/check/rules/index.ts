@@ -4,6 +4,7 @@ import { annexMissing } from "./annex-missing.ts";
 import { breakdownSum } from "./breakdown-sum.ts";
 import { citationDiffers } from "./citation-differs.ts";
 import { comments } from "./comments.ts";
+import { decimalSign } from "./decimal-sign.ts";
 import { figureMissing } from "./figure-missing.ts";
 import { formatAlignment } from "./format-alignment.ts";
 import { formatAuthority } from "./format-authority.ts";
@@ -80,6 +81,7 @@ export const rules = [
   rateWrong,
   breakdownSum,
   tableSum,
+  decimalSign,
   annexMissing,
   citationDiffers,
   previousCopied,

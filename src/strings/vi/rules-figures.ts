@@ -4,7 +4,7 @@ import { written, writtenRate } from "./number-words.ts";
 import { quoted } from "./quoted.ts";
 import { quotedGuidance, quotedSection } from "./section-words.ts";
 
-type Rules = "figure-missing" | "rate-wrong" | "breakdown-sum" | "table-sum" | "annex-missing";
+type Rules = "figure-missing" | "rate-wrong" | "breakdown-sum" | "table-sum" | "decimal-sign" | "annex-missing";
 
 export const figureRuleTexts: Pick<RuleTexts, Rules> = {
   "figure-missing": ({ section, wants, asked }) => ({
@@ -38,6 +38,12 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
     have: `Ghi ${whole}, cộng các phần được ${written(sum)} = ${parts.join(" + ")}.`,
     how: "Kiểm tra lại số chung và từng phần; nếu chỉ kể một số phần thì ghi rõ phần còn lại.",
   }),
+  "decimal-sign": ({ figure }) => ({
+    message: `Số ${quoted(figure)} dùng dấu chấm làm dấu thập phân, có thể đọc nhầm.`,
+    need: `Dấu chấm để tách hàng nghìn; phần thập phân viết sau dấu phẩy: ${quoted(commaed(figure))}.`,
+    have: `Ghi ${quoted(figure)}.`,
+    how: "Đối chiếu số gốc rồi viết lại; công cụ không tự sửa con số.",
+  }),
   "table-sum": (data) => (data.kind === "wrong" ? wrongSum(data) : unclearSum(data.row)),
   "annex-missing": (data) =>
     data.reason === "demanded"
@@ -57,6 +63,12 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
           how: "Bổ sung phụ lục hoặc sửa chỗ nhắc đến; nếu gửi thành tệp riêng thì bỏ qua nhận xét này.",
         },
 };
+
+/** «1.5 triệu» as it should stand: the last separator a comma, the others full stops. */
+function commaed(figure: string): string {
+  const at = Math.max(figure.lastIndexOf("."), figure.lastIndexOf(","));
+  return `${figure.slice(0, at).replaceAll(",", ".")},${figure.slice(at + 1)}`;
+}
 
 type TableSum = Parameters<RuleTexts["table-sum"]>[0];
 

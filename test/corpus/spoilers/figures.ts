@@ -48,6 +48,13 @@ export const ratesChanged: Spoiler = (report) =>
     ),
   );
 
+/** «62,5 tỷ» with a full stop, once a line. */
+export const decimalsPointed: Spoiler = (report) =>
+  changedLines(report, "decimal point", "decimal-sign", (text) => {
+    const pointed = text.replace(/(?<![\d.,])(\d+),(\d{1,2})(?= (?:triệu|tỷ|km)(?!\p{L}))/u, "$1.$2");
+    return pointed === text ? [] : [pointed];
+  });
+
 const SPLIT = /(\d+)(?= dự bị(?!\p{L})| cuộc giám sát)/gu;
 const SPLITTING =
   /\d+ đảng viên(?: \(|, trong đó )\d+ chính thức|\d+ cuộc(?: theo chương trình)?, gồm \d+ cuộc kiểm tra/u;
