@@ -40,11 +40,8 @@ export function withoutControls(pkg: OfficePackage, read: ReadDocument, outgoing
   const controls = new Set(all.filter((one) => one.name === "w:sdt" && outgoing.isControl(tagOf(one))));
   const paragraphs = all.filter(({ name, start }) => name === "w:p" && goes.has(start));
   if (controls.size + paragraphs.length === 0) return { pkg, controls: 0, paragraphs: 0 };
-  const leaving: Leaving = {
-    controls,
-    gone: new Set(paragraphs.filter((one) => isHarmless(one, pkg))),
-    emptied: new Set(paragraphs.filter((one) => !isHarmless(one, pkg))),
-  };
+  const gone = new Set(paragraphs.filter((one) => isHarmless(one, pkg)));
+  const leaving: Leaving = { controls, gone, emptied: new Set(paragraphs.filter((one) => !gone.has(one))) };
   const holders = new Set([...controls, ...paragraphs].map((one) => holderOf(one, controls)));
   const spacers = mended([...holders], leaving, emptyParagraph(all, xml));
   const shown = [...controls].filter(
