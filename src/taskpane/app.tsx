@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Host } from "../document/host.ts";
 import { useDark } from "./color-scheme.ts";
 import { type LibraryWork, libraryWork } from "./library/library-work.ts";
-import type { PublishedFile } from "./library/published.ts";
+import type { PublishedFile } from "./library/own-server.ts";
 import { Pane } from "./pane.tsx";
 import { INITIAL } from "./pane-state.ts";
 import { type Remembered, remembered, type Shelf } from "./remembered.ts";

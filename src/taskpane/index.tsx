@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { paneWords } from "../strings/vi/pane.ts";
 import { App } from "./app.tsx";
 import { systemClock } from "./clock.ts";
-import { ownServerFile } from "./library/published.ts";
+import { ownServerFile } from "./library/own-server.ts";
 import { partitioned } from "./library/shelf.ts";
 
 /** Office's theme as newer clients give it; its members are missing in older ones. */

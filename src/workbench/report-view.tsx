@@ -5,7 +5,7 @@ import type { FileHost } from "../docx/file-host.ts";
 import { workbenchWords } from "../strings/vi/workbench.ts";
 import { App } from "../taskpane/app.tsx";
 import { systemClock } from "../taskpane/clock.ts";
-import { ownServerFile } from "../taskpane/library/published.ts";
+import { ownServerFile } from "../taskpane/library/own-server.ts";
 import { PaperView } from "./paper/paper-view.tsx";
 
 type Face = "paper" | "pane";

@@ -4,15 +4,15 @@ import { newReport } from "../../src/docx/new-report.ts";
 import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
 import { libraryFile } from "../../src/outline/library-file.ts";
 import { NO_STATE, stateEntriesOf } from "../../src/outline/state.ts";
+import { libraryLinks } from "../../src/strings/vi/library.ts";
 import {
   correctPage,
   importPage,
-  libraryLinks,
   libraryPage,
   namePage,
   newerWords,
   rowWords,
-} from "../../src/strings/vi/library.ts";
+} from "../../src/strings/vi/library-pages.ts";
 import { newerVersion, parsedOf } from "../support/outline-versions.ts";
 
 const BLANK = newReport([]);

@@ -11,20 +11,18 @@ import { outlineFile } from "../../src/outline/outline-file.ts";
 import { type DocumentState, NO_STATE, stateEntriesOf } from "../../src/outline/state.ts";
 import { skeleton } from "../../src/skeleton/skeleton.ts";
 import { fileFaults } from "../../src/strings/vi/file-faults.ts";
+import { libraryLinks, libraryNotices, pickerWords } from "../../src/strings/vi/library.ts";
 import {
   correctPage,
   importFaults,
   importPage,
   incomingPage,
-  libraryLinks,
-  libraryNotices,
   libraryPage,
   namePage,
   newerWords,
-  pickerWords,
   rowWords,
   shelfFaults,
-} from "../../src/strings/vi/library.ts";
+} from "../../src/strings/vi/library-pages.ts";
 import { outlineFaults } from "../../src/strings/vi/outline-faults.ts";
 import { outlineTab, stepWords } from "../../src/strings/vi/pane.ts";
 import { docx } from "../support/docx.ts";

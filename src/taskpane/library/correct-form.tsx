@@ -1,7 +1,7 @@
 /** An outline as it was understood: its lines, the doubts at their lines, corrections by buttons and by keys, undone at will. */
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { corrected } from "../../outline/corrections.ts";
-import { correctPage, importPage } from "../../strings/vi/library.ts";
+import { correctPage, importPage } from "../../strings/vi/library-pages.ts";
 import { outlineWarningWords } from "../../strings/vi/outline-words.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { doubts, type ImportDraft, withRoot } from "./import-draft.ts";

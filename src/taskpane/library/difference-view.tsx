@@ -1,7 +1,7 @@
 /** What a newer version of an outline adds, leaves out, renames, moves and asks otherwise. */
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { OutlineDifference } from "../../match/outline-difference.ts";
-import { differenceWords } from "../../strings/vi/library.ts";
+import { differenceWords } from "../../strings/vi/library-pages.ts";
 import { sectionHeading } from "../section-heading.ts";
 
 const useStyles = makeStyles({

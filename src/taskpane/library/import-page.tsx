@@ -2,7 +2,7 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { Outline } from "../../outline/outline.ts";
 import { sayTheSame } from "../../outline/same-outline.ts";
-import { correctPage, importPage, incomingPage, namePage, shelfFaults } from "../../strings/vi/library.ts";
+import { correctPage, importPage, incomingPage, namePage, shelfFaults } from "../../strings/vi/library-pages.ts";
 import { PageLayout } from "../page-layout.tsx";
 import type { PaneProps } from "../pane-props.ts";
 import { CorrectForm } from "./correct-form.tsx";

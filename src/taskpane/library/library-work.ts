@@ -4,7 +4,7 @@ import type { Shelf } from "../remembered.ts";
 import type { Store } from "../store.ts";
 import { type Kept, keptOutlines } from "./kept-outlines.ts";
 import type { LibraryChange } from "./library-state.ts";
-import { type PublishedFile, published } from "./published.ts";
+import type { PublishedFile } from "./own-server.ts";
 
 export interface LibraryWork {
   /** Reads again what is kept on this machine; another pane may have changed it. */
@@ -30,6 +30,8 @@ export function libraryWork(store: Store, shelf: () => Shelf, file: PublishedFil
     refresh: () => tell({ kind: "kept", kept: kept.read() }),
     load: async () => {
       if (file === null) return;
+      // What reads them comes after the pane has shown itself.
+      const { published } = await import("./published.ts");
       const { outlines, unreadable } = await published(file);
       tell({ kind: "published", outlines, unreadable });
     },

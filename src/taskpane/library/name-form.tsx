@@ -6,7 +6,7 @@ import type { Outline, OutlineKind } from "../../outline/outline.ts";
 import { outlineFile, outlineJson, readOutlineJson } from "../../outline/outline-file.ts";
 import { outlineId } from "../../outline/outline-id.ts";
 import { sayTheSame } from "../../outline/same-outline.ts";
-import { differenceWords, namePage, shelfFaults } from "../../strings/vi/library.ts";
+import { differenceWords, namePage, shelfFaults } from "../../strings/vi/library-pages.ts";
 import { kindWords } from "../../strings/vi/pane.ts";
 import { datesIn } from "../../text/dates.ts";
 import { DifferenceView } from "./difference-view.tsx";

@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { outlineDifference } from "../../match/outline-difference.ts";
 import type { Outline } from "../../outline/outline.ts";
-import { newerWords } from "../../strings/vi/library.ts";
+import { newerWords } from "../../strings/vi/library-pages.ts";
 import { DifferenceView, differenceLine } from "./difference-view.tsx";
 
 const useStyles = makeStyles({

@@ -5,9 +5,7 @@
 import { readLibraryFile } from "../../outline/library-file.ts";
 import { readOutlineIndex } from "../../outline/library-index.ts";
 import type { Outline } from "../../outline/outline.ts";
-
-/** The text of a file in the folder, by its name; null when there is none. */
-export type PublishedFile = (name: string) => Promise<string | null>;
+import type { PublishedFile } from "./own-server.ts";
 
 export interface Published {
   readonly outlines: readonly Outline[];
@@ -33,18 +31,4 @@ export async function published(file: PublishedFile): Promise<Published> {
     else for (const outline of library.outlines) if (!outlines.has(outline.id)) outlines.set(outline.id, outline);
   }
   return { outlines: [...outlines.values()], unreadable };
-}
-
-/** Asks the page's own server, and nobody else: no other address, no redirection. */
-export async function ownServerFile(name: string): Promise<string | null> {
-  // A page opened from a folder may not read the folder.
-  if (location.protocol === "file:") return null;
-  const address = new URL(`outlines/${encodeURIComponent(name)}`, document.baseURI);
-  if (address.origin !== location.origin) return null;
-  try {
-    const answer = await fetch(address, { redirect: "error", credentials: "same-origin" });
-    return answer.ok ? await answer.text() : null;
-  } catch {
-    return null;
-  }
 }

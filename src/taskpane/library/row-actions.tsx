@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, Input, makeStyles, Textarea, tokens } from "@f
 import { useEffect, useRef, useState } from "react";
 import type { Correction } from "../../outline/corrections.ts";
 import { DEMANDS, demandsOfRow, type HeadingRow, type OutlineRow } from "../../outline/rows.ts";
-import { rowWords } from "../../strings/vi/library.ts";
+import { rowWords } from "../../strings/vi/library-pages.ts";
 import { demandWords } from "../../strings/vi/outline-words.ts";
 
 const useStyles = makeStyles({

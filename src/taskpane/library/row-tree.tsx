@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from "react";
 import type { OutlineRow } from "../../outline/rows.ts";
-import { correctPage, rowWords } from "../../strings/vi/library.ts";
+import { correctPage, rowWords } from "../../strings/vi/library-pages.ts";
 import { type RowMove, rowMove } from "./row-keys.ts";
 
 const useStyles = makeStyles({

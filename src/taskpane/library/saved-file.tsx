@@ -1,7 +1,7 @@
 /** A file handed to the browser to be saved, and its text to be copied where the browser does not save files. */
 import { Button, Field, makeStyles, Text, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import { saveFile } from "../../strings/vi/library.ts";
+import { saveFile } from "../../strings/vi/library-pages.ts";
 
 export interface SavedFile {
   readonly name: string;

@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { fileFaults } from "../../strings/vi/file-faults.ts";
-import { importFaults, importPage, libraryFaults } from "../../strings/vi/library.ts";
+import { importFaults, importPage, libraryFaults } from "../../strings/vi/library-pages.ts";
 import type { ImportRequest } from "../work/importing.ts";
 import type { ImportFault } from "./library-state.ts";
 

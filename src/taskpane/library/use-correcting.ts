@@ -2,7 +2,7 @@
 import { useCallback, useState } from "react";
 import type { Correction } from "../../outline/corrections.ts";
 import type { OutlineRow } from "../../outline/rows.ts";
-import { rowDone } from "../../strings/vi/library.ts";
+import { rowDone } from "../../strings/vi/library-pages.ts";
 import { type Doubt, type ImportDraft, withCorrection, withRedone, withUndone } from "./import-draft.ts";
 import type { RowMove } from "./row-keys.ts";
 
