@@ -30,7 +30,8 @@ export interface Figure {
 /** The quantities in a text, in order; years, dates, names and numbers of documents left out. */
 export function figuresIn(text: string, folded: string): readonly Figure[] {
   return numbersIn(text).flatMap((reading) => {
-    if (reading.role !== "quantity") return [];
+    const isOfTerm = /(?:toàn|cả) khoá:? $/u.test(folded.slice(0, reading.start));
+    if (reading.role !== "quantity" && !isOfTerm) return [];
     const read = figure(reading, folded);
     return isYear(reading, read) ? [] : [read];
   });

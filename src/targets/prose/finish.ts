@@ -178,11 +178,15 @@ function baseOf(draft: Draft, { folded }: Sentence, unit: string, plan: boolean)
   const words = draft.goal === null ? near : draft.goalWords;
   const isAverage = /đồng/u.test(unit) && /bình quân/u.test(fold(draft.name));
   const isLevel = (unit === "%" && !isPerYear(draft)) || LEVEL_UNIT.test(unit) || isAverage;
-  const year = draft.goal === null ? null : BY_YEAR.exec(`${draft.goalWords} ${near}`);
+  const dated = `${draft.goalWords} ${near}`;
+  const year = draft.goal === null ? null : (BY_YEAR.exec(dated) ?? (plan ? IN_YEAR.exec(dated) : null));
   if (year !== null && (plan || isLevel || BY_YEAR.test(words))) return sure({ kind: "byYear", year: Number(year[1]) });
   if (isLevel) return sure({ kind: isAtEnd(draft, folded) ? "term" : "share" });
   return countBase(draft, words, near);
 }
+
+/** «doanh thu năm 2030 đạt 600 tỷ đồng» */
+const IN_YEAR = /năm (20\d\d)(?![\d-])/u;
 
 function sure(base: Base): SureBase {
   return { base, certain: true };

@@ -77,6 +77,7 @@ function isJudgedAsTarget({ outcome, name, actual, listed }: Draft, { folded }: 
 function isBareResult({ actual, name, at }: Draft, { folded }: Sentence): boolean {
   if (actual?.kind !== "figure") return actual?.kind === "grade";
   if (actual.figure.percent) return !/[^.;]*(?:chiếm|trong đó[^.;%]*nữ) *$/u.test(folded.slice(0, at.start));
+  if (actual.figure.denominator !== undefined) return false;
   const before = folded.slice(0, at.start);
   const isFirst = !/\d/u.test(before.slice(before.lastIndexOf(". ") + 1));
   return /: ?$/u.test(before) || (isFirst && ACTION.test(fold(name)) && !/^ban hành/u.test(fold(name)));

@@ -189,7 +189,14 @@ function isShareOfGoal({ folded }: Sentence, figure: Figure, name: string): bool
   if (percent || value > denominator || /^ theo (?:kế hoạch|chỉ tiêu|nghị quyết)/u.test(folded.slice(figure.end)))
     return true;
   // «cho 56/57 đảng viên»: those reached, of all there are.
-  return ACTION.test(name.toLowerCase()) && !/(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $/u.test(folded.slice(0, from));
+  const before = folded.slice(0, from);
+  // «28/28 chi bộ tổ chức học tập»: nothing was done so many times.
+  const isOpen = /(?:^|[.;,] ?)$/u.test(before);
+  return (
+    !isOpen &&
+    ACTION.test(name.toLowerCase()) &&
+    !/(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $/u.test(folded.slice(0, from))
+  );
 }
 
 function splitGoal(draft: Draft, figure: Figure, found: FoundFigure): void {

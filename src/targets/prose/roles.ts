@@ -76,6 +76,8 @@ const BETWEEN = /^ (?:là |từ |trên |dưới |tối thiểu )?$/u;
 /** «vượt 1,7%»; «tăng 9,2%/năm» is the growth itself. */
 function isDifference(folded: string, { start, from, perYear }: Figure, segment: Segment): boolean {
   if (perYear) return false;
+  // «Giảm 12,5% chi thường xuyên» is what was done.
+  if (segment.depth === 0 && /^[ -]*(?:giảm|tăng) $/u.test(folded.slice(segment.start, start))) return false;
   return [start, from].some((end) => DIFFERENCE_BEFORE.test(folded.slice(segment.start, end).trimEnd()));
 }
 
@@ -108,6 +110,13 @@ function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segme
   // «chỉ tiêu về tỷ lệ hài lòng đạt 97,3%»: the word only names it.
   const between = last === undefined ? "" : sentence.folded.slice(last.end, figure.from);
   if (segment.depth === 0 && /^ về [^:]*(?:đạt|đạt được|là đạt) ?$/u.test(between)) return false;
+  // «cao hơn chỉ tiêu đề ra 2%»: a difference, whichever way it is meant.
+  if (
+    last !== undefined &&
+    segment.depth === 0 &&
+    /(?:cao|thấp) hơn (?:mức )?$/u.test(sentence.folded.slice(0, last.start))
+  )
+    return false;
   if (last !== undefined && (judged === undefined || judged.end <= last.start)) return last.opens === "goal";
   return (
     figure.denominator === undefined &&
