@@ -39,7 +39,7 @@ export interface Ignored<F extends Finding = Finding> {
 /** Facts that depend on other places of the report than the finding's own, or on the day, by rule. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   "section-missing": ["after", "within"],
-  "target-verdict": ["elapsed"],
+  "target-verdict": ["elapsed", "due"],
 };
 
 /** How many paragraphs a remark on the form of the whole paper is about changes with every paragraph written. */

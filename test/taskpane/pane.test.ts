@@ -117,7 +117,7 @@ describe("a report half written", () => {
     await tab(page, "check").click();
     await button(page, checkTab.check).click();
     await page.getByRole("heading", { name: "CHƯA nộp được: còn 9 lỗi" }).waitFor();
-    await button(page, "Ghi chú 1").click();
+    await button(page, "Cần xem 1").click();
     await page.getByText(checkTab.found(1)).waitFor();
     await button(page, checkTab.all).click();
     await page.getByRole("combobox", { name: checkTab.kindLegend }).selectOption("leftover");
@@ -146,20 +146,22 @@ describe("a report half written", () => {
     await tabTo(page, "button", checkTab.check);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: /CHƯA nộp được/ }).waitFor();
+    await tabTo(page, "button", "Lỗi 9");
+    await page.keyboard.press("Enter");
     await tabTo(page, "button", checkTab.next);
     await page.keyboard.press("Enter");
     await page.getByText(noticeWords.jumped).waitFor();
     await page.keyboard.press("Enter");
-    await page.getByText("2/10").waitFor();
+    await page.getByText("2/9").waitFor();
     expect(await page.getByText(noticeWords.jumped).count()).toBe(0);
     expect(await button(page, checkTab.next).evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => window.harness.host!.shown.length)).toBe(2);
     await tabTo(page, "button", /^Lỗi Số văn bản/);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
-    await page.getByText("3/10").waitFor();
+    await page.getByText("3/9").waitFor();
     await page.keyboard.press("ArrowUp");
-    await page.getByText("2/10").waitFor();
+    await page.getByText("2/9").waitFor();
     await page.waitForFunction(() => document.activeElement?.textContent?.startsWith("Ngày, tháng") === true);
   });
 
@@ -236,6 +238,7 @@ describe("what goes wrong is said, with a way on", () => {
     const page = await open(SAMPLE);
     await tab(page, "check").click();
     await button(page, checkTab.check).click();
+    await button(page, "Lỗi 9").click();
     await page.evaluate(() => window.harness.host!.fail("goTo", "placeGone"));
     await button(page, checkTab.next).click();
     await page.getByText(hostFaults.placeGone("")).waitFor();
@@ -293,6 +296,7 @@ describe("a thousand findings", () => {
     await tab(page, "check").click();
     await button(page, checkTab.check).click();
     await page.getByRole("heading", { name: /CHƯA/ }).waitFor();
+    await button(page, "Lỗi 1000").click();
     await page.getByText(checkTab.found(1000)).waitFor();
     expect(await page.locator("[data-finding]").count()).toBeLessThan(60);
     await button(page, checkTab.more(20)).click();
