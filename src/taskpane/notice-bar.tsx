@@ -8,7 +8,7 @@ import { libraryNotices } from "../strings/vi/library.ts";
 import { noticeWords, paneWords } from "../strings/vi/pane.ts";
 import { formWords } from "../strings/vi/pane-form.ts";
 import { sendingNotices } from "../strings/vi/pane-sending.ts";
-import { targetNotices } from "../strings/vi/pane-targets.ts";
+import { targetNotices } from "../strings/vi/target-notices.ts";
 import type { Notice } from "./notice.ts";
 
 const useStyles = makeStyles({

@@ -23,7 +23,9 @@ import { goTo, look } from "./work/moving.ts";
 import { open, read } from "./work/reading.ts";
 import { makeCopy, remark, unremark } from "./work/submitting.ts";
 import { takeNewer } from "./work/taking-newer.ts";
-import { fillTargetTable, keepTargets } from "./work/targeting.ts";
+
+// What only the tab of targets does comes with it.
+const targeting = () => import("./work/targeting.ts");
 
 export interface Session {
   /** Asks the host what it can do, takes up the outline kept in the document, and reads it. */
@@ -98,8 +100,8 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     insertSection: (id) => run("inserting", () => insertSection(bench, id)),
     takeBack: () => run("removing", () => takeBack(bench)),
     edit: (edit) => run("editing", () => applyEdit(bench, edit)),
-    keepTargets: (targets) => run("saving", () => keepTargets(bench, targets)),
-    fillTargetTable: () => run("inserting", () => fillTargetTable(bench)),
+    keepTargets: (targets) => run("saving", async () => (await targeting()).keepTargets(bench, targets)),
+    fillTargetTable: () => run("inserting", async () => (await targeting()).fillTargetTable(bench)),
     editAll: (edits) => run("editing", () => applyEdits(bench, edits)),
     ignore: (finding, reason, all) => run("saving", () => ignore(bench, finding, reason, all)),
     restore: (gone) => run("saving", () => restore(bench, gone)),

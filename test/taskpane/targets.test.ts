@@ -3,7 +3,8 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { newReport } from "../../src/docx/new-report.ts";
 import { noticeWords, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
-import { addWords, roleWords, targetNotices, targetsTab } from "../../src/strings/vi/pane-targets.ts";
+import { addWords, roleWords, targetsTab } from "../../src/strings/vi/pane-targets.ts";
+import { targetNotices } from "../../src/strings/vi/target-notices.ts";
 import { docx } from "../support/docx.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
 
