@@ -6,7 +6,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { hostFaults } from "../strings/vi/host-faults.ts";
 import { libraryNotices } from "../strings/vi/library.ts";
 import { noticeWords, paneWords } from "../strings/vi/pane.ts";
-import { formWords } from "../strings/vi/pane-form.ts";
+import { formNotices } from "../strings/vi/pane-form-notices.ts";
 import { sendingNotices } from "../strings/vi/pane-sending.ts";
 import { targetNotices } from "../strings/vi/target-notices.ts";
 import type { Notice } from "./notice.ts";
@@ -72,7 +72,7 @@ export function noticeText(notice: Notice): string {
     case "removed":
       return noticeWords.removed(notice.removed, notice.kept);
     case "framed":
-      return notice.parts.length === 0 ? formWords.alreadyFramed : formWords.framed(notice.parts);
+      return notice.parts.length === 0 ? formNotices.alreadyFramed : formNotices.framed(notice.parts);
     case "edited":
       return noticeWords.edited(notice.done, notice.left);
     case "keptOutlines":

@@ -16,7 +16,6 @@ import { readAndCheck } from "./work/checking.ts";
 import { comparePrevious, compareSlip, makeSlip, openSlip } from "./work/comparing.ts";
 import { declare, ignore, restore } from "./work/deciding.ts";
 import { applyEdit, applyEdits, link } from "./work/editing.ts";
-import { choosePack, foldSpelling, insertFrame, planForm } from "./work/forming.ts";
 import { type ImportRequest, importOutline } from "./work/importing.ts";
 import { insert, insertSection, replan, takeBack } from "./work/inserting.ts";
 import { goTo, look } from "./work/moving.ts";
@@ -26,6 +25,9 @@ import { takeNewer } from "./work/taking-newer.ts";
 
 // What only the tab of targets does comes with it.
 const targeting = () => import("./work/targeting.ts");
+
+// The form of the paper comes after the pane has shown itself.
+const forming = () => import("./work/forming.ts");
 
 export interface Session {
   /** Asks the host what it can do, takes up the outline kept in the document, and reads it. */
@@ -118,10 +120,10 @@ export function session(host: Host, store: Store, clock: Clock): Session {
     look: () => look(bench),
     importOutline: (request) => run("reading", () => importOutline(bench, request)),
     takeNewer: (newer) => run("saving", () => takeNewer(bench, newer)),
-    planForm: () => planForm(bench),
-    insertFrame: () => run("inserting", () => insertFrame(bench)),
-    choosePack: (pack) => run("saving", () => choosePack(bench, pack)),
-    foldSpelling: (style) => run("editing", () => foldSpelling(bench, style)),
+    planForm: async () => (await forming()).planForm(bench),
+    insertFrame: () => run("inserting", async () => (await forming()).insertFrame(bench)),
+    choosePack: (pack) => run("saving", async () => (await forming()).choosePack(bench, pack)),
+    foldSpelling: (style) => run("editing", async () => (await forming()).foldSpelling(bench, style)),
     close: () => {
       run.cancel();
       stop();

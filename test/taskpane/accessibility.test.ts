@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newReport } from "../../src/docx/new-report.ts";
 import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { formWords } from "../../src/strings/vi/pane-form.ts";
-import { addWords, targetsTab } from "../../src/strings/vi/pane-targets.ts";
+import { formNotices } from "../../src/strings/vi/pane-form-notices.ts";
+import { addWords, addWords, targetNotices, targetsTab, targetsTab } from "../../src/strings/vi/pane-targets.ts";
 import { targetNotices } from "../../src/strings/vi/target-notices.ts";
 import { docx } from "../support/docx.ts";
 import { libraryScreens } from "./library-screens.ts";
@@ -80,7 +81,7 @@ const screens: readonly Screen[] = [
     show: async (page) => {
       await page.getByRole("combobox").selectOption("phu-tho-2023-so-ket");
       await button(page, outlineTab.fields).click();
-      await button(page, formWords.title).click();
+      await button(page, formNotices.title).click();
       await button(page, formWords.preview).click();
       await page.getByRole("group", { name: formWords.spelling }).waitFor();
     },

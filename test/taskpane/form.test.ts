@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { formWords } from "../../src/strings/vi/pane-form.ts";
+import { formNotices } from "../../src/strings/vi/pane-form-notices.ts";
 import { docx } from "../support/docx.ts";
 import { tabTo } from "./keys.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
@@ -33,7 +34,7 @@ async function open(): Promise<Page> {
   await button(page, outlineTab.fields).click();
   await page.getByRole("textbox", { name: "Tên chi bộ, đảng bộ" }).fill("Chi bộ Sở Tài chính");
   await page.getByRole("textbox", { name: "Họ tên người ký" }).fill("Nguyễn Thị Lan");
-  await button(page, formWords.title).click();
+  await button(page, formNotices.title).click();
   return page;
 }
 
@@ -46,7 +47,7 @@ describe("the form of the paper", () => {
     await preview.getByText("CHI BỘ SỞ TÀI CHÍNH").waitFor();
     const promised = (await preview.locator("p").allInnerTexts()).filter((line) => line === line.trim());
     await button(page, formWords.insert).click();
-    await page.getByText(formWords.framed(["head", "title", "foot"])).waitFor();
+    await page.getByText(formNotices.framed(["head", "title", "foot"])).waitFor();
     const there = await texts(page);
     expect(there.filter((text) => promised.includes(text)).length).toBeGreaterThan(12);
     expect(there).toContain("Đảng uỷ và các cấp ủy, chi uỷ lãnh đạo 12 chi bộ.");

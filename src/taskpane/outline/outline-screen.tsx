@@ -7,7 +7,7 @@ import { outlineWords as summaryWords } from "../../strings/vi/command-line.ts";
 import { obstacles, recordsChanges } from "../../strings/vi/host-faults.ts";
 import { demandWords } from "../../strings/vi/outline-words.ts";
 import { outlineTab } from "../../strings/vi/pane.ts";
-import { formWords } from "../../strings/vi/pane-form.ts";
+import { formNotices } from "../../strings/vi/pane-form-notices.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { GuidanceLines } from "../guidance-lines.tsx";
 import type { InsertChoices, PaneState, Plan, Where } from "../pane-state.ts";
@@ -96,7 +96,7 @@ export function OutlineScreen(props: OutlineScreenProps) {
             </Disclosure>
           </div>
           <Insertion {...props} />
-          <Disclosure title={formWords.title}>{props.form}</Disclosure>
+          <Disclosure title={formNotices.title}>{props.form}</Disclosure>
         </>
       )}
     </div>
