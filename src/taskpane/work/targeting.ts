@@ -41,15 +41,15 @@ export async function fillTargetTable(bench: Bench): Promise<void> {
     store.dispatch({ type: "notice", notice: { kind: "tableComplete" } });
     return;
   }
-  const { left } = await host.edit(update.edits);
   try {
+    // The rows go first: where they are refused, nothing has been done.
     if (update.addition !== null) await host.addRows(update.addition);
   } catch (fault) {
     if (!(fault instanceof HostFault) || fault.code !== "refused") throw fault;
     store.dispatch({ type: "notice", notice: { kind: "tableRefused" } });
-    await read(bench);
     return;
   }
+  const { left } = await host.edit(update.edits);
   await read(bench);
   await readAndCheck(bench);
   const filled = left.length > 0 ? "rowsLeft" : "rowsAdded";
