@@ -9,7 +9,7 @@ import { newReport } from "../../src/docx/new-report.ts";
 import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { formWords } from "../../src/strings/vi/pane-form.ts";
 import { formNotices } from "../../src/strings/vi/pane-form-notices.ts";
-import { addWords, addWords, targetNotices, targetsTab, targetsTab } from "../../src/strings/vi/pane-targets.ts";
+import { addWords, targetsTab } from "../../src/strings/vi/pane-targets.ts";
 import { targetNotices } from "../../src/strings/vi/target-notices.ts";
 import { docx } from "../support/docx.ts";
 import { libraryScreens } from "./library-screens.ts";
