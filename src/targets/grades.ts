@@ -1,5 +1,7 @@
 /** Grades of organisations and people in folded text: «hoàn thành tốt nhiệm vụ», «HTTNV», «hoàn thành xuất sắc». */
+
 import { latin } from "../text/letters.ts";
+import { AND_BETTER, DONE_WORD, FORMS } from "../text/target-grammar-grades.ts";
 import type { Grade } from "./target.ts";
 
 export interface GradeReading {
@@ -9,18 +11,11 @@ export interface GradeReading {
   readonly end: number;
 }
 
-const FORMS: readonly (readonly [Grade, string])[] = [
-  ["notDone", "không hoàn thành(?: nhiệm vụ)?|(?<![\\p{L}])khtnv"],
-  ["excellent", "hoàn thành xuất sắc(?: nhiệm vụ)?|(?<![\\p{L}])htxs ?nv"],
-  ["good", "hoàn thành tốt(?: nhiệm vụ)?|(?<![\\p{L}])ht ?tnv"],
-  ["done", "(?<!không )hoàn thành nhiệm vụ|(?<![\\p{L}k])htnv"],
-];
 const GRADE = latin(new RegExp(`${FORMS.map(([grade, source]) => `(?<${grade}>${source})`).join("|")}`, "gu"));
-const AND_BETTER = /^ (?:trở lên|nhiệm vụ trở lên)/u;
 
 /** The grades in a folded text, in order. */
 export function gradesIn(folded: string): readonly GradeReading[] {
-  if (!folded.includes("hoàn thành") && !folded.includes("nv")) return [];
+  if (!folded.includes(DONE_WORD) && !folded.includes("nv")) return [];
   return [...folded.matchAll(GRADE)].map((found) => {
     const grade = FORMS.find(([name]) => found.groups?.[name] !== undefined)?.[0] ?? "done";
     const end = found.index + found[0].length;

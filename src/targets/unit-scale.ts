@@ -1,6 +1,8 @@
 /** Units that differ by a scale word alone: «tỷ đồng», «triệu đồng». */
+
 import { fold } from "../text/fold.ts";
 import { SCALES } from "../text/number-words.ts";
+import { MILLION } from "../text/target-grammar-unit-scale.ts";
 import { UNIT_SCALE } from "../text/target-units.ts";
 
 interface ScaledUnit {
@@ -12,7 +14,7 @@ interface ScaledUnit {
 function scaled(unit: string): ScaledUnit {
   const folded = fold(unit);
   const found = UNIT_SCALE.exec(folded);
-  const scale = found === null ? 1 : (SCALES.get(found[1] === "tr" ? "triệu" : (found[1] ?? "")) ?? 1);
+  const scale = found === null ? 1 : (SCALES.get(found[1] === "tr" ? MILLION : (found[1] ?? "")) ?? 1);
   return { scale, plain: found === null ? folded : folded.slice(found[0].length).trim() };
 }
 

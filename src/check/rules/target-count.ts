@@ -7,11 +7,13 @@
  * differs is told only of a numbered list or table. «Hoàn thành và vượt 6/6» of targets of which some are only met may be
  * meant kindly: a note, as are claims without a number.
  */
+
 import { fallsShort } from "../../targets/compare.ts";
 import { nameLikeness } from "../../targets/name-likeness.ts";
 import { isMissedList } from "../../targets/prose/missed-list.ts";
 import type { TargetReading } from "../../targets/target.ts";
 import { composed } from "../../text/offsets.ts";
+import { NOT_CLAIMED, OF_ALL, TARGET_WORD } from "../../text/target-grammar-target-count.ts";
 import { ALL_REACHED, type Outcome, type Tally, talliesIn, targetsSet } from "../../text/target-summaries.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
@@ -39,7 +41,7 @@ export const targetCount = rule({
     let told = false;
     for (const { index, cell } of context.document.paragraphs) {
       const folded = cell === null ? context.folded(index) : "";
-      if (!folded.includes("chỉ tiêu")) continue;
+      if (!folded.includes(TARGET_WORD)) continue;
       // What is said again in the overall assessment is told once.
       if (!told && items.length > 0) {
         for (const data of countFaults(folded, items)) {
@@ -68,9 +70,6 @@ function countFaults(folded: string, items: readonly TargetItem[]): readonly Tar
     .filter((tally) => !fits(tally, listed))
     .map(({ outcome, count }): TargetCount => ({ kind: "outcome", outcome, said: count, listed }));
 }
-
-/** The words speak of all targets, not of those of one kind. */
-const OF_ALL = /đại hội|nghị quyết|đề ra|chương trình|toàn bộ|tất cả/u;
 
 /** Labels 1, 2, 3 … without a gap: all of the targets are there. */
 function isNumbered(items: readonly TargetItem[]): boolean {
@@ -136,9 +135,7 @@ function excerptAt(text: string, folded: string, from: number, length: number): 
 function claims(folded: string): boolean {
   const found = ALL_REACHED.exec(folded);
   if (found === null) return false;
-  return !/(?:phấn đấu|quyết tâm|nhằm|để|tiếp tục|nhiều|hầu hết|đa số|một số|cơ bản|tập trung|chưa|không|cần|sẽ|sớm)[^.;]{0,80}$/u.test(
-    folded.slice(0, found.index),
-  );
+  return !NOT_CLAIMED.test(folded.slice(0, found.index));
 }
 
 function* leftOut({ folded, targets }: CheckContext): Generator<Observation<TargetCount>> {

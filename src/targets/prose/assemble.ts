@@ -1,5 +1,6 @@
 /** Puts the pieces of a sentence together: each result with its target, its verdict and its name. */
 
+import { DUTY, GOES_ON } from "../../text/target-grammar-assemble.ts";
 import type { GradeReading } from "../grades.ts";
 import { type Assembly, outerName } from "./assembly.ts";
 import { giveCauses } from "./causes.ts";
@@ -38,9 +39,7 @@ export function draftsIn(sentence: Sentence, where: Where): readonly Draft[] {
 
 /** «… Kết quả: 91,7%. Đánh giá: vượt.» is still about the target of the sentence before. */
 function goesOn(segment: string): boolean {
-  return /^ ?(?:kết quả|đánh giá|đến nay|thực hiện|đạt|vượt|chưa đạt|không đạt|chỉ tiêu(?: nghị quyết| đại hội)? ?(?:là|:)|tự đánh giá|nq ?:|kh ?:)/u.test(
-    segment,
-  );
+  return GOES_ON.test(segment);
 }
 
 type Event =
@@ -76,8 +75,6 @@ function eventsIn({ sentence, marks, roles }: Assembly, segment: Segment): reado
   const grades: Event[] = graded === undefined ? [] : [{ at: graded.start, kind: "grade", grade: graded }];
   return [...figures, ...outcomes, ...grades].sort((a, b) => a.at - b.at);
 }
-
-const DUTY = /^[ -]*(?:không (?:để|có)|giữ vững danh hiệu|giữ vững và phát huy danh hiệu|đạt danh hiệu|đạt chuẩn)/u;
 
 /** In a plan: «Không để xảy ra vụ việc phức tạp …», done or not. */
 function takeDuty(assembly: Assembly, segment: Segment): void {

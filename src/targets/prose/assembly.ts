@@ -1,4 +1,5 @@
 /** The work on one paragraph: what has been read of it, and the names its parts give. */
+import { AND } from "../../text/target-grammar-assembly.ts";
 import { nameLikeness } from "../name-likeness.ts";
 import type { Draft, Found, Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";
@@ -80,7 +81,7 @@ function room(
 /** Of the words between two figures those up to the last comma or «và» belong to the first. */
 function commaBefore({ folded }: Sentence, before: Figure, figure: Figure): number {
   const between = folded.slice(before.end, figure.from);
-  const at = Math.max(between.lastIndexOf(", "), between.lastIndexOf(" và "), between.lastIndexOf(": "));
+  const at = Math.max(between.lastIndexOf(", "), between.lastIndexOf(AND), between.lastIndexOf(": "));
   return at < 0 ? figure.from : before.end + at;
 }
 

@@ -1,7 +1,24 @@
 /** The figures of a tidy text with their units and the words that compare: «từ 10%/năm trở lên», «không quá 06 vụ/năm». */
-import { latin } from "../../text/letters.ts";
+
 import { type Approximation, SCALES } from "../../text/number-words.ts";
 import { type NumberReading, numbersIn } from "../../text/numbers.ts";
+import {
+  BILLION,
+  BILLION_OTHER_SPELLING,
+  BOUND_FAR_OFF,
+  FROM_WORD,
+  GRADE_BETWEEN,
+  LOWER_BOUND,
+  MORE,
+  OF_WHOLE_TERM,
+  PER_YEAR_COUNT,
+  PERCENT_WORD,
+  SCALE_AT_END,
+  UNIT_AFTER_ALL,
+  UPWARDS_WORD,
+  WORDS,
+  YEARLY_BEHIND,
+} from "../../text/target-grammar-figures.ts";
 import { NO_UNIT, UNIT } from "../../text/target-units.ts";
 
 export interface Figure {
@@ -30,7 +47,7 @@ export interface Figure {
 /** The quantities in a text, in order; years, dates, names and numbers of documents left out. */
 export function figuresIn(text: string, folded: string): readonly Figure[] {
   return numbersIn(text).flatMap((reading) => {
-    const isOfTerm = /(?:toàn|cả) khoá:? $/u.test(folded.slice(0, reading.start));
+    const isOfTerm = OF_WHOLE_TERM.test(folded.slice(0, reading.start));
     if (reading.role !== "quantity" && !isOfTerm) return [];
     const read = figure(reading, folded);
     return isYear(reading, read) ? [] : [read];
@@ -43,7 +60,7 @@ function isYear({ raw }: NumberReading, { unit, percent }: Figure): boolean {
 }
 
 function figure(reading: NumberReading, folded: string): Figure {
-  const percentWord = /^ ?phần trăm/u.exec(folded.slice(reading.end));
+  const percentWord = PERCENT_WORD.exec(folded.slice(reading.end));
   const percent = reading.percent || percentWord !== null;
   const numberEnd = reading.end + (reading.percent ? 0 : (percentWord?.[0].length ?? 0));
   const joint = reading.denominator === undefined ? null : jointScale(reading, folded);
@@ -81,37 +98,24 @@ interface UnitReading {
 }
 
 function percentUnit(folded: string, end: number): UnitReading {
-  const yearly = /^ ?\/ ?năm/u.exec(folded.slice(end));
+  const yearly = YEARLY_BEHIND.exec(folded.slice(end));
   return { unit: "%", end: end + (yearly?.[0].length ?? 0), perYear: yearly !== null };
 }
-
-const SCALE_AT_END = latin(/(?:nghìn tỷ|ngàn tỷ|nghìn tỉ|nghìn|ngàn|vạn|triệu|trđ|tr|tỷ|tỉ)(?: ?\/.*)?$/u);
-
-const PER_YEAR_COUNT = /^([^/]+?) ?\/ ?năm$/u;
 
 function countedUnit({ start, end, scale, denominator }: NumberReading, folded: string): UnitReading {
   const own =
     scale === undefined && denominator === undefined ? "" : (SCALE_AT_END.exec(folded.slice(start, end))?.[0] ?? "");
   const after = folded.slice(end, end + 60);
-  const none = NO_UNIT.test(after) && !/^ ?(?:cơ quan|thực phẩm|mới)/u.test(after);
+  const none = NO_UNIT.test(after) && !UNIT_AFTER_ALL.test(after);
   const found = none ? null : UNIT.exec(after);
   if (found === null) return { unit: own, end };
-  const counted = `${own} ${found[1] ?? ""}`.trim().replace("tỉ", "tỷ");
+  const counted = `${own} ${found[1] ?? ""}`.trim().replace(BILLION_OTHER_SPELLING, BILLION);
   const unit = PER_YEAR_COUNT.exec(counted)?.[1];
   return { unit: unit ?? counted, end: end + found[0].length, perYear: unit !== undefined };
 }
 
 const SIGN = /([≥≤<>])(=?) ?$/u;
 const SIGNS: Readonly<Record<string, Approximation>> = { "≥": "atLeast", "≤": "atMost", ">": "over", "<": "under" };
-const WORDS = latin(
-  /(?:^|[^\p{L}])((?:(?:không dưới|không ít hơn|không thấp hơn|ít nhất|tối thiểu|không quá|không vượt quá|không cao hơn|không trên|tối đa|nhiều nhất|trên dưới|trên|hơn|dưới|chưa đến|chưa tới|gần|xấp xỉ|khoảng|ước đạt|ước|từ) )+)$/u,
-);
-const LOWER_BOUND = latin(/^[^ ,;.()]*(?: [\p{L}/]+){0,7} trở (lên|xuống)(?![\p{L}])/u);
-const GRADE_BETWEEN = /nhiệm vụ|httnv|htxsnv|htnv|xuất sắc|hoàn thành/u;
-const MORE: Readonly<Record<string, Approximation>> = {
-  "không thấp hơn": "atLeast",
-  "không cao hơn": "atMost",
-};
 
 /** The words before and behind a number that compare it; `from` is where they begin. */
 function comparing(
@@ -133,8 +137,8 @@ function comparing(
   const bound = LOWER_BOUND.exec(folded.slice(end, end + 70));
   // «95% đảng viên hoàn thành tốt nhiệm vụ trở lên»: the words belong to the grade.
   if (bound !== null && !GRADE_BETWEEN.test(bound[0])) {
-    const isOwn = words.endsWith("từ ") || !/ \p{L}+ \p{L}+ trở/u.test(bound[0]);
-    if (isOwn) return { from, approximate: bound[1] === "lên" ? "atLeast" : "atMost" };
+    const isOwn = words.endsWith(FROM_WORD) || !BOUND_FAR_OFF.test(bound[0]);
+    if (isOwn) return { from, approximate: bound[1] === UPWARDS_WORD ? "atLeast" : "atMost" };
   }
   return { from };
 }

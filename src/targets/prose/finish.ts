@@ -1,5 +1,20 @@
 /** From the pieces gathered in a sentence to readings: units, comparators, bases, certainty. */
+
 import { fold } from "../../text/fold.ts";
+import {
+  AT_TERM_END,
+  AVERAGE,
+  BETWEEN,
+  FALLS,
+  GROWS_OR_FALLS,
+  IN_YEAR,
+  MONEY,
+  MONTHS_BEFORE,
+  OPENS_WITH_TIME,
+  TARGET_HEAD_WORD,
+  UP_TO_YEAR,
+  YEAR_BEFORE,
+} from "../../text/target-grammar-finish.ts";
 import {
   ACTS_UPON,
   BY_YEAR,
@@ -84,7 +99,7 @@ function unitOf(actual: Found | null, goal: Found | null): string {
   );
   const [first = "", second] = units;
   // «Nghị quyết 35; thực hiện 21 đồng chí»
-  return first === "chỉ" ? (second ?? "") : first;
+  return first === TARGET_HEAD_WORD ? (second ?? "") : first;
 }
 
 function goalValue(goal: Found, unit: string, better: Direction): Goal {
@@ -103,7 +118,7 @@ function directionOf(name: string, goal: Found | null): Direction {
   const stated = goal?.kind === "figure" ? goal.figure.approximate : undefined;
   const folded = fold(name);
   // «giảm bình quân 0,5%/năm»: the more it falls the better.
-  if (/giảm/u.test(folded) && CHANGES.test(folded)) return "higher";
+  if (FALLS.test(folded) && CHANGES.test(folded)) return "higher";
   if (stated === "atMost" || stated === "under") return "lower";
   if (stated === "atLeast" || stated === "over")
     return LOWER_IS_BETTER.test(folded) && !ACTS_UPON.test(folded) && stated === "over" ? "lower" : "higher";
@@ -145,9 +160,6 @@ function amountOf(found: Found, unit: string): Amount {
   };
 }
 
-const BETWEEN =
-  /từ (?:(?:tháng )?(\d{1,2})\/)?(?:năm )?(\d{4}) đến (?:hết )?(?:(?:tháng |ngày \d{1,2}\/)?(\d{1,2})\/)?(?:năm )?(\d{4})/u;
-
 /** The time a result at this place covers, from the words in front of it. */
 function spanOf({ folded }: Sentence, draft: Draft, unit: string, start: number): Span {
   const between = BETWEEN.exec(folded.slice(0, start));
@@ -156,11 +168,10 @@ function spanOf({ folded }: Sentence, draft: Draft, unit: string, start: number)
     return { kind: "between", from, to: { year: Number(between[4]), month: Number(between[3] ?? 12) } };
   }
   const before = folded.slice(Math.max(0, start - 80), start);
-  const months = /(?:^|[^\d])(\d{1,2}) tháng(?: đầu)?(?: năm)? ((?:19|20)\d\d)[^\d]*$/u.exec(before);
+  const months = MONTHS_BEFORE.exec(before);
   if (months !== null) return { kind: "months", months: Number(months[1]), year: Number(months[2]) };
-  const year = /(?:^|[^\d])năm ((?:19|20)\d\d)[^\d]*$/u.exec(before);
-  if (year !== null && !/đến (?:hết |cuối )?năm \d{4}[^\d]*$/u.test(before))
-    return { kind: "year", year: Number(year[1]) };
+  const year = YEAR_BEFORE.exec(before);
+  if (year !== null && !UP_TO_YEAR.test(before)) return { kind: "year", year: Number(year[1]) };
   return PER_YEAR.test(before) || isPerYear(draft) || PER_YEAR_UNIT.test(unit)
     ? { kind: "yearly" }
     : { kind: "toDate" };
@@ -176,7 +187,7 @@ function baseOf(draft: Draft, { folded }: Sentence, unit: string, plan: boolean)
   if (draft.goal?.kind !== "figure" && draft.actual?.kind !== "figure") return gradeBase(draft, near);
   if (unit === "%" && isChange(draft)) return sure({ kind: "change" });
   const words = draft.goal === null ? near : draft.goalWords;
-  const isAverage = /đồng/u.test(unit) && /bình quân/u.test(fold(draft.name));
+  const isAverage = MONEY.test(unit) && AVERAGE.test(fold(draft.name));
   const isLevel = (unit === "%" && !isPerYear(draft)) || LEVEL_UNIT.test(unit) || isAverage;
   const dated = `${draft.goalWords} ${near}`;
   const year = draft.goal === null ? null : (BY_YEAR.exec(dated) ?? (plan ? IN_YEAR.exec(dated) : null));
@@ -184,9 +195,6 @@ function baseOf(draft: Draft, { folded }: Sentence, unit: string, plan: boolean)
   if (isLevel) return sure({ kind: isAtEnd(draft, folded) ? "term" : "share" });
   return countBase(draft, words, near);
 }
-
-/** «doanh thu năm 2030 đạt 600 tỷ đồng» */
-const IN_YEAR = /năm (20\d\d)(?![\d-])/u;
 
 function sure(base: Base): SureBase {
   return { base, certain: true };
@@ -216,7 +224,7 @@ function countBase(draft: Draft, words: string, near: string): SureBase | null {
 /** «chỉ tiêu cuối nhiệm kỳ dưới 2%»: a level to be reached when the term ends. */
 function isAtEnd({ goal, at }: Draft, folded: string): boolean {
   const from = goal?.at.start ?? at.start;
-  return /cuối nhiệm kỳ[^,;]{0,50}$/u.test(folded.slice(Math.max(0, from - 80), from));
+  return AT_TERM_END.test(folded.slice(Math.max(0, from - 80), from));
 }
 
 /** The clause of a draft, and «hằng năm» where the whole sentence begins with it. */
@@ -224,7 +232,7 @@ function clauseOf(folded: string, { at }: Draft): string {
   const start = Math.max(folded.lastIndexOf(";", at.start), folded.lastIndexOf(". ", at.start)) + 1;
   const behind = folded.slice(at.end, at.end + 40);
   const end = at.end + (/[;]|\. /u.exec(behind)?.index ?? behind.length);
-  const lead = /^(?:(?:phấn đấu )?(?:đến|vào) (?:hết |cuối )?năm \d{4}|hằng năm|hàng năm|mỗi năm)/u.exec(
+  const lead = OPENS_WITH_TIME.exec(
     folded.slice(folded.lastIndexOf(". ", at.start) < 0 ? 0 : folded.lastIndexOf(". ", at.start) + 2),
   )?.[0];
   return `${lead ?? ""} ${folded.slice(Math.max(start, at.start - 90), end)}`;
@@ -236,5 +244,5 @@ function isPerYear({ goal, actual }: Draft): boolean {
 
 function isChange(draft: Draft): boolean {
   const name = fold(draft.name);
-  return CHANGES.test(name) || (isPerYear(draft) && /tăng|giảm/u.test(name));
+  return CHANGES.test(name) || (isPerYear(draft) && GROWS_OR_FALLS.test(name));
 }

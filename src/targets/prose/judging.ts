@@ -1,5 +1,7 @@
 /** Verdicts: which results of a sentence one of them judges. */
+
 import { fold } from "../../text/fold.ts";
+import { NONE_OF_IT, RESULT_BEHIND, WHO_DID } from "../../text/target-grammar-judging.ts";
 import { type Assembly, add, outerName } from "./assembly.ts";
 import { type Draft, extend, newDraft } from "./draft.ts";
 import { dealGoals } from "./goals.ts";
@@ -33,9 +35,6 @@ function isJudgedWith({ sentence, where }: Assembly, { at, goal }: Draft, segmen
   return where !== "text" || goal !== null || !sentence.folded.slice(at.end, segment.start).includes(";");
 }
 
-const WHO_DID =
-  /^(?:đảng|chi|ban|cấp|uỷ|toàn|các|xã|phường|công ty|đơn vị|trường|lãnh đạo|chỉ đạo|tập trung|đã)(?: |$)/u;
-
 function judgeAlone(assembly: Assembly, segment: Segment, outcome: Outcome): void {
   const { sentence, open } = assembly;
   const before = trimmedName(sentence, { start: segment.start, end: outcome.start });
@@ -47,8 +46,7 @@ function judgeAlone(assembly: Assembly, segment: Segment, outcome: Outcome): voi
   const name = isObject ? behind : before !== "" ? before : outerName(assembly, segment);
   const draft = newDraft(name, outcome, segment.sentence);
   draft.outcome = outcome;
-  draft.expects = isObject && /^(?: ?:| ?,? ?(?:với|đạt|là|được))? ?(?:\S+ )?\d/u.test(following.slice(object.length));
-  if (/^không (?:có|để|xảy ra|phát sinh|còn)/u.test(fold(name)))
-    draft.actual = { kind: "done", done: true, at: draft.at };
+  draft.expects = isObject && RESULT_BEHIND.test(following.slice(object.length));
+  if (NONE_OF_IT.test(fold(name))) draft.actual = { kind: "done", done: true, at: draft.at };
   add(assembly, draft);
 }

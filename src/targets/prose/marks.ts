@@ -1,4 +1,12 @@
 /** The signposts of a sentence: what opens a target, what opens a result, verdicts, grades. */
+import {
+  AFTER_COMMA,
+  DIFFERENCE_WORD,
+  GOAL_BEFORE,
+  GOAL_BEHIND_RATIO,
+  GOAL_TAIL,
+  LISTED_RATIOS,
+} from "../../text/target-grammar-marks.ts";
 import { CAUSE, DIFFERENCE_BEFORE, OPENS_GOAL, OPENS_RESULT, RATIO_OF_GOAL } from "../../text/target-phrases.ts";
 import { type GradeReading, gradesIn } from "../grades.ts";
 import type { Figure } from "./figures.ts";
@@ -13,9 +21,6 @@ export interface Marks {
   readonly grades: readonly GradeReading[];
   readonly causes: readonly number[];
 }
-
-const AFTER_COMMA =
-  /, ?(?:(?:tính )?đến (?:hết |ngày |cuối )?(?:tháng |quý |năm |ngày )?[\d/ivx.]+(?: (?:đảng bộ|chi bộ|xã|đơn vị|toàn [^ ,]+))?,? |nay )?(?:đạt|bằng|thực hiện|còn|đã|đến nay|kết quả|mới đạt|ước)(?= )/gu;
 
 export function marksOf(sentence: Sentence): Marks {
   const { folded, figures } = sentence;
@@ -49,14 +54,12 @@ export function isRatioFigure(folded: string, { from, end, percent }: Figure): b
   if (!percent || DIFFERENCE_BEFORE.test(folded.slice(Math.max(0, from - 30), from).trimEnd())) return false;
   const after = folded.slice(end, end + 120);
   // «đạt chỉ tiêu 95% Nghị quyết đề ra» gives the target itself.
-  if (/(?:chỉ tiêu|kế hoạch|mục tiêu)(?: là)? $/u.test(folded.slice(0, from))) return false;
+  if (GOAL_BEFORE.test(folded.slice(0, from))) return false;
   // «lần lượt đạt 100% và 110% chương trình»
-  const listed = /^(?:,? (?:và )?\d[\d.,]* ?%)+/u.exec(after)?.[0].length ?? 0;
+  const listed = LISTED_RATIOS.exec(after)?.[0].length ?? 0;
   const of = RATIO_OF_GOAL.exec(after.slice(listed));
   if (of === null) return false;
-  return !/^(?: (?:là|từ|trên|dưới|nghị quyết|đại hội|đề ra|đảng bộ|đã|nq))* ?\d[\d.,]* ?%/u.test(
-    after.slice(listed + of[0].length),
-  );
+  return !GOAL_BEHIND_RATIO.test(after.slice(listed + of[0].length));
 }
 
 /** «vượt 0,4 m2 so với chỉ tiêu»: the target is only spoken of. */
@@ -66,12 +69,9 @@ function isDifference(folded: string, mark: Stretch, figures: readonly Figure[])
       mark.start >= end &&
       mark.start - end < 4 &&
       !folded.slice(end, mark.start).includes("(") &&
-      /(?:vượt|tăng|giảm|cao hơn|thấp hơn) $/u.test(folded.slice(0, from)),
+      DIFFERENCE_WORD.test(folded.slice(0, from)),
   );
 }
-
-const GOAL_TAIL =
-  /(?:chỉ tiêu|mục tiêu|kế hoạch|(?:so với|theo|của|đạt|vượt|hoàn thành) (?:nghị quyết|nq|kh)|nghị quyết(?= [^,;:]*(?:đề ra|giao|xác định|cho phép))|(?:nghị quyết|kế hoạch) ?$)[^,;:%]{0,70}$/u;
 
 /** Whether what stands in front of a bracket has just named the target: «đạt 108% so với kế hoạch (25 đảng viên)». */
 export function namesGoalBefore(sentence: Sentence, bracket: Segment, marks: Marks): boolean {

@@ -1,5 +1,7 @@
 /** The words that name what a figure is about, from those around it. */
+
 import { fold } from "../../text/fold.ts";
+import { BOUND_BEHIND, BOUND_INSIDE, CLOSED_NAME } from "../../text/target-grammar-names.ts";
 import { MEASURE, NAME_LEAD, NAME_STOP, NAME_TAIL } from "../../text/target-name-words.ts";
 import { gradesIn } from "../grades.ts";
 import type { Figure } from "./figures.ts";
@@ -50,9 +52,7 @@ export function nameAround(sentence: Sentence, figure: Figure, left: number, rig
   if (before === "") return short(after);
   if (after === "") return short(before);
   const count = before.split(" ").length;
-  const isClosed = /(?:^|[ ,])(?:đạt(?: tỷ lệ| được)?|là|còn|chiếm|bằng|ở mức|ước đạt|gồm|:|=) *$|: *$/u.test(
-    beforeText.trimEnd(),
-  );
+  const isClosed = CLOSED_NAME.test(beforeText.trimEnd());
   if (figure.percent) return isClosed || count >= 4 ? short(before) : short(`${before} ${after}`);
   if (isClosed && count >= 2)
     return short(MEASURE.test(figure.unit) ? `${before} ${afterUnit(after, figure)}` : before);
@@ -69,7 +69,7 @@ function behindTopic(sentence: Sentence, start: number, end: number): number {
 function trimmedAfter(sentence: Sentence, figure: Figure, right: number): string {
   const start = behind(figure);
   if (start >= right) return "";
-  const bound = /^ ?trở (?:lên|xuống)/u.exec(sentence.folded.slice(start, right));
+  const bound = BOUND_BEHIND.exec(sentence.folded.slice(start, right));
   const name = trimmedName(sentence, { start: start + (bound?.[0].length ?? 0), end: right });
   // Behind a comma stands another matter.
   return /^ ?[,:]/u.test(sentence.folded.slice(start, right)) ? "" : withoutBound(name);
@@ -78,7 +78,7 @@ function trimmedAfter(sentence: Sentence, figure: Figure, right: number): string
 /** «từ 85% chi bộ trở lên hoàn thành tốt»: «trở lên» speaks of the figure unless a grade stands before it. */
 function withoutBound(name: string): string {
   const folded = fold(name);
-  const at = folded.search(/ trở (?:lên|xuống)(?= |$)/u);
+  const at = folded.search(BOUND_INSIDE);
   if (at < 0 || folded.length !== name.length) return name;
   const isOfGrade = gradesIn(folded).some(({ end, start }) => start < at && end > at);
   return isOfGrade ? name : `${name.slice(0, at)}${name.slice(at + 8)}`;

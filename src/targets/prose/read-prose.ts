@@ -1,5 +1,7 @@
 /** Targets in running text: a sentence or list item to what it says of each target. */
+
 import { fold } from "../../text/fold.ts";
+import { ISSUED, JUDGES, NO_TARGET, SHARE_OF_PEOPLE, SPEAKS_OF_GOAL } from "../../text/target-grammar-read-prose.ts";
 import { ACTION } from "../../text/target-name-words.ts";
 import { SPEAKS_OF_TARGETS } from "../../text/target-phrases.ts";
 import type { TargetPlace, TargetReading } from "../target.ts";
@@ -40,16 +42,11 @@ export function readProse(
     .map((draft) => finished(draft, { sentence, place, label, plan }));
 }
 
-const JUDGES = /đạt|vượt|hoàn thành|không|nv/;
-
 /** Whether a folded paragraph may speak of a target at all; spares most of a report a closer look. */
 export function maySpeak(folded: string, where: Where): boolean {
   if (!/\d/.test(folded) && !JUDGES.test(folded)) return false;
   return where !== "text" || SPEAKS_OF_TARGETS.test(folded);
 }
-
-// Elections and legal bases have figures that are no targets.
-const NO_TARGET = /^căn cứ|(?:^| )bầu (?=\p{L}|$)|biểu quyết/u;
 
 function isTarget(draft: Draft, where: Where, sentence: Sentence): boolean {
   if (draft.name === "" || NO_TARGET.test(fold(draft.name))) return false;
@@ -68,7 +65,7 @@ function isJudgedAsTarget({ outcome, name, actual, listed }: Draft, { folded }: 
   if (listed) return true;
   if (outcome?.named !== true || outcome.verdict === "onTrack") return false;
   // «hoàn thành đúng kế hoạch» alone is no target met.
-  const isOfTarget = /chỉ tiêu|nghị quyết|mục tiêu/u.test(folded.slice(Math.max(0, outcome.start - 60), outcome.end));
+  const isOfTarget = SPEAKS_OF_GOAL.test(folded.slice(Math.max(0, outcome.start - 60), outcome.end));
   if (actual === null && !isOfTarget && (outcome.verdict === "met" || outcome.verdict === "nearlyMet")) return false;
   return actual !== null || (name.split(" ").length <= LONGEST_JUDGED && !/,.*,/u.test(name));
 }
@@ -76,9 +73,9 @@ function isJudgedAsTarget({ outcome, name, actual, listed }: Draft, { folded }: 
 /** Under a heading on results: a share, or something done. «Đảng bộ có 12 chi bộ» is none. */
 function isBareResult({ actual, name, at }: Draft, { folded }: Sentence): boolean {
   if (actual?.kind !== "figure") return actual?.kind === "grade";
-  if (actual.figure.percent) return !/[^.;]*(?:chiếm|trong đó[^.;%]*nữ) *$/u.test(folded.slice(0, at.start));
+  if (actual.figure.percent) return !SHARE_OF_PEOPLE.test(folded.slice(0, at.start));
   if (actual.figure.denominator !== undefined) return false;
   const before = folded.slice(0, at.start);
   const isFirst = !/\d/u.test(before.slice(before.lastIndexOf(". ") + 1));
-  return /: ?$/u.test(before) || (isFirst && ACTION.test(fold(name)) && !/^ban hành/u.test(fold(name)));
+  return /: ?$/u.test(before) || (isFirst && ACTION.test(fold(name)) && !ISSUED.test(fold(name)));
 }

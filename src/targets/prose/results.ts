@@ -1,4 +1,13 @@
 /** Results: each figure, grade or share of the target finds its draft, or makes one. */
+import {
+  AS_RESULT,
+  BY_PLAN,
+  IN_TURN,
+  OF_THOSE,
+  PERIOD,
+  RESTATED,
+  RESTATES,
+} from "../../text/target-grammar-results.ts";
 import { ACTION } from "../../text/target-name-words.ts";
 import type { GradeReading } from "../grades.ts";
 import { nameLikeness } from "../name-likeness.ts";
@@ -26,7 +35,7 @@ function takeRatio(assembly: Assembly, segment: Segment, figure: Figure, name: s
   const { open } = assembly;
   const free = open.filter((draft) => draft.ratio === null && draft.actual !== null);
   // «lần lượt đạt 100% và 110% kế hoạch» goes through them in order.
-  const inTurn = /lần lượt|tương ứng/u.test(assembly.sentence.folded.slice(segment.start, figure.start));
+  const inTurn = IN_TURN.test(assembly.sentence.folded.slice(segment.start, figure.start));
   const owner = (inTurn ? free[0] : free.at(-1)) ?? open.at(-1);
   const isForeign = owner !== undefined && name.split(" ").length > 1 && !answers(name, owner);
   if (owner !== undefined && !isForeign) {
@@ -137,20 +146,18 @@ function isResult({ marks }: Assembly, segment: Segment, figure: Figure): boolea
   );
 }
 
-const RESTATES = /^[ ,(:=]*(?:đạt|đạt tỷ lệ|tỷ lệ|chiếm|chiếm tỷ lệ|bằng|tương ứng|tức|là|=| )*$/u;
-
 /** «11/12 chi bộ (91,7%)», «34 hộ, chiếm 1,1%»: the same once more. */
 function restates({ folded }: Sentence, last: Draft, figure: Figure, segment: Segment, name: string): boolean {
   if (!figure.percent || last.actual?.kind !== "figure" || last.actual.figure.percent || last.percent !== null)
     return false;
   if (name !== "" && nameLikeness(name, last.name) < 0.3) return false;
   const left = folded.slice(Math.max(segment.start, last.at.end), figure.from);
-  return RESTATES.test(left) || /[ ,](?:đạt tỷ lệ|chiếm|tỷ lệ|chiếm tỷ lệ|đạt) $/u.test(left);
+  return RESTATES.test(left) || RESTATED.test(left);
 }
 
 function takePercent({ folded }: Sentence, last: Draft, figure: Figure): void {
   last.percent = figure;
-  last.percentIsResult = /chiếm|tỷ lệ/u.test(folded.slice(Math.max(0, figure.from - 14), figure.from));
+  last.percentIsResult = AS_RESULT.test(folded.slice(Math.max(0, figure.from - 14), figure.from));
   extend(last, figure);
 }
 
@@ -165,9 +172,6 @@ function repeatsCount({ folded }: Sentence, last: Draft, figure: Figure, segment
     !/\d/u.test(folded.slice(figure.end, segment.end).replace(/(?:19|20)\d\d/gu, ""))
   );
 }
-
-const PERIOD =
-  /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: (?:là|đạt|có|kết nạp|được))* ?:? ?$/u;
 
 /** «năm 2026: 05 đảng viên; năm 2027: 06 đảng viên» */
 function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
@@ -186,17 +190,12 @@ function takePeriod(last: Draft, found: FoundFigure): void {
 /** «45/40 đảng viên», «kết nạp 07/10 đồng chí»: the second number is the target, not the whole. */
 function isShareOfGoal({ folded }: Sentence, figure: Figure, name: string): boolean {
   const { value, denominator = 0, percent, from } = figure;
-  if (percent || value > denominator || /^ theo (?:kế hoạch|chỉ tiêu|nghị quyết)/u.test(folded.slice(figure.end)))
-    return true;
+  if (percent || value > denominator || BY_PLAN.test(folded.slice(figure.end))) return true;
   // «cho 56/57 đảng viên»: those reached, of all there are.
   const before = folded.slice(0, from);
   // «28/28 chi bộ tổ chức học tập»: nothing was done so many times.
   const isOpen = /(?:^|[.;,] ?)$/u.test(before);
-  return (
-    !isOpen &&
-    ACTION.test(name.toLowerCase()) &&
-    !/(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $/u.test(folded.slice(0, from))
-  );
+  return !isOpen && ACTION.test(name.toLowerCase()) && !OF_THOSE.test(folded.slice(0, from));
 }
 
 function splitGoal(draft: Draft, figure: Figure, found: FoundFigure): void {

@@ -1,5 +1,22 @@
 /** What each figure of a sentence is: a target, a result, a share of the target reached, or none of these. */
-import { latin } from "../../text/letters.ts";
+import {
+  BETWEEN,
+  CHANGE_OPENS,
+  EACH_YEAR,
+  EARLIER,
+  IN_ORDER_TO,
+  INTENDED,
+  JOINED_NEXT,
+  MORE_OR_LESS,
+  NAMED_REACHED,
+  NAMES,
+  OF_CAPITAL,
+  OF_EACH,
+  PER_ONE,
+  RANKS,
+  SLASH,
+  YEAR_UNIT,
+} from "../../text/target-grammar-roles.ts";
 import { COUNTS_TARGETS, DIFFERENCE_BEFORE, SERVED_BEFORE, TIME_UNIT } from "../../text/target-phrases.ts";
 import type { Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";
@@ -7,17 +24,6 @@ import { isRatioFigure, type Marks, namesGoalBefore } from "./marks.ts";
 import type { Segment, Sentence } from "./sentence.ts";
 
 export type Role = "goal" | "actual" | "ratio" | "none";
-
-const EARLIER = latin(
-  /(?:đầu nhiệm kỳ|cùng kỳ(?: năm trước| nhiệm kỳ trước)?|năm trước|nhiệm kỳ trước|đầu năm)(?: là| có| đạt| chiếm| còn)?[ :,]*$|(?:giảm|tăng) từ $/u,
-);
-// «mở 05 lớp, mỗi lớp không quá 70 học viên»
-const OF_EACH = latin(/(?:^|[ ,(])mỗi (?!năm|quý|tháng|chi bộ|đảng bộ|tổ chức)[\p{L}]+(?: [\p{L}]+)?,? ?(?:có )?$/u);
-const SLASH = latin(/^(?: [\p{L}]+){0,2} ?\/ ?(?:chỉ tiêu |kh |nq |kế hoạch |nghị quyết )?(?:là )?$/u);
-// «kết nạp thêm 08 đảng viên để hoàn thành chỉ tiêu 25 đảng viên»
-const IN_ORDER_TO = /(?:để|nhằm|cho) (?:hoàn thành|đạt|đủ|bảo đảm|tròn)[^,;]*$/u;
-const INTENDED = /(?:^|[ ,;])(?:phấn đấu|dự kiến|quyết tâm|sẽ) /u;
-const EACH_YEAR = /^(?:tương đương |tức |bình quân |trung bình )*mỗi (?:năm|quý|tháng)/u;
 
 /** The role of every figure, in order. */
 export function rolesOf(sentence: Sentence, marks: Marks, where: Where): readonly Role[] {
@@ -45,7 +51,7 @@ function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment,
   if (judged !== null) return judged;
   if (isBesideTheMatter(folded, figure, left, where)) return "none";
   const inSegment = before !== undefined && before.start >= segment.start;
-  const nextJoined = /^ ?\/ ?(?:chỉ tiêu )?\d/u.test(folded.slice(figure.end, figure.end + 14));
+  const nextJoined = JOINED_NEXT.test(folded.slice(figure.end, figure.end + 14));
   if (where === "plan" && before !== undefined && isAside(left, segment)) return "none";
   if (inSegment && OF_EACH.test(left)) return "none";
   if (inSegment && SERVED_BEFORE.test(left.trimEnd()) && !nextJoined) return "none";
@@ -71,13 +77,11 @@ function roleBehindVerdict(
   return isSmall ? "none" : "goal";
 }
 
-const BETWEEN = /^ (?:là |từ |trên |dưới |tối thiểu )?$/u;
-
 /** «vượt 1,7%»; «tăng 9,2%/năm» is the growth itself. */
 function isDifference(folded: string, { start, from, perYear }: Figure, segment: Segment): boolean {
   if (perYear) return false;
   // «Giảm 12,5% chi thường xuyên» is what was done.
-  if (segment.depth === 0 && /^[ -]*(?:giảm|tăng) $/u.test(folded.slice(segment.start, start))) return false;
+  if (segment.depth === 0 && CHANGE_OPENS.test(folded.slice(segment.start, start))) return false;
   return [start, from].some((end) => DIFFERENCE_BEFORE.test(folded.slice(segment.start, end).trimEnd()));
 }
 
@@ -86,19 +90,14 @@ function isAside(left: string, { depth }: Segment): boolean {
   return IN_ORDER_TO.test(left) || (depth > 0 && EACH_YEAR.test(left));
 }
 
-// «mức độ 2», «đợt 3»; «thu nhập trên 01 ha đất»
-const RANKS = /(?:nhóm|tốp|top|thứ|hạng) $/u;
-const NAMES = latin(/(?:^|[ ,(])(?:mức độ|cấp độ|hạng|đợt|vòng|đối tượng|nhóm|loại|tổ|khối|lớp) $/u);
-const PER_ONE = /(?:trên|mỗi|một) $/u;
-
 function isBesideTheMatter(folded: string, figure: Figure, left: string, where: Where): boolean {
   const before = folded.slice(0, figure.start);
   if (RANKS.test(before) || (NAMES.test(before) && figure.unit === "")) return true;
   if (figure.value === 1 && PER_ONE.test(before) && figure.unit !== "%") return true;
   // Years as a target («ít nhất 01 năm hoàn thành xuất sắc») stand in plans alone.
-  if (figure.unit === "năm" && where !== "plan") return true;
+  if (figure.unit === YEAR_UNIT && where !== "plan") return true;
   const after = folded.slice(figure.numberEnd, figure.numberEnd + 40);
-  if (figure.percent) return /^ ?(?:vốn|điểm)/u.test(after) || EARLIER.test(left);
+  if (figure.percent) return OF_CAPITAL.test(after) || EARLIER.test(left);
   return COUNTS_TARGETS.test(after) || TIME_UNIT.test(after) || EARLIER.test(left);
 }
 
@@ -109,13 +108,9 @@ function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segme
   const judged = marks.outcomes.findLast(({ start, end }) => start >= from && end <= figure.start);
   // «chỉ tiêu về tỷ lệ hài lòng đạt 97,3%»: the word only names it.
   const between = last === undefined ? "" : sentence.folded.slice(last.end, figure.from);
-  if (segment.depth === 0 && /^ về [^:]*(?:đạt|đạt được|là đạt) ?$/u.test(between)) return false;
+  if (segment.depth === 0 && NAMED_REACHED.test(between)) return false;
   // «cao hơn chỉ tiêu đề ra 2%»: a difference, whichever way it is meant.
-  if (
-    last !== undefined &&
-    segment.depth === 0 &&
-    /(?:cao|thấp) hơn (?:mức )?$/u.test(sentence.folded.slice(0, last.start))
-  )
+  if (last !== undefined && segment.depth === 0 && MORE_OR_LESS.test(sentence.folded.slice(0, last.start)))
     return false;
   if (last !== undefined && (judged === undefined || judged.end <= last.start)) return last.opens === "goal";
   return (

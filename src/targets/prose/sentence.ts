@@ -1,5 +1,7 @@
 /** A sentence made ready for reading targets: tidy, folded with the same places, its figures and its brackets known. */
+
 import { fold } from "../../text/fold.ts";
+import { BREAK } from "../../text/target-grammar-sentence.ts";
 import { tidied } from "../../text/tidied.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 
@@ -33,8 +35,6 @@ export function sentenceOf(paragraph: string): Sentence {
   const folded = lower.length === text.trimEnd().length ? lower : text.toLowerCase().slice(0, text.length);
   return { text, folded, original, figures: figuresIn(text, folded), segments: segmentsOf(folded) };
 }
-
-const BREAK = /[.;?!→](?= |$|["”)])|[()[\]]|(?<!\d) [-–] | [-–] (?!\d)|^[-+*] |, (?=trong đó )/gu;
 
 function segmentsOf(folded: string): readonly Segment[] {
   const segments: Segment[] = [];

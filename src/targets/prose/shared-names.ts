@@ -1,12 +1,9 @@
 /** Names that lean on their neighbours: «98% tổ chức cơ sở đảng và 98% đảng viên hoàn thành tốt nhiệm vụ». */
+
 import { fold } from "../../text/fold.ts";
-import { latin } from "../../text/letters.ts";
+import { LISTED_NEXT, PREDICATE, VERB_TAIL } from "../../text/target-grammar-shared-names.ts";
 import { gradesIn } from "../grades.ts";
 import type { Draft } from "./draft.ts";
-
-const PREDICATE = latin(
-  /(?:^| )(?:được |đã được |đều |đạt (?!chuẩn$))?(?:hoàn thành|không hoàn thành|httnv|htxsnv|htnv|tham gia|học tập|đạt|được|thực hiện|sử dụng|chấp hành|có |duy trì|xếp loại)/u,
-);
 
 /** Completes the names of neighbours: a shared predicate, the subject of «trong đó 20% hoàn thành xuất sắc». */
 export function shareNames(drafts: readonly Draft[], folded: string): void {
@@ -24,7 +21,7 @@ function isListed(draft: Draft, next: Draft, folded: string): boolean {
   const [one, other] = [figureOf(draft), figureOf(next)];
   if (one === null || other === null || one.percent !== other.percent || one.start > other.start) return false;
   const between = folded.slice(one.end, other.from);
-  return !/[;:().]/u.test(between) && /(?:,| và) ?(?:có )?$/u.test(between) && !/\d/u.test(between);
+  return !/[;:().]/u.test(between) && LISTED_NEXT.test(between) && !/\d/u.test(between);
 }
 
 function figureOf({ actual, goal }: Draft): { start: number; from: number; end: number; percent: boolean } | null {
@@ -47,6 +44,6 @@ function takeSubject(draft: Draft, before: Draft): void {
   const folded = fold(before.name);
   const grade = gradesIn(folded)[0];
   if (grade === undefined || grade.start === 0 || folded.length !== before.name.length) return;
-  const subject = before.name.slice(0, grade.start).replace(/(?: được| đạt| xếp loại| đánh giá| đều)+ ?$/u, "");
+  const subject = before.name.slice(0, grade.start).replace(VERB_TAIL, "");
   draft.name = `${subject.trim()} ${draft.name}`;
 }

@@ -1,6 +1,16 @@
 /** What a cell of a table of targets holds: a target, a result, a share, a verdict. */
+
 import { fold } from "../../text/fold.ts";
 import { NO_VALUE } from "../../text/target-columns.ts";
+import {
+  BARE,
+  BOUND_END,
+  CROSS,
+  EXCELLENT_ALONE,
+  GOOD_ALONE,
+  PLAIN_UNIT,
+  YEAR_UNIT,
+} from "../../text/target-table-cells.ts";
 import { tidied } from "../../text/tidied.ts";
 import { gradesIn } from "../grades.ts";
 import { type Figure, figuresIn } from "../prose/figures.ts";
@@ -18,10 +28,6 @@ export interface CellReading {
   readonly text: string;
 }
 
-const PLAIN_UNIT = "cái";
-const BARE =
-  /^[≥≤<>= ]*(?:(?:trên|dưới|từ|không quá|không dưới|ít nhất|tối thiểu|tối đa|khoảng|gần|hơn) )*\d[\d.,]*(?: trở (?:lên|xuống))?$/u;
-
 /** The value of a cell; `unit` is that of the row, for a cell that is but a number. */
 export function cellReading(cell: string, unit: string): CellReading {
   const { text } = tidied(cell);
@@ -32,7 +38,7 @@ export function cellReading(cell: string, unit: string): CellReading {
   const asUnit = unit === "%" ? "%" : ` ${PLAIN_UNIT}`;
   const read = isBare ? withUnit(text.trim(), asUnit) : text.trim();
   const all = figuresIn(read, fold(read));
-  const figures = all.filter(({ unit: own }) => own !== "năm" || all.length === 1);
+  const figures = all.filter(({ unit: own }) => own !== YEAR_UNIT || all.length === 1);
   const [first = null, ...more] = figures;
   const figure = first === null || !isBare ? first : { ...first, unit, percent: unit === "%" };
   const percent = figure !== null && !figure.percent ? (more.find((one) => one.percent) ?? null) : null;
@@ -46,14 +52,14 @@ export function cellReading(cell: string, unit: string): CellReading {
 }
 
 function withUnit(text: string, unit: string): string {
-  const bound = / trở (?:lên|xuống)$/iu.exec(text);
+  const bound = BOUND_END.exec(text);
   return bound === null ? `${text}${unit}` : `${text.slice(0, bound.index)}${unit}${bound[0]}`;
 }
 
 /** «tốt», «xuất sắc» alone in a cell. */
 function shortGrade(folded: string): Grade | null {
-  if (/^(?:xuất sắc|xs)$/u.test(folded)) return "excellent";
-  return /^(?:tốt|loại tốt)$/u.test(folded) ? "good" : null;
+  if (EXCELLENT_ALONE.test(folded)) return "excellent";
+  return GOOD_ALONE.test(folded) ? "good" : null;
 }
 
 /** The verdict a cell states: «Vượt», «chưa đạt, đúng lộ trình»; null for none. */
@@ -64,5 +70,5 @@ export function verdictIn(cell: string): Verdict | null {
 
 /** A cross, a tick or a one in a column of crosses. */
 export function isCross(cell: string): boolean {
-  return /^(?:x|X|✓|✔|v|1|\+|có)$/u.test(cell.trim());
+  return CROSS.test(cell.trim());
 }

@@ -1,7 +1,16 @@
 /** The columns of a table of targets, found by their heads: heads of several rows, merged both ways, merges lost. */
+
 import type { Cell, Table } from "../../document/document.ts";
 import { fold } from "../../text/fold.ts";
 import { COLUMN_NUMBER, type ColumnKind, columnKind } from "../../text/target-columns.ts";
+import {
+  ESTIMATE_HEAD,
+  GOAL_HEAD,
+  MONTHS_HEAD,
+  RESULTS_HEAD,
+  SUMMED_HEAD,
+  TARGET_HEAD,
+} from "../../text/target-table-columns.ts";
 import type { Period } from "../../text/target-words.ts";
 
 export interface Column {
@@ -66,7 +75,7 @@ function headText({ rows }: Table, height: number, at: number): string {
 /** Where merges were lost, the text of a wide cell stands in its first column only. */
 function wideBefore(row: readonly Cell[], at: number): string | undefined {
   const before = row.findLast(({ column: from, text }) => from < at && text.trim() !== "");
-  return before !== undefined && /kết quả|thực hiện/u.test(fold(before.text)) ? before.text : undefined;
+  return before !== undefined && RESULTS_HEAD.test(fold(before.text)) ? before.text : undefined;
 }
 
 function column(head: string): Column {
@@ -78,11 +87,11 @@ const YEAR = /(?:^|[^\d/])((?:19|20)\d\d)(?!\d)/u;
 
 function periodOf(head: string): Period | null {
   const found = YEAR.exec(head);
-  if (found === null || /đến|luỹ kế|lũy kế|cộng dồn|nhiệm kỳ|giai đoạn|\d{4} ?- ?\d{4}/u.test(head)) return null;
+  if (found === null || SUMMED_HEAD.test(head)) return null;
   const year = Number(found[1]);
-  const months = /(\d{1,2}) tháng/u.exec(head);
+  const months = MONTHS_HEAD.exec(head);
   if (months !== null) return { kind: "months", year, months: Number(months[1]) };
-  return { kind: /ước/u.test(head) ? "estimate" : "year", year };
+  return { kind: ESTIMATE_HEAD.test(head) ? "estimate" : "year", year };
 }
 
 /** One column names; a further one of that kind is the goal if there is none («Nội dung», «Chỉ tiêu»). */
@@ -93,7 +102,7 @@ function settle(columns: readonly Column[]): readonly Column[] {
   const last = names.at(-1) ?? 0;
   const goal = hasGoal
     ? -1
-    : (names.find((at) => at > 0 && /^chỉ tiêu|^mục tiêu/u.test(columns[at]?.head ?? "") && at === last) ?? -1);
+    : (names.find((at) => at > 0 && GOAL_HEAD.test(columns[at]?.head ?? "") && at === last) ?? -1);
   // The finer of two names counts: «Công tác đảng viên» | «Kết nạp đảng viên».
   const finest = names.filter((at) => at !== goal).at(-1);
   return columns.map((one, at) => {
@@ -109,7 +118,7 @@ function isOfTargets(columns: readonly Column[]): boolean {
   if (!has("name")) return false;
   if (has("goal")) return true;
   const judged = has("verdict") || has("ratio") || MARKS.filter(has).length > 1;
-  const speaks = columns.some(({ kind, head }) => kind === "name" && /chỉ tiêu/u.test(head));
+  const speaks = columns.some(({ kind, head }) => kind === "name" && TARGET_HEAD.test(head));
   return judged && has("actual") && speaks;
 }
 

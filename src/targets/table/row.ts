@@ -1,4 +1,5 @@
 /** One row of a table of targets to its reading. */
+
 import type { CellAddress } from "../../document/document.ts";
 import { fold } from "../../text/fold.ts";
 import {
@@ -11,6 +12,14 @@ import {
   RESOLUTION,
   WHOLE_TERM,
 } from "../../text/target-phrases.ts";
+import {
+  DONE_CELL,
+  GOAL_OF_YEAR,
+  GRADING_WORD,
+  LEVEL_WORD,
+  REMARK_BRACKET,
+  ROW_MARKER,
+} from "../../text/target-table-row.ts";
 import { LEVEL_UNIT } from "../../text/target-units.ts";
 import { goalOf } from "../goal.ts";
 import type { Figure } from "../prose/figures.ts";
@@ -41,7 +50,7 @@ export function rowReading(cells: RowCells, { columns }: TableHead, at: Omit<Cel
   const nameAt = of("name");
   const named = splitName(cells.get(nameAt)?.text ?? "");
   const unit = fold(cells.get(of("unit"))?.text ?? "") || named.unit;
-  const row: Row = { cells, columns, place, unit: unit === "mức" || unit === "xếp loại" ? "" : unit };
+  const row: Row = { cells, columns, place, unit: unit === LEVEL_WORD || unit === GRADING_WORD ? "" : unit };
   const goal = goalPart(row, named.name);
   const better = directionOf(named.name, goal?.value ?? null);
   const read = actualParts(row, goal?.part ?? null);
@@ -73,12 +82,9 @@ export function rowReading(cells: RowCells, { columns }: TableHead, at: Omit<Cel
 
 /** «1. Kết nạp đảng viên (đồng chí)»: the number and a unit in brackets taken off. */
 function splitName(text: string): { readonly name: string; readonly unit: string } {
-  const bare = text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^(?:[-+*•]\s*|\d+(?:\.\d+)*[.)]\s+|[a-zđ]\)\s+)/u, "");
+  const bare = text.replace(/\s+/g, " ").trim().replace(ROW_MARKER, "");
   const bracket = /\s*\((%|[\p{L}/ ]{1,25})\)$/u.exec(bare);
-  if (bracket === null || /^(?:nếu có|lũy kế|cộng dồn)/iu.test(bracket[1] ?? "")) return { name: bare, unit: "" };
+  if (bracket === null || REMARK_BRACKET.test(bracket[1] ?? "")) return { name: bare, unit: "" };
   return { name: bare.slice(0, bracket.index), unit: fold(bracket[1] ?? "") };
 }
 
@@ -189,7 +195,7 @@ function amountOf(
 }
 
 function isDone(text: string): boolean {
-  return /^(?:có|đã (?:có|hoàn thành|thực hiện|đạt)|giữ vững|duy trì)/u.test(text);
+  return DONE_CELL.test(text);
 }
 
 function unitOf({ unit }: Row, goal: Figure | null, actual: Figure | null): string {
@@ -209,12 +215,7 @@ function basePart(row: Row, name: string, unit: string, goal: GoalPart | null): 
   const year = BY_YEAR.exec(`${goal.part.text} ${goal.head}`);
   if (year !== null) return part({ kind: "byYear", year: Number(year[1]) });
   if (unit === "%" || LEVEL_UNIT.test(unit)) return part({ kind: "share" });
-  if (
-    PER_YEAR.test(own) ||
-    PER_YEAR_UNIT.test(unit) ||
-    PER_YEAR.test(goal.head) ||
-    /(?:kh|kế hoạch|chỉ tiêu) (?:năm )?\d{4}$/u.test(goal.head)
-  )
+  if (PER_YEAR.test(own) || PER_YEAR_UNIT.test(unit) || PER_YEAR.test(goal.head) || GOAL_OF_YEAR.test(goal.head))
     return part({ kind: "perYear" });
   if (WHOLE_TERM.test(own) || WHOLE_TERM.test(goal.head)) return part({ kind: "term" });
   return RESOLUTION.test(goal.head) ? part({ kind: "term" }, false) : null;

@@ -1,0 +1,3 @@
+/** The words and signs of targets that targets/unit-scale looks for; folded. */
+
+export const MILLION = "triệu";
