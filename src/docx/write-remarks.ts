@@ -6,7 +6,7 @@ import { escapeAttribute, escapeXml } from "../ooxml/escape.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
 import { addPart } from "../ooxml/part-changes.ts";
 import { type Splice, withSplices } from "../ooxml/splices.ts";
-import { OWN_AUTHOR } from "../text/own-remark.ts";
+import { OWN_AUTHOR, OWN_INITIALS } from "../text/own-remark.ts";
 import { type PartNames, partNames, withLastChildren } from "./part-names.ts";
 
 /** A remark and its place in the document as it stands. */
@@ -105,5 +105,5 @@ function commentXml(id: number, text: string, namespace: string): string {
   const lines = text
     .split("\n")
     .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`);
-  return `<w:comment${namespace} w:id="${id}" w:author="${escapeAttribute(OWN_AUTHOR)}" w:initials="ĐC">${lines.join("")}</w:comment>`;
+  return `<w:comment${namespace} w:id="${id}" w:author="${escapeAttribute(OWN_AUTHOR)}" w:initials="${escapeAttribute(OWN_INITIALS)}">${lines.join("")}</w:comment>`;
 }

@@ -1,7 +1,7 @@
 /** The head of a paper, above its title: whose it is, its number, its place and date. */
 import type { ReportDocument } from "../document/document.ts";
 import { isCaps } from "../text/capitals.ts";
-import { OWN_NUMBER, PARTY_NAME, PLACE_DATE, STATE_MOTTO, STATE_NAME } from "../text/frame-words.ts";
+import { HANDLING, OWN_NUMBER, PARTY_NAME, PLACE_DATE, STATE_MOTTO, STATE_NAME } from "../text/frame-words.ts";
 import { unitNamesIn } from "../text/unit-names.ts";
 import type { BodyKind } from "./format-pack.ts";
 import { linesOfParagraph, type PaperLine } from "./paper-lines.ts";
@@ -59,11 +59,8 @@ function roleOf({ text, folded }: PaperLine): Role | null {
   if (OWN_NUMBER.test(folded)) return "number";
   if (PLACE_DATE.test(folded)) return "placeDate";
   if (BLANK.test(folded)) return "name";
-  return !NO_NAME.test(folded) && (isCaps(text) || unitNamesIn(text).length > 0) ? "name" : null;
+  return !HANDLING.test(folded) && (isCaps(text) || unitNamesIn(text).length > 0) ? "name" : null;
 }
 
 /** A name still to be written in. */
 const BLANK = /^(?:[.…_] ?){2,}$/;
-
-/** Lines in capitals that are no body's name: how the paper is to be handled. */
-const NO_NAME = /^(?:dự thảo|mật|tối mật|tuyệt mật|hoả tốc|khẩn|lưu hành nội bộ)/u;

@@ -1,6 +1,7 @@
 /** Lines of print in the frame of a paper: what a reader takes for a line, whatever paragraphs, cells and tabs it is made of. */
 import type { ReportDocument, Run } from "../document/document.ts";
 import { fold } from "../text/fold.ts";
+import { LINE_PARTS } from "../text/frame-words.ts";
 
 export interface PaperLine {
   /** Index of the paragraph that holds the line. */
@@ -13,9 +14,6 @@ export interface PaperLine {
   readonly end: number;
 }
 
-/** Line breaks and tabs part lines, and so do many spaces, unless they are a blank in a date. */
-const PARTS = /[\n\t]+| {5,}(?!tháng|năm|\s)/giu;
-
 /** The lines of a paragraph, in order, blank ones left out. */
 export function linesOfParagraph({ paragraphs }: ReportDocument, paragraph: number): readonly PaperLine[] {
   const text = paragraphs[paragraph]?.text ?? "";
@@ -27,7 +25,7 @@ export function linesOfParagraph({ paragraphs }: ReportDocument, paragraph: numb
     const line = part.trim();
     if (line !== "") lines.push({ paragraph, text: line, folded: fold(line), start, end: start + line.length });
   };
-  for (const match of text.matchAll(PARTS)) {
+  for (const match of text.matchAll(LINE_PARTS)) {
     add(match.index);
     from = match.index + match[0].length;
   }

@@ -9,6 +9,7 @@ import {
   BODY_CODES,
   CELL_ARCHIVE,
   dateWords,
+  NUMBER_LEAD,
   NUMBER_WORD,
   OFFICE_ARCHIVE,
   organisationName,
@@ -33,7 +34,7 @@ export function issuerLine({ unit }: FieldValues): string {
 export function numberLine({ number, unit }: FieldValues, { head }: FormatPack): string {
   const { colon, joint } = head.number;
   const word = `${NUMBER_WORD}${colon ? ":" : ""}`;
-  const own = trimmed(number).replace(/^số\s*:?\s*/iu, "");
+  const own = trimmed(number).replace(NUMBER_LEAD, "");
   if (own !== "") return `${word} ${own}`;
   const code = lookedUp(BODY_CODES, unit)?.[1] ?? BLANK_WORDS;
   return `${word} ${BLANK_WORDS}${joint}${REPORT_CODE}${joint === "-" ? "/" : "-"}${code}`;

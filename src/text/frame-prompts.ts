@@ -10,6 +10,9 @@ export const DRAWN_RULE = "————————";
 export const NUMBER_WORD = "Số";
 export const REPORT_CODE = "BC";
 
+/** The word before a number as a user types it along: «Số 05», «số: 05». */
+export const NUMBER_LEAD = /^số\s*:?\s*/iu;
+
 /** The code of a body, by how its name begins; folded. */
 export const BODY_CODES: readonly (readonly [opener: string, code: string])[] = [
   ["chi bộ", "CB"],

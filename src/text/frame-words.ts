@@ -1,4 +1,4 @@
-/** Lines around the body of a paper. All take folded text. */
+/** Lines around the body of a paper. All take folded text, but for those that say otherwise. */
 import { latin } from "./letters.ts";
 
 /** On whose behalf a paper is signed: «T/M CHI BỘ», «TM. BAN THƯỜNG VỤ», «K/T BÍ THƯ». */
@@ -18,9 +18,20 @@ export const OWN_NUMBER = latin(/^số ?:? ?(?:\d|[.…_]+ ?[-/]|[-/] ?\p{L})/u)
 /** «Hà Nội, ngày 03 tháng 02 năm 2026». */
 export const PLACE_DATE = latin(/(?:^|, ?)ngày(?![\p{L}])[^,;]{0,30}tháng/u);
 
+/** The day and the month of that date, as typed. */
+export const DATE_DAY = /ngày\s*(\d{1,2})(?!\d)/iu;
+export const DATE_MONTH = /tháng\s*(\d{1,2})(?!\d)/iu;
+
+/** Line breaks and tabs part lines, and so do many spaces, unless they are a blank in a date; of text as typed. */
+export const LINE_PARTS = /[\n\t]+| {5,}(?!tháng|năm|\s)/giu;
+
+/** Lines in capitals that are no body's name: how the paper is to be handled. */
+export const HANDLING = /^(?:dự thảo|mật|tối mật|tuyệt mật|hoả tốc|khẩn|lưu hành nội bộ)/u;
+
 /** «Nơi nhận:» and the lines of its list. */
 export const RECIPIENTS = latin(/^nơi nhận(?![\p{L}])/u);
 export const RECIPIENT = /^(?:[-+•*] ?\S|như trên)/u;
 
 /** The copy that is kept: «- Lưu Văn phòng», «- Lưu: VT». */
 export const ARCHIVE = latin(/^[-+•*]? ?lưu(?![\p{L}])/u);
+export const ARCHIVE_COLON = /lưu ?:/u;

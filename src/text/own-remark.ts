@@ -6,6 +6,7 @@ export const OWN_REMARK = "[Đề cương báo cáo]";
 
 /** Who wrote them, in a file; in Word it is whoever sits there. */
 export const OWN_AUTHOR = "Đề cương báo cáo";
+export const OWN_INITIALS = "ĐC";
 
 /** Whether the text of a comment is one of ours: a comment whose mark somebody took away is theirs. */
 export function isOwnRemark(text: string): boolean {

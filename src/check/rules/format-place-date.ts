@@ -6,6 +6,7 @@
  * Note, and no fix: figures are the writer's.
  */
 import { type Citation, citationOf } from "../../format/format-pack.ts";
+import { DATE_DAY, DATE_MONTH } from "../../text/frame-words.ts";
 import { rule } from "../rule.ts";
 
 export interface FormatPlaceDate {
@@ -14,9 +15,6 @@ export interface FormatPlaceDate {
   readonly month: string;
   readonly cite: Citation;
 }
-
-const DAY = /ngày\s*(\d{1,2})(?!\d)/iu;
-const MONTH = /tháng\s*(\d{1,2})(?!\d)/iu;
 
 export const formatPlaceDate = rule({
   id: "format-place-date",
@@ -29,8 +27,8 @@ export const formatPlaceDate = rule({
     const text = placeDate.text.normalize("NFC");
     const bare = (found: string, most: number): string =>
       found.length === 1 && Number(found) >= 1 && Number(found) <= most ? found : "";
-    const day = bare(DAY.exec(text)?.[1] ?? "", 9);
-    const month = bare(MONTH.exec(text)?.[1] ?? "", 2);
+    const day = bare(DATE_DAY.exec(text)?.[1] ?? "", 9);
+    const month = bare(DATE_MONTH.exec(text)?.[1] ?? "", 2);
     if (day === "" && month === "") return;
     const data: FormatPlaceDate = { day, month, cite: citationOf(pack, pack.head.placeDate) };
     yield { paragraph: placeDate.paragraph, excerpt: placeDate.text, data };

@@ -8,8 +8,7 @@
  */
 import { type Citation, citationOf, type FormatPack } from "../../format/format-pack.ts";
 import type { PaperFoot } from "../../format/paper-foot.ts";
-import type { PaperLine } from "../../format/paper-lines.ts";
-import { ARCHIVE } from "../../text/frame-words.ts";
+import { ARCHIVE, ARCHIVE_COLON } from "../../text/frame-words.ts";
 import { type LineFault, lineFaults } from "../form/line-faults.ts";
 import { rule } from "../rule.ts";
 
@@ -45,10 +44,6 @@ function faultsOf({ recipients, list }: PaperFoot, pack: FormatPack): FormatReci
   const kept = list.find(({ folded }) => ARCHIVE.test(folded));
   if (kept === undefined) return list.length === 0 ? [] : ["noArchive"];
   const { colon } = pack.foot.recipients.archive;
-  if (hasColon(kept) === colon) return [];
+  if (ARCHIVE_COLON.test(kept.folded) === colon) return [];
   return [colon ? "archiveNoColon" : "archiveColon"];
-}
-
-function hasColon({ folded }: PaperLine): boolean {
-  return /lưu ?:/u.test(folded);
 }
