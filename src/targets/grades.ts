@@ -1,7 +1,7 @@
 /** Grades of organisations and people in folded text: «hoàn thành tốt nhiệm vụ», «HTTNV», «hoàn thành xuất sắc». */
 
 import { latin } from "../text/letters.ts";
-import { AND_BETTER, DONE_WORD, FORMS } from "../text/target-grammar-grades.ts";
+import { AND_BETTER, DONE_WORD, GRADE_FORMS } from "../text/target-grade-words.ts";
 import type { Grade } from "./target.ts";
 
 export interface GradeReading {
@@ -11,13 +11,13 @@ export interface GradeReading {
   readonly end: number;
 }
 
-const GRADE = latin(new RegExp(`${FORMS.map(([grade, source]) => `(?<${grade}>${source})`).join("|")}`, "gu"));
+const GRADE = latin(new RegExp(`${GRADE_FORMS.map(([grade, source]) => `(?<${grade}>${source})`).join("|")}`, "gu"));
 
 /** The grades in a folded text, in order. */
 export function gradesIn(folded: string): readonly GradeReading[] {
   if (!folded.includes(DONE_WORD) && !folded.includes("nv")) return [];
   return [...folded.matchAll(GRADE)].map((found) => {
-    const grade = FORMS.find(([name]) => found.groups?.[name] !== undefined)?.[0] ?? "done";
+    const grade = GRADE_FORMS.find(([name]) => found.groups?.[name] !== undefined)?.[0] ?? "done";
     const end = found.index + found[0].length;
     return { grade, start: found.index, end: end + (AND_BETTER.exec(folded.slice(end, end + 20))?.[0].length ?? 0) };
   });

@@ -2,7 +2,7 @@
 
 import { fold } from "../text/fold.ts";
 import { SCALES } from "../text/number-words.ts";
-import { MILLION } from "../text/target-grammar-unit-scale.ts";
+import { MILLION } from "../text/target-figure-words.ts";
 import { UNIT_SCALE } from "../text/target-units.ts";
 
 interface ScaledUnit {

@@ -75,3 +75,13 @@ export function targetsSet(folded: string): number | null {
 export const ALL_REACHED = latin(
   /(?:hoàn thành|đạt)(?:,| và)? (?:hoàn thành )?(?:vượt |và vượt )(?:mức )?(?:tất cả |toàn bộ |100% |các )?(?:các )?chỉ tiêu(?! (?:về|thu|chi|kết nạp|giao thu)(?![\p{L}]))|(?:tất cả|toàn bộ|100%)(?: các)? chỉ tiêu(?: [\p{L}]+){0,6} (?:đều )?(?:đạt|vượt|hoàn thành)/u,
 );
+
+/** A text without it sums up nothing. */
+export const TARGET_WORD = "chỉ tiêu";
+
+/** The words speak of all targets, not of those of one kind. */
+export const OF_ALL = /đại hội|nghị quyết|đề ra|chương trình|toàn bộ|tất cả/u;
+
+/** Before `ALL_REACHED`: a wish, or a number of them; no claim about all. */
+export const NOT_CLAIMED =
+  /(?:phấn đấu|quyết tâm|nhằm|để|tiếp tục|nhiều|hầu hết|đa số|một số|cơ bản|tập trung|chưa|không|cần|sẽ|sớm)[^.;]{0,80}$/u;

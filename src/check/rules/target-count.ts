@@ -13,8 +13,16 @@ import { nameLikeness } from "../../targets/name-likeness.ts";
 import { isMissedList } from "../../targets/prose/missed-list.ts";
 import type { TargetReading } from "../../targets/target.ts";
 import { composed } from "../../text/offsets.ts";
-import { NOT_CLAIMED, OF_ALL, TARGET_WORD } from "../../text/target-grammar-target-count.ts";
-import { ALL_REACHED, type Outcome, type Tally, talliesIn, targetsSet } from "../../text/target-summaries.ts";
+import {
+  ALL_REACHED,
+  NOT_CLAIMED,
+  OF_ALL,
+  type Outcome,
+  TARGET_WORD,
+  type Tally,
+  talliesIn,
+  targetsSet,
+} from "../../text/target-summaries.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
 import { type TargetItem, targetItems } from "../target-items.ts";

@@ -1,6 +1,6 @@
 /** Puts the pieces of a sentence together: each result with its target, its verdict and its name. */
 
-import { DUTY, GOES_ON } from "../../text/target-grammar-assemble.ts";
+import { DUTY, GOES_ON } from "../../text/target-sentence-words.ts";
 import type { GradeReading } from "../grades.ts";
 import { type Assembly, outerName } from "./assembly.ts";
 import { giveCauses } from "./causes.ts";

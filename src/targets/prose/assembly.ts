@@ -1,5 +1,5 @@
 /** The work on one paragraph: what has been read of it, and the names its parts give. */
-import { AND } from "../../text/target-grammar-assembly.ts";
+import { AND } from "../../text/target-sentence-words.ts";
 import { nameLikeness } from "../name-likeness.ts";
 import type { Draft, Found, Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";

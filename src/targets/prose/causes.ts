@@ -1,5 +1,5 @@
 /** Why a target was not met, where it is written beside it: «…, chưa đạt do nguồn kết nạp hạn chế», «… Nguyên nhân là …». */
-import { CAUSE_WORD, RIGHT_BEFORE_CAUSE } from "../../text/target-grammar-causes.ts";
+import { CAUSE_WORD, RIGHT_BEFORE_CAUSE } from "../../text/target-sentence-words.ts";
 import type { Draft } from "./draft.ts";
 import type { Marks } from "./marks.ts";
 import type { Sentence } from "./sentence.ts";

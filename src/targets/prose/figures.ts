@@ -6,19 +6,19 @@ import {
   BILLION,
   BILLION_OTHER_SPELLING,
   BOUND_FAR_OFF,
+  COMPARING_WORDS,
   FROM_WORD,
-  GRADE_BETWEEN,
   LOWER_BOUND,
-  MORE,
+  MORE_APPROXIMATIONS,
   OF_WHOLE_TERM,
   PER_YEAR_COUNT,
   PERCENT_WORD,
   SCALE_AT_END,
   UNIT_AFTER_ALL,
   UPWARDS_WORD,
-  WORDS,
   YEARLY_BEHIND,
-} from "../../text/target-grammar-figures.ts";
+} from "../../text/target-figure-words.ts";
+import { GRADE_BETWEEN } from "../../text/target-grade-words.ts";
 import { NO_UNIT, UNIT } from "../../text/target-units.ts";
 
 export interface Figure {
@@ -130,9 +130,9 @@ function comparing(
     const approximate = equal === "" ? SIGNS[which] : which === ">" ? "atLeast" : "atMost";
     return { from: start - sign[0].length, ...(approximate === undefined ? {} : { approximate }) };
   }
-  const words = WORDS.exec(before)?.[1] ?? "";
+  const words = COMPARING_WORDS.exec(before)?.[1] ?? "";
   const from = start - words.length;
-  const more = Object.entries(MORE).find(([phrase]) => words.includes(phrase))?.[1];
+  const more = Object.entries(MORE_APPROXIMATIONS).find(([phrase]) => words.includes(phrase))?.[1];
   if (more !== undefined) return { from, approximate: more };
   const bound = LOWER_BOUND.exec(folded.slice(end, end + 70));
   // «95% đảng viên hoàn thành tốt nhiệm vụ trở lên»: the words belong to the grade.

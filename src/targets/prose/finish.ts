@@ -4,17 +4,17 @@ import { fold } from "../../text/fold.ts";
 import {
   AT_TERM_END,
   AVERAGE,
-  BETWEEN,
+  BETWEEN_TIMES,
   FALLS,
   GROWS_OR_FALLS,
   IN_YEAR,
   MONEY,
   MONTHS_BEFORE,
   OPENS_WITH_TIME,
-  TARGET_HEAD_WORD,
   UP_TO_YEAR,
   YEAR_BEFORE,
-} from "../../text/target-grammar-finish.ts";
+} from "../../text/target-base-words.ts";
+import { TARGET_HEAD_WORD } from "../../text/target-figure-words.ts";
 import {
   ACTS_UPON,
   BY_YEAR,
@@ -162,7 +162,7 @@ function amountOf(found: Found, unit: string): Amount {
 
 /** The time a result at this place covers, from the words in front of it. */
 function spanOf({ folded }: Sentence, draft: Draft, unit: string, start: number): Span {
-  const between = BETWEEN.exec(folded.slice(0, start));
+  const between = BETWEEN_TIMES.exec(folded.slice(0, start));
   if (between !== null) {
     const from = { year: Number(between[2]), month: Number(between[1] ?? 1) };
     return { kind: "between", from, to: { year: Number(between[4]), month: Number(between[3] ?? 12) } };

@@ -1,7 +1,7 @@
 /** Verdicts: which results of a sentence one of them judges. */
 
 import { fold } from "../../text/fold.ts";
-import { NONE_OF_IT, RESULT_BEHIND, WHO_DID } from "../../text/target-grammar-judging.ts";
+import { NONE_OF_IT, RESULT_BEHIND, WHO_DID } from "../../text/target-verdict-words.ts";
 import { type Assembly, add, outerName } from "./assembly.ts";
 import { type Draft, extend, newDraft } from "./draft.ts";
 import { dealGoals } from "./goals.ts";

@@ -1,13 +1,14 @@
 /** The signposts of a sentence: what opens a target, what opens a result, verdicts, grades. */
+
+import { CAUSE, DIFFERENCE_BEFORE, OPENS_GOAL, OPENS_RESULT, RATIO_OF_GOAL } from "../../text/target-phrases.ts";
 import {
-  AFTER_COMMA,
   DIFFERENCE_WORD,
   GOAL_BEFORE,
   GOAL_BEHIND_RATIO,
   GOAL_TAIL,
   LISTED_RATIOS,
-} from "../../text/target-grammar-marks.ts";
-import { CAUSE, DIFFERENCE_BEFORE, OPENS_GOAL, OPENS_RESULT, RATIO_OF_GOAL } from "../../text/target-phrases.ts";
+  RESULT_AFTER_COMMA,
+} from "../../text/target-role-words.ts";
 import { type GradeReading, gradesIn } from "../grades.ts";
 import type { Figure } from "./figures.ts";
 import type { Stretch } from "./names.ts";
@@ -34,7 +35,7 @@ export function marksOf(sentence: Sentence): Marks {
   const goals = spans(folded, OPENS_GOAL).filter(
     (mark) => !isJudged(mark) && !isRatio(mark) && !isDifference(folded, mark, figures),
   );
-  const results = [...spans(folded, OPENS_RESULT), ...spans(folded, AFTER_COMMA)].filter(
+  const results = [...spans(folded, OPENS_RESULT), ...spans(folded, RESULT_AFTER_COMMA)].filter(
     (mark) => !goals.some((goal) => mark.start < goal.end && mark.end > goal.start),
   );
   const openings = [

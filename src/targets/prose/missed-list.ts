@@ -1,5 +1,5 @@
 /** «Một số chỉ tiêu đề ra chưa đạt (chỉ tiêu về A; về B; C)»: targets named as missed, without figures. */
-import { ANNOUNCED, ANNOUNCED_NEXT, LIST, NAMES_TARGETS } from "../../text/target-grammar-missed-list.ts";
+import { ANNOUNCED, ANNOUNCED_NEXT, MISSED_LIST, NAMES_TARGETS } from "../../text/target-missed-words.ts";
 import { type Draft, newDraft } from "./draft.ts";
 import { trimmedName } from "./names.ts";
 import type { Outcome } from "./outcomes.ts";
@@ -8,7 +8,7 @@ import type { Sentence } from "./sentence.ts";
 /** One draft a target of such a list. */
 export function missedList(sentence: Sentence): readonly Draft[] {
   const { folded, segments } = sentence;
-  return [...folded.matchAll(LIST)].flatMap((found) => {
+  return [...folded.matchAll(MISSED_LIST)].flatMap((found) => {
     const list = found[3] ?? "";
     if (!NAMES_TARGETS.test(list)) return [];
     const start = found.index + found[0].length - list.length;
@@ -36,5 +36,5 @@ function pieces(list: string, start: number): { start: number; end: number }[] {
 
 /** Whether a folded text lists targets as not met. */
 export function isMissedList(folded: string): boolean {
-  return new RegExp(LIST.source, "u").test(folded);
+  return new RegExp(MISSED_LIST.source, "u").test(folded);
 }

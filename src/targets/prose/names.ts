@@ -1,8 +1,9 @@
 /** The words that name what a figure is about, from those around it. */
 
 import { fold } from "../../text/fold.ts";
-import { BOUND_BEHIND, BOUND_INSIDE, CLOSED_NAME } from "../../text/target-grammar-names.ts";
+import { BOUND_BEHIND, BOUND_INSIDE } from "../../text/target-figure-words.ts";
 import { MEASURE, NAME_LEAD, NAME_STOP, NAME_TAIL } from "../../text/target-name-words.ts";
+import { CLOSED_NAME } from "../../text/target-sentence-words.ts";
 import { gradesIn } from "../grades.ts";
 import type { Figure } from "./figures.ts";
 import type { Sentence } from "./sentence.ts";

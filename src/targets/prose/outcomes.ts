@@ -1,18 +1,18 @@
 /** Verdicts in folded text: «vượt chỉ tiêu», «- đạt», «chưa đạt, đúng lộ trình», «cơ bản hoàn thành kế hoạch». */
 
 import { latin } from "../../text/letters.ts";
+import { INTENDS } from "../../text/target-phrases.ts";
 import {
   BEHIND_SEPARATOR,
   COUNTED_BEHIND,
   DEADLINE,
-  FORMS,
   MANY_INSIDE,
   MAY_JUDGE,
-  NAMED,
+  NAMES_GOAL,
   OF_MANY,
   ONE_TARGET,
-} from "../../text/target-grammar-outcomes.ts";
-import { INTENDS } from "../../text/target-phrases.ts";
+  VERDICT_FORMS,
+} from "../../text/target-verdict-words.ts";
 import type { Verdict } from "../target.ts";
 
 export interface Outcome {
@@ -24,19 +24,19 @@ export interface Outcome {
 }
 
 const VERDICT = latin(
-  new RegExp(`(?<![\\p{L}])(?:${FORMS.map(([, source], at) => `(?<v${at}>${source})`).join("|")})`, "gu"),
+  new RegExp(`(?<![\\p{L}])(?:${VERDICT_FORMS.map(([, source], at) => `(?<v${at}>${source})`).join("|")})`, "gu"),
 );
 
 /** The verdicts in a folded text, in order; intentions («phấn đấu hoàn thành chỉ tiêu») and summaries are none. */
 export function outcomesIn(folded: string): readonly Outcome[] {
   if (!MAY_JUDGE.test(folded)) return [];
   return [...folded.matchAll(VERDICT)].flatMap((found) => {
-    const at = FORMS.findIndex((_, form) => found.groups?.[`v${form}`] !== undefined);
-    const verdict = FORMS[at]?.[0];
+    const at = VERDICT_FORMS.findIndex((_, form) => found.groups?.[`v${form}`] !== undefined);
+    const verdict = VERDICT_FORMS[at]?.[0];
     const [text] = found;
     const start = found.index;
     const end = start + text.length;
-    const named = NAMED.test(text);
+    const named = NAMES_GOAL.test(text);
     const before = folded.slice(sentenceStart(folded, start), start);
     if (verdict === undefined || INTENDS.test(before.slice(-60)) || MANY_INSIDE.test(text)) return [];
     if (COUNTED_BEHIND.test(folded.slice(end, end + 20)) || OF_MANY.test(before)) return [];

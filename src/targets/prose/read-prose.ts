@@ -1,9 +1,10 @@
 /** Targets in running text: a sentence or list item to what it says of each target. */
 
 import { fold } from "../../text/fold.ts";
-import { ISSUED, JUDGES, NO_TARGET, SHARE_OF_PEOPLE, SPEAKS_OF_GOAL } from "../../text/target-grammar-read-prose.ts";
 import { ACTION } from "../../text/target-name-words.ts";
 import { SPEAKS_OF_TARGETS } from "../../text/target-phrases.ts";
+import { ISSUED, NO_TARGET, SHARE_OF_PEOPLE } from "../../text/target-role-words.ts";
+import { MAY_SPEAK_WITHOUT_FIGURE, SPEAKS_OF_GOAL } from "../../text/target-verdict-words.ts";
 import type { TargetPlace, TargetReading } from "../target.ts";
 import { draftsIn } from "./assemble.ts";
 import type { Draft, Where } from "./draft.ts";
@@ -44,7 +45,7 @@ export function readProse(
 
 /** Whether a folded paragraph may speak of a target at all; spares most of a report a closer look. */
 export function maySpeak(folded: string, where: Where): boolean {
-  if (!/\d/.test(folded) && !JUDGES.test(folded)) return false;
+  if (!/\d/.test(folded) && !MAY_SPEAK_WITHOUT_FIGURE.test(folded)) return false;
   return where !== "text" || SPEAKS_OF_TARGETS.test(folded);
 }
 

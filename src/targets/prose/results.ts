@@ -1,14 +1,15 @@
 /** Results: each figure, grade or share of the target finds its draft, or makes one. */
+
+import { ACTION } from "../../text/target-name-words.ts";
 import {
   AS_RESULT,
   BY_PLAN,
   IN_TURN,
   OF_THOSE,
-  PERIOD,
+  PERIOD_BEFORE,
   RESTATED,
   RESTATES,
-} from "../../text/target-grammar-results.ts";
-import { ACTION } from "../../text/target-name-words.ts";
+} from "../../text/target-result-words.ts";
 import type { GradeReading } from "../grades.ts";
 import { nameLikeness } from "../name-likeness.ts";
 import { type Assembly, add, nameBefore, outerName, ownName, withTopic } from "./assembly.ts";
@@ -177,7 +178,7 @@ function repeatsCount({ folded }: Sentence, last: Draft, figure: Figure, segment
 function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
   if (last.actual?.kind !== "figure" || last.goal !== null || last.actual.figure.unit !== figure.unit) return false;
   if (name !== "" && nameLikeness(name, last.name) < 0.5) return false;
-  const period = (one: Figure): boolean => PERIOD.test(folded.slice(Math.max(0, one.from - 40), one.from));
+  const period = (one: Figure): boolean => PERIOD_BEFORE.test(folded.slice(Math.max(0, one.from - 40), one.from));
   return period(figure) && period(last.actual.figure);
 }
 

@@ -1,23 +1,23 @@
 /** What each figure of a sentence is: a target, a result, a share of the target reached, or none of these. */
+import { YEAR_UNIT } from "../../text/target-figure-words.ts";
+import { COUNTS_TARGETS, DIFFERENCE_BEFORE, SERVED_BEFORE, TIME_UNIT } from "../../text/target-phrases.ts";
 import {
-  BETWEEN,
   CHANGE_OPENS,
   EACH_YEAR,
   EARLIER,
   IN_ORDER_TO,
   INTENDED,
   JOINED_NEXT,
+  LEVELS,
   MORE_OR_LESS,
   NAMED_REACHED,
-  NAMES,
   OF_CAPITAL,
   OF_EACH,
   PER_ONE,
   RANKS,
   SLASH,
-  YEAR_UNIT,
-} from "../../text/target-grammar-roles.ts";
-import { COUNTS_TARGETS, DIFFERENCE_BEFORE, SERVED_BEFORE, TIME_UNIT } from "../../text/target-phrases.ts";
+  VERDICT_TO_GOAL,
+} from "../../text/target-role-words.ts";
 import type { Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";
 import { isRatioFigure, type Marks, namesGoalBefore } from "./marks.ts";
@@ -72,7 +72,7 @@ function roleBehindVerdict(
   before: Figure | undefined,
 ): Role | null {
   const verdict = outcomes.findLast(({ end }) => end <= figure.from);
-  if (verdict?.named !== true || !BETWEEN.test(folded.slice(verdict.end, figure.from))) return null;
+  if (verdict?.named !== true || !VERDICT_TO_GOAL.test(folded.slice(verdict.end, figure.from))) return null;
   const isSmall = verdict.verdict === "exceeded" && before !== undefined && figure.value * 2 < before.value;
   return isSmall ? "none" : "goal";
 }
@@ -92,7 +92,7 @@ function isAside(left: string, { depth }: Segment): boolean {
 
 function isBesideTheMatter(folded: string, figure: Figure, left: string, where: Where): boolean {
   const before = folded.slice(0, figure.start);
-  if (RANKS.test(before) || (NAMES.test(before) && figure.unit === "")) return true;
+  if (RANKS.test(before) || (LEVELS.test(before) && figure.unit === "")) return true;
   if (figure.value === 1 && PER_ONE.test(before) && figure.unit !== "%") return true;
   // Years as a target («ít nhất 01 năm hoàn thành xuất sắc») stand in plans alone.
   if (figure.unit === YEAR_UNIT && where !== "plan") return true;

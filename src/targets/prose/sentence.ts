@@ -1,7 +1,7 @@
 /** A sentence made ready for reading targets: tidy, folded with the same places, its figures and its brackets known. */
 
 import { fold } from "../../text/fold.ts";
-import { BREAK } from "../../text/target-grammar-sentence.ts";
+import { STRETCH_BREAK } from "../../text/target-sentence-words.ts";
 import { tidied } from "../../text/tidied.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 
@@ -46,7 +46,7 @@ function segmentsOf(folded: string): readonly Segment[] {
     if (folded.slice(start, end).trim() !== "")
       segments.push({ start, end, depth, bracket: depth === 0 ? 0 : bracket, sentence });
   };
-  for (const { 0: sign, index } of folded.matchAll(BREAK)) {
+  for (const { 0: sign, index } of folded.matchAll(STRETCH_BREAK)) {
     close(index);
     start = index + sign.length;
     if (sign === "(" || sign === "[") {

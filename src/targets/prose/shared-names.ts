@@ -1,7 +1,7 @@
 /** Names that lean on their neighbours: «98% tổ chức cơ sở đảng và 98% đảng viên hoàn thành tốt nhiệm vụ». */
 
 import { fold } from "../../text/fold.ts";
-import { LISTED_NEXT, PREDICATE, VERB_TAIL } from "../../text/target-grammar-shared-names.ts";
+import { LISTED_NEXT, PREDICATE, VERB_TAIL } from "../../text/target-sentence-words.ts";
 import { gradesIn } from "../grades.ts";
 import type { Draft } from "./draft.ts";
 

@@ -2,15 +2,9 @@
 
 import { fold } from "../../text/fold.ts";
 import { NO_VALUE } from "../../text/target-columns.ts";
-import {
-  BARE,
-  BOUND_END,
-  CROSS,
-  EXCELLENT_ALONE,
-  GOOD_ALONE,
-  PLAIN_UNIT,
-  YEAR_UNIT,
-} from "../../text/target-table-cells.ts";
+import { BOUND_END, YEAR_UNIT } from "../../text/target-figure-words.ts";
+import { EXCELLENT_ALONE, GOOD_ALONE } from "../../text/target-grade-words.ts";
+import { BARE_NUMBER, CROSS, PLAIN_UNIT } from "../../text/target-table-words.ts";
 import { tidied } from "../../text/tidied.ts";
 import { gradesIn } from "../grades.ts";
 import { type Figure, figuresIn } from "../prose/figures.ts";
@@ -33,7 +27,7 @@ export function cellReading(cell: string, unit: string): CellReading {
   const { text } = tidied(cell);
   const folded = fold(text);
   if (NO_VALUE.test(folded)) return { empty: true, figure: null, percent: null, grade: null, text: folded };
-  const isBare = BARE.test(folded);
+  const isBare = BARE_NUMBER.test(folded);
   // A number alone could be a year; with its unit behind it, it counts.
   const asUnit = unit === "%" ? "%" : ` ${PLAIN_UNIT}`;
   const read = isBare ? withUnit(text.trim(), asUnit) : text.trim();

@@ -10,7 +10,7 @@ import {
   RESULTS_HEAD,
   SUMMED_HEAD,
   TARGET_HEAD,
-} from "../../text/target-table-columns.ts";
+} from "../../text/target-table-words.ts";
 import type { Period } from "../../text/target-words.ts";
 
 export interface Column {

@@ -19,7 +19,7 @@ import {
   LEVEL_WORD,
   REMARK_BRACKET,
   ROW_MARKER,
-} from "../../text/target-table-row.ts";
+} from "../../text/target-table-words.ts";
 import { LEVEL_UNIT } from "../../text/target-units.ts";
 import { goalOf } from "../goal.ts";
 import type { Figure } from "../prose/figures.ts";

@@ -1,0 +1,31 @@
+/** What targets and results are counted over, beyond target-phrases.ts: stretches of time, levels, changes; folded. */
+
+/** From one month or year to another: month and year of each, months optional. */
+export const BETWEEN_TIMES =
+  /từ (?:(?:tháng )?(\d{1,2})\/)?(?:năm )?(\d{4}) đến (?:hết )?(?:(?:tháng |ngày \d{1,2}\/)?(\d{1,2})\/)?(?:năm )?(\d{4})/u;
+
+/** Before a result of the first months of a year, and of a year … */
+export const MONTHS_BEFORE = /(?:^|[^\d])(\d{1,2}) tháng(?: đầu)?(?: năm)? ((?:19|20)\d\d)[^\d]*$/u;
+export const YEAR_BEFORE = /(?:^|[^\d])năm ((?:19|20)\d\d)[^\d]*$/u;
+
+/** … unless it is that up to which all is counted. */
+export const UP_TO_YEAR = /đến (?:hết |cuối )?năm \d{4}[^\d]*$/u;
+
+/** In a plan, the year of the target: «doanh thu năm 2030 đạt 600 tỷ đồng». */
+export const IN_YEAR = /năm (20\d\d)(?![\d-])/u;
+
+/** Before a level to be reached when the term ends: «chỉ tiêu cuối nhiệm kỳ dưới 2%». */
+export const AT_TERM_END = /cuối nhiệm kỳ[^,;]{0,50}$/u;
+
+/** A time at the beginning of a sentence, which holds for all of it. */
+export const OPENS_WITH_TIME = /^(?:(?:phấn đấu )?(?:đến|vào) (?:hết |cuối )?năm \d{4}|hằng năm|hàng năm|mỗi năm)/u;
+
+/** An average of money is a level. */
+export const MONEY = /đồng/u;
+export const AVERAGE = /bình quân/u;
+
+/** Of a change, that it is a fall: the more the better. */
+export const FALLS = /giảm/u;
+
+/** A name that, counted by the year, is a change. */
+export const GROWS_OR_FALLS = /tăng|giảm/u;

@@ -1,0 +1,23 @@
+/** How a result is said once more, of what it is a part, and in what order results follow; folded. */
+
+/** Before shares that go through the results in order. */
+export const IN_TURN = /lần lượt|tương ứng/u;
+
+/** All that stands between a count and the share that says it once more: «34 hộ, chiếm 1,1%». */
+export const RESTATES = /^[ ,(:=]*(?:đạt|đạt tỷ lệ|tỷ lệ|chiếm|chiếm tỷ lệ|bằng|tương ứng|tức|là|=| )*$/u;
+
+/** The same at the end of longer words. */
+export const RESTATED = /[ ,](?:đạt tỷ lệ|chiếm|tỷ lệ|chiếm tỷ lệ|đạt) $/u;
+
+/** Straight before a share that is the result itself. */
+export const AS_RESULT = /chiếm|tỷ lệ/u;
+
+/** Behind «12/30»: the second number is the target. */
+export const BY_PLAN = /^ theo (?:kế hoạch|chỉ tiêu|nghị quyết)/u;
+
+/** Before «56/57»: those reached, of all there are. */
+export const OF_THOSE = /(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $/u;
+
+/** Before the result of one of several periods: «năm 2026: 05 đảng viên». */
+export const PERIOD_BEFORE =
+  /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: (?:là|đạt|có|kết nạp|được))* ?:? ?$/u;

@@ -1,0 +1,39 @@
+/** How a sentence on targets is built: where it parts, what goes on, what neighbours share, where causes stand; folded. */
+import { latin } from "./letters.ts";
+
+/** Signs and words between two stretches; to be walked with matchAll. */
+export const STRETCH_BREAK = /[.;?!→](?= |$|["”)])|[()[\]]|(?<!\d) [-–] | [-–] (?!\d)|^[-+*] |, (?=trong đó )/gu;
+
+/** A sentence still about the target of the one before: «Kết quả: 91,7%. Đánh giá: vượt.» */
+export const GOES_ON =
+  /^ ?(?:kết quả|đánh giá|đến nay|thực hiện|đạt|vượt|chưa đạt|không đạt|chỉ tiêu(?: nghị quyết| đại hội)? ?(?:là|:)|tự đánh giá|nq ?:|kh ?:)/u;
+
+/** A target of a plan that is done or not, without a figure. */
+export const DUTY =
+  /^[ -]*(?:không (?:để|có)|giữ vững danh hiệu|giữ vững và phát huy danh hiệu|đạt danh hiệu|đạt chuẩn)/u;
+
+/** Joins two things counted. */
+export const AND = " và ";
+
+/** At the end of the words between two figures of one list. */
+export const LISTED_NEXT = /(?:,| và) ?(?:có )?$/u;
+
+/**
+ * Where the predicate begins that neighbours share: «98% tổ chức cơ sở đảng và 98% đảng viên hoàn thành tốt nhiệm
+ * vụ».
+ */
+export const PREDICATE = latin(
+  /(?:^| )(?:được |đã được |đều |đạt (?!chuẩn$))?(?:hoàn thành|không hoàn thành|httnv|htxsnv|htnv|tham gia|học tập|đạt|được|thực hiện|sử dụng|chấp hành|có |duy trì|xếp loại)/u,
+);
+
+/** Verbs between a subject and its grade, as typed. */
+export const VERB_TAIL = /(?: được| đạt| xếp loại| đánh giá| đều)+ ?$/u;
+
+/** A name that is whole before its figure. */
+export const CLOSED_NAME = /(?:^|[ ,])(?:đạt(?: tỷ lệ| được)?|là|còn|chiếm|bằng|ở mức|ước đạt|gồm|:|=) *$|: *$/u;
+
+/** A cause named as one may stand anywhere behind the result … */
+export const CAUSE_WORD = "nguyên nhân";
+
+/** … any other only right behind it. */
+export const RIGHT_BEFORE_CAUSE = /^[ ,(-]*(?:chủ yếu |chính )?(?:là )?$/u;
