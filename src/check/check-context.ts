@@ -1,7 +1,8 @@
 /** What the rules are given, made once for each check. */
 import type { ReportDocument } from "../document/document.ts";
 import { foldedParagraphs } from "../document/folded-paragraphs.ts";
-import { align } from "../match/align.ts";
+import { atOnce } from "../document/steps.ts";
+import { alignSteps } from "../match/align.ts";
 import { headings as headingsOf } from "../match/headings.ts";
 import type { Link } from "../match/match.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
@@ -30,6 +31,14 @@ export interface Circumstances {
 }
 
 export function checkContext(document: ReportDocument, circumstances: Circumstances): CheckContext {
+  return atOnce(checkContextSteps(document, circumstances));
+}
+
+/** The same in pieces, for a caller that has a screen to keep alive between them. */
+export function* checkContextSteps(
+  document: ReportDocument,
+  circumstances: Circumstances,
+): Generator<void, CheckContext> {
   const {
     outline,
     fields = {},
@@ -40,7 +49,8 @@ export function checkContext(document: ReportDocument, circumstances: Circumstan
     today,
     pack,
   } = circumstances;
-  const match = outline === null ? null : align(outline, document, links);
+  const match = outline === null ? null : yield* alignSteps(outline, document, links);
+  yield;
   const headings = match?.headings ?? headingsOf(document);
   const folded = foldedParagraphs(document);
   const term = reportTerm(document, headings, folded, fields, outline);
@@ -51,5 +61,6 @@ export function checkContext(document: ReportDocument, circumstances: Circumstan
   };
   const context = { document, outline, match, headings, fields, term, owed, previous, today, folded, paper: form };
   const read = { ...context, targets: reportTargets(context) };
+  yield;
   return { ...read, sections: withDeclarations(sectionReadings(read), declarations, match) };
 }

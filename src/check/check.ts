@@ -1,12 +1,13 @@
 /** The check of a report: rules run over one context, findings completed and put in order. Pure; never throws. */
 import type { ReportDocument } from "../document/document.ts";
+import { atOnce } from "../document/steps.ts";
 import type { ChosenPack } from "../format/chosen-pack.ts";
 import type { Link, Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
 import type { Declaration } from "../outline/state.ts";
 import type { OwedTarget, TargetResult } from "../targets/target.ts";
-import { checkContext } from "./check-context.ts";
+import { checkContextSteps } from "./check-context.ts";
 import { completed } from "./findings/completed.ts";
 import { sectionsByParagraph } from "./findings/section-at.ts";
 import { sorted } from "./findings/sorted.ts";
@@ -74,11 +75,7 @@ export interface CheckProgress {
 
 /** Checks a report, against an outline if there is one. The outline is filled with the field values first. */
 export function check(document: ReportDocument, options: CheckOptions): Checked {
-  const steps = checkSteps(document, options);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return atOnce(checkSteps(document, options));
 }
 
 /**
@@ -91,7 +88,8 @@ export function* checkSteps(document: ReportDocument, options: CheckOptions): Ge
   const all = rules.length + 1;
   yield { done: 0, all };
   const filled = outline === null ? null : filledOutline(outline, fields);
-  const context = checkContext(document, { outline: filled, fields, links, owed, declarations, previous, today, pack });
+  const circumstances = { outline: filled, fields, links, owed, declarations, previous, today, pack };
+  const context = yield* piecewise(checkContextSteps(document, circumstances), { done: 0, all });
   const sections = sectionsByParagraph(context.match);
   const found: AnyFinding[] = [];
   for (const [index, rule] of rules.entries()) {
@@ -111,6 +109,15 @@ export function* checkSteps(document: ReportDocument, options: CheckOptions): Ge
     counts,
     form: { pack: context.paper().pack, why: context.paper().why },
   };
+}
+
+/** The pieces of a part of the work, each told as the progress so far. */
+function* piecewise<Result>(steps: Generator<void, Result>, progress: CheckProgress): Generator<CheckProgress, Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    yield progress;
+  }
 }
 
 function findingsOf(

@@ -15,8 +15,9 @@ import { type Context, comments, headersAndFooters, notes } from "./read/stories
 import { NO_STYLES, readStyles, type Styles } from "./read/styles.ts";
 import { NO_THEME, readTheme, type ThemeFonts } from "./read/theme.ts";
 import { newWalk } from "./read/walk.ts";
-import { walkPart } from "./read/walk-part.ts";
+import { walkSteps } from "./read/walk-part.ts";
 import { readPart, type Warnings, warnings } from "./read/warnings.ts";
+import { atOnce } from "./steps.ts";
 
 /** Character offsets in the text of the main part (`pkg.text(pkg.mainDocument)`), for putting blocks in. */
 export interface DocumentSpans {
@@ -36,11 +37,16 @@ export interface ReadDocument {
  * secondary part that is missing or malformed is a warning.
  */
 export function readDocument(pkg: OfficePackage): ReadDocument {
+  return atOnce(readingSteps(pkg));
+}
+
+/** The same reading in pieces of a few milliseconds, for a caller that has a screen to keep alive between them. */
+export function* readingSteps(pkg: OfficePackage): Generator<void, ReadDocument> {
   const oddities = warnings();
   const context = readingContext(pkg, oddities);
   const part = pkg.mainDocument;
   const walk = newWalk(pkg.text(part) ?? "", true, context);
-  walkPart(walk, part);
+  yield* walkSteps(walk, part);
   const { found } = walk;
   if (!found.hasBody) throw new FileFault("noDocument", part);
   warnOfImports(pkg, found, oddities);

@@ -13,9 +13,10 @@ import {
   type Removal,
   type Spot,
 } from "../document/host.ts";
-import { readDocument } from "../document/read.ts";
+import { readDocument, readingSteps } from "../document/read.ts";
 import { withState } from "../document/state-package.ts";
 import { documentState, type StateEntries } from "../document/state-part.ts";
+import { inTurns } from "../document/steps.ts";
 import { withoutRemarks } from "../document/without-remarks.ts";
 import { FileFault } from "../ooxml/fault.ts";
 import { type OfficePackage, zipBytes } from "../ooxml/package.ts";
@@ -73,11 +74,14 @@ export class FileHost implements Host {
   }
 
   async read(): Promise<ReportDocument> {
-    return guarded(() => {
-      const { document } = readDocument(this.#pkg);
+    for (;;) {
+      const pkg = this.#pkg;
+      const { document } = await inTurns(readingSteps(pkg), aTurn).catch(asHostFault);
+      // What changed on the way was read half as it was, half as it is.
+      if (pkg !== this.#pkg) continue;
       this.#places = document.paragraphs.map(({ index }) => index);
       return document;
-    });
+    }
   }
 
   async insert(insertions: readonly Insertion[]): Promise<void> {
@@ -238,7 +242,16 @@ function guarded<T>(action: () => T): T {
   try {
     return action();
   } catch (fault) {
-    if (fault instanceof FileFault) throw new HostFault("unreadable", fault.message);
-    throw fault;
+    return asHostFault(fault);
   }
+}
+
+function asHostFault(fault: unknown): never {
+  if (fault instanceof FileFault) throw new HostFault("unreadable", fault.message);
+  throw fault;
+}
+
+/** Until whoever draws the page has had their turn. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

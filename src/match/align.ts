@@ -4,6 +4,7 @@
  * recognition, merged under one heading, or answered by a list.
  */
 import type { ReportDocument } from "../document/document.ts";
+import { atOnce } from "../document/steps.ts";
 import type { Outline } from "../outline/outline.ts";
 import { markersOf } from "../text/marker.ts";
 import { type Answer, type Answers, UNANSWERED } from "./answers.ts";
@@ -33,15 +34,28 @@ const SURE_ALONE = 0.7;
  * sections unmatched. `links` are re-links made by hand; they and the tags of content controls are taken as certain.
  */
 export function align(outline: Outline, document: ReportDocument, links: readonly Link[] = []): Match {
+  return atOnce(alignSteps(outline, document, links));
+}
+
+/** The same in pieces, for a caller that has a screen to keep alive between them. */
+export function* alignSteps(
+  outline: Outline,
+  document: ReportDocument,
+  links: readonly Link[] = [],
+): Generator<void, Match> {
   const nodes = outlineNodes(outline);
   const written = withoutShownGuidance(document, outline);
+  yield;
   const headings = headingsOf(written, [...nodes.map(({ section }) => section.title), ...linkedTitles(links)]);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
+  yield;
   const scores = pairScores(nodes, headings);
   const certain = certainPairs(nodes, headings, document, links, scores.likeness);
   const inOrder = sound(aligned(nodes, headings, scores, certain), nodes, headings);
+  yield;
   const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
   const placed = withPlaced(moved, nodes, headings, document);
+  yield;
   const answers = withListed(withMerged(placed, nodes, headings), nodes, headings, written, end);
   return match(nodes, headings, answers, contents(answers, nodes, headings, document, end));
 }

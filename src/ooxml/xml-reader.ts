@@ -41,6 +41,9 @@ interface Names<Symbol> {
   readonly inner: Map<string, Names<Symbol>>;
 }
 
+/** Characters read in one piece by `xmlSteps`: a few milliseconds' work. */
+const PIECE = 2 ** 17;
+
 /**
  * Reads `xml`, calling `events` in order. `start` is told where to ask for the position. Throws FileFault only:
  * `malformedXml`, `entities` (a DOCTYPE), `tooDeep`, `tooLarge`.
@@ -51,6 +54,17 @@ export function readXml<Symbol>(
   events: XmlEvents<Symbol>,
   start?: (position: XmlPosition) => void,
 ): void {
+  const steps = xmlSteps(xml, part, events, start);
+  while (steps.next().done !== true);
+}
+
+/** The same reading in pieces, for a caller that has a screen to keep alive between them; a short part is one piece. */
+export function* xmlSteps<Symbol>(
+  xml: string,
+  part: string,
+  events: XmlEvents<Symbol>,
+  start?: (position: XmlPosition) => void,
+): Generator<void, void> {
   const parser = new SaxesParser();
   start?.(parser);
   let names: Names<Symbol> = { scope: OUTERMOST_SCOPE, symbols: new Map(), inner: new Map() };
@@ -102,7 +116,11 @@ export function readXml<Symbol>(
   });
   parser.on("text", events.text);
   parser.on("cdata", events.text);
-  parser.write(xml).close();
+  for (let at = 0; at < xml.length; at += PIECE) {
+    if (at > 0) yield;
+    parser.write(at === 0 && xml.length <= PIECE ? xml : xml.slice(at, at + PIECE));
+  }
+  parser.close();
 }
 
 /** The names in force inside an element; the same object again for the same declarations in the same place. */

@@ -4,7 +4,8 @@
  * leaves them out: office-js-docs 583); never custom XML.
  */
 import type { ReadWarning, ReportDocument } from "../document/document.ts";
-import { readDocument } from "../document/read.ts";
+import { readingSteps } from "../document/read.ts";
+import { atOnce, inTurns } from "../document/steps.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
 import { openPackage } from "../ooxml/package.ts";
 import { isWeb } from "./features.ts";
@@ -32,34 +33,39 @@ export interface Look {
 
 /** Asks for a full reading; the answer is there after the next `sync`. */
 export function askedReading(context: Word.RequestContext): () => Look {
+  const answer = askedLook(context);
+  return () => atOnce(answer());
+}
+
+/** A full reading, in one trip; a long document is read in turns with whoever draws the pane. */
+export async function fullReading(context: Word.RequestContext, sync: Sync): Promise<Look> {
+  const answer = askedLook(context);
+  await sync("reading");
+  return inTurns(answer(), aTurn);
+}
+
+function askedLook(context: Word.RequestContext): () => Generator<void, Look> {
   const { body } = context.document;
   const ooxml = body.getOoxml();
   const { paragraphs } = body;
   paragraphs.load("text");
-  return () => {
+  return function* () {
     const { items } = paragraphs;
     const pkg = openPackage(ooxml.value);
-    return {
-      reading: readingOf(
-        pkg,
-        items.map(({ text }) => text),
-        isWeb(),
-      ),
-      items,
-    };
+    yield;
+    const texts = items.map(({ text }) => text);
+    return { reading: yield* readingOf(pkg, texts, isWeb()), items };
   };
 }
 
-/** A full reading, in one trip. */
-export async function fullReading(context: Word.RequestContext, sync: Sync): Promise<Look> {
-  const answer = askedReading(context);
-  await sync("reading");
-  return answer();
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Word's answer as a reading. Throws FileFault when the package cannot be read. */
-export function readingOf(pkg: OfficePackage, texts: readonly string[], web: boolean): Reading {
-  const { document } = readDocument(pkg);
+/** Word's answer as a reading, in pieces. Throws FileFault when the package cannot be read. */
+function* readingOf(pkg: OfficePackage, texts: readonly string[], web: boolean): Generator<void, Reading> {
+  const { document } = yield* readingSteps(pkg);
+  yield;
   const unseen = notSeen(pkg, web).map((detail): ReadWarning => ({ code: "notSeen", detail }));
   return reading({ ...document, warnings: [...document.warnings, ...unseen] }, texts, pkg);
 }

@@ -1,5 +1,6 @@
 /** One streaming pass through a part by the rules. */
-import { readXml } from "../../ooxml/xml-reader.ts";
+import { xmlSteps } from "../../ooxml/xml-reader.ts";
+import { atOnce } from "../steps.ts";
 import { Mode, type ModeRules, type Rule } from "./rule.ts";
 import { besideRules } from "./rules-beside.ts";
 import { controlPropertyRules, controlRules } from "./rules-control.ts";
@@ -58,11 +59,16 @@ const BLOCK_DEPTH = 3;
 
 /** Reads the part to its end. Throws FileFault when it cannot be read as XML. */
 export function walkPart(walk: Walk, part: string): void {
+  atOnce(walkSteps(walk, part));
+}
+
+/** The same in pieces. */
+export function* walkSteps(walk: Walk, part: string): Generator<void, void> {
   const modes: Mode[] = [];
   const closers: (Rule["close"] | undefined)[] = [];
   let mode: Mode = Mode.content;
   let depth = 0;
-  readXml<RulesOfName>(
+  yield* xmlSteps<RulesOfName>(
     walk.xml,
     part,
     {
