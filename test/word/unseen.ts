@@ -2,7 +2,7 @@
  * What a reader sees who cannot see some things: the document a reduced reading must give, made from the file by taking
  * away exactly what the reading announces as not seen.
  */
-import type { Paragraph, ReportDocument, Run } from "../../src/document/document.ts";
+import type { Paragraph, ReadWarning, ReportDocument, Run } from "../../src/document/document.ts";
 import { defaultPage } from "../../src/document/read/rules-section.ts";
 import { readDocument } from "../../src/document/read.ts";
 import { type OfficePackage, openPackage } from "../../src/ooxml/package.ts";
@@ -69,11 +69,13 @@ const BLIND: Readonly<Record<Unseen, Blind>> = {
   nestedTables: (document) => ({ ...document, tables: document.tables.filter(({ within }) => within === null) }),
 };
 
-/** The document of this file without what is named. */
+/** The document of this file without what is named, and with the word that it was not seen. */
 export function without(bytes: Uint8Array, unseen: readonly Unseen[]): ReportDocument {
   const pkg = openPackage(bytes);
   const { document } = readDocument(unseen.includes("revisions") ? withDeletions(pkg) : pkg);
-  return unseen.reduce((seen, one) => BLIND[one](seen), document);
+  const told = unseen.map((detail): ReadWarning => ({ code: "notSeen", detail }));
+  const said: ReportDocument = { ...document, warnings: [...document.warnings, ...told] };
+  return unseen.reduce((seen, one) => BLIND[one](seen), said);
 }
 
 /** To those who see no revisions what was deleted under Track Changes reads like the rest. */
