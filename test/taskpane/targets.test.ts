@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { newReport } from "../../src/docx/new-report.ts";
+import { fileFaults } from "../../src/strings/vi/file-faults.ts";
 import { noticeWords, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { addWords, roleWords, targetsTab } from "../../src/strings/vi/pane-targets.ts";
 import { targetNotices } from "../../src/strings/vi/target-notices.ts";
@@ -97,6 +98,29 @@ describe("targets are added", () => {
     expect(await names(page)).toEqual(["Kết nạp đảng viên mới", "Xếp loại chi bộ"]);
     await page.getByText(targetsTab.told(1, 2)).waitFor();
     await page.getByText("Mức giao: 25 đảng viên, cả nhiệm kỳ").waitFor();
+  });
+
+  test("from the Word file of a resolution; a file that is none is told, and what stands there stays", async () => {
+    const page = await open(REPORT);
+    await paste(page, "kết nạp 7 đảng viên mới");
+    const chooser = page.getByLabel(addWords.fromFile, { exact: true }).and(page.locator("input"));
+    await chooser.setInputFiles({
+      name: "nghi-quyet.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.7"),
+    });
+    await page.getByRole("alert").getByText(fileFaults.notZip).waitFor();
+    const box = page.getByRole("textbox", { name: addWords.paste });
+    expect(await box.inputValue()).toBe("kết nạp 7 đảng viên mới");
+    const resolution = docx(
+      "NGHỊ QUYẾT\nI. Chỉ tiêu chủ yếu\nTrong nhiệm kỳ, phấn đấu kết nạp 25 đảng viên mới.\nPhấn đấu 90% đảng viên hoàn thành tốt nhiệm vụ trở lên.",
+      "everyday",
+    );
+    await chooser.setInputFiles({ name: "nghi-quyet.docx", mimeType: "", buffer: Buffer.from(resolution) });
+    await page.getByText(addWords.found(2)).waitFor();
+    await button(page, addWords.submit(2)).click();
+    await page.getByText(targetNotices.targetsAdded(2)).waitFor();
+    expect((await names(page)).join("; ")).toMatch(/kết nạp đảng viên.*; .*hoàn thành tốt nhiệm vụ trở lên/i);
   });
 
   test("by pasting from Excel, the columns known by their heads", async () => {

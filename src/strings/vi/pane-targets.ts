@@ -51,6 +51,7 @@ export const addWords = {
   goalUnread: "Chưa đọc được mức này. Viết con số hoặc mức xếp loại, ví dụ: 400; trên 95%; hoàn thành tốt nhiệm vụ.",
   paste: "Dán vào đây",
   pasteHint: "Dán các ô chép từ Excel, từ bảng trong Word, hoặc nguyên văn đoạn nghị quyết nêu chỉ tiêu.",
+  fromFile: "Đọc từ tệp nghị quyết…",
   columns: "Các cột",
   column: (at: number, sample: string) => (sample === "" ? `Cột ${at}` : `Cột ${at}: ${sample}`),
   columnsUnsure: "Chưa chắc cột nào là gì. Xin chọn cho đúng rồi mới thêm.",

@@ -15,6 +15,7 @@ import type { NewTarget } from "../../targets/owed/new-targets.ts";
 import { BaseSelect, FoundList } from "./found-list.tsx";
 import { chosenTargets, type Found } from "./found-targets.ts";
 import { PastedColumns } from "./pasted-columns.tsx";
+import { ResolutionFile } from "./resolution-file.tsx";
 import type { Adding, TargetsAction, TargetsState } from "./targets-state.ts";
 
 const useStyles = makeStyles({
@@ -116,7 +117,7 @@ function Typed({ state: { form }, unread, onAction }: AddTargetsProps & { readon
   );
 }
 
-function Pasted({ state, found, onAction }: AddTargetsProps) {
+function Pasted({ state, found, busy, onAction }: AddTargetsProps) {
   const styles = useStyles();
   const { table, targets } = found;
   return (
@@ -124,6 +125,7 @@ function Pasted({ state, found, onAction }: AddTargetsProps) {
       <Field label={addWords.paste} hint={addWords.pasteHint}>
         <Textarea value={state.text} rows={5} onChange={(_, { value }) => onAction({ type: "text", text: value })} />
       </Field>
+      <ResolutionFile busy={busy} onText={(text) => onAction({ type: "text", text })} />
       {table === null ? null : (
         <PastedColumns
           table={table}
