@@ -168,11 +168,14 @@ const screens: readonly Screen[] = [
 
 const allScreens = [...screens, ...libraryScreens, ...slipScreens];
 
-const looks: readonly (readonly [string, Look])[] = [320, 450].flatMap((width) => [
-  [`light-${width}`, { width }] as const,
-  [`dark-${width}`, { width, dark: true }] as const,
-  [`contrast-${width}`, { width, forced: true }] as const,
-]);
+/** Colours can fail at any width, and width in any colours: the wide pane in one look is enough, unless pictures are wanted. */
+const looks: readonly (readonly [string, Look])[] = [320, 450]
+  .flatMap((width) => [
+    [`light-${width}`, { width }] as const,
+    [`dark-${width}`, { width, dark: true }] as const,
+    [`contrast-${width}`, { width, forced: true }] as const,
+  ])
+  .filter(([name, { width }]) => width === 320 || name.startsWith("light") || pictures !== undefined);
 
 let browser: PaneBrowser;
 beforeAll(async () => {

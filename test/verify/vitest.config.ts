@@ -9,6 +9,7 @@ export default defineConfig({
     setupFiles: ["./test/support/random/use-seed.ts"],
     reporters: ["default", "./test/support/closing-count.ts"],
     testTimeout: 300_000,
+    maxWorkers: "100%",
     hookTimeout: 300_000,
   },
 });
