@@ -27,8 +27,7 @@ describe.each(NAMES)("%s", (profile) => {
       fullReading: true,
       highlight: "wordTooOld",
       changeNotice: "wordTooOld",
-      // The old client has the call; only Office LTSC 2021 has no comments behind it, and says so when it is asked.
-      remarks: true,
+      remarks: "wordTooOld",
       file: true,
       newDocument: profile === "web" ? "notHere" : true,
     });
