@@ -71,7 +71,7 @@ async function openPane(
     return route.abort();
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(ADDRESS);
   if (!steps) await page.evaluate(() => localStorage.setItem("decuong.stepsSeen", "1"));
   await page.evaluate(([bytes, given]) => window.harness.open(bytes, given), [[...file], options] as const);

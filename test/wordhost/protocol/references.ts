@@ -1,10 +1,12 @@
 /** Objects the client asked to keep, under ids it can name them by in later requests. */
 import type { WordObject } from "./word-object.ts";
 
+/** Counted over all hosts: what the client lets go of late, after another host was opened, must name nothing of that one. */
+let last = 0;
+
 export class References {
   readonly #objects = new Map<string, WordObject>();
   readonly #ids = new WeakMap<WordObject, string>();
-  #last = 0;
 
   /** How many are kept; an add-in that tidies up leaves none. */
   get count(): number {
@@ -14,8 +16,8 @@ export class References {
   keep(object: WordObject): string {
     const known = this.known(object);
     if (known !== undefined) return known;
-    this.#last += 1;
-    const id = `{ref-${this.#last}}`;
+    last += 1;
+    const id = `{ref-${last}}`;
     this.#objects.set(id, object);
     this.#ids.set(object, id);
     return id;
