@@ -1,7 +1,7 @@
 /** What an insertion would put into the document now, for the preview and for the insertion itself. */
 import type { Block, Insertion } from "../document/blocks.ts";
 import type { ReportDocument } from "../document/document.ts";
-import { align } from "../match/align.ts";
+import { alignSteps } from "../match/align.ts";
 import type { Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
@@ -23,10 +23,13 @@ export interface Planning {
   readonly cursor: number | null;
 }
 
-export function planned({ outline, document, fields, links, declarations, choices, cursor }: Planning): Plan {
+/** What would be inserted, worked out in pieces so that the pane stays alive over a long document. */
+export function* planSteps(planning: Planning): Generator<void, Plan> {
+  const { outline, document, fields, links, declarations, choices, cursor } = planning;
   const options = skeletonOptions(choices, declarations);
   if (choices.where === "places") {
-    const match = align(filledOutline(outline, fields), document, links);
+    const match = yield* alignSteps(filledOutline(outline, fields), document, links);
+    yield;
     const insertions = missing(outline, match, document, fields, options);
     return { insertions, sections: headingCount(insertions) };
   }

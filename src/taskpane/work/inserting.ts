@@ -13,24 +13,32 @@ import { currentDocument, read } from "./reading.ts";
 // What only work on a document needs comes after the pane has shown itself.
 const rules = () => import("../../check/check.ts");
 const plans = () => import("../plan.ts");
-type Planned = Awaited<ReturnType<typeof plans>>["planned"];
+
+/** A plan is seen through: one that is out of date is not shown. */
+const NEVER = new AbortController().signal;
 
 /** Works out anew what would be inserted. */
 export async function replan({ store }: Bench): Promise<void> {
-  const [{ planned }] = await Promise.all([plans(), aTurn()]);
+  await aTurn();
   const state = store.state();
   const outline = chosenOutline(state);
   if (outline === null || state.document === null || state.work !== null) return;
-  store.dispatch({ type: "planned", plan: planOf(planned, store, state.document, state.cursor) });
+  const plan = await planOf(store, state.document, state.cursor);
+  // What has changed on the way asks for a plan of its own.
+  const { choice, choices, fields, document, work } = store.state();
+  const isCurrent = choice === state.choice && choices === state.choices && fields === state.fields;
+  if (isCurrent && document === state.document && work === null) store.dispatch({ type: "planned", plan });
 }
 
-function planOf(planned: Planned, store: Store, document: ReportDocument, cursor: number | null): Plan {
+async function planOf(store: Store, document: ReportDocument, cursor: number | null): Promise<Plan> {
   const state = store.state();
   const outline = chosenOutline(state);
   if (outline === null) return { insertions: [], sections: 0 };
   const { fields, choices, kept } = state;
   const { links, declarations } = kept;
-  return planned({ outline, document, fields, links, declarations, choices, cursor });
+  const { planSteps } = await plans();
+  const steps = planSteps({ outline, document, fields, links, declarations, choices, cursor });
+  return (await inSlices(steps, { onStep: () => undefined, signal: NEVER })) ?? { insertions: [], sections: 0 };
 }
 
 /** Inserts what the preview showed. Where the document has changed meanwhile so that it would be something else, asks again. */
@@ -45,7 +53,7 @@ export async function insert(bench: Bench): Promise<void> {
     store.dispatch({ type: "notice", notice: { kind: "noCursor" } });
     return;
   }
-  const plan = planOf((await plans()).planned, store, document, cursor);
+  const plan = await planOf(store, document, cursor);
   if (shown !== null && contents(shown) !== contents(plan)) {
     store.dispatch({ type: "planned", plan });
     store.dispatch({ type: "previewing", previewing: true });
