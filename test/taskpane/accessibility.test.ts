@@ -1,32 +1,23 @@
 /** Every screen of the pane in light, dark and Windows contrast, narrow and wide: no violation of WCAG 2.2 A and AA. */
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { newReport } from "../../src/docx/new-report.ts";
 import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { formWords } from "../../src/strings/vi/pane-form.ts";
 import { formNotices } from "../../src/strings/vi/pane-form-notices.ts";
 import { addWords, targetsTab } from "../../src/strings/vi/pane-targets.ts";
 import { targetNotices } from "../../src/strings/vi/target-notices.ts";
+import { judged } from "../support/axe.ts";
 import { docx } from "../support/docx.ts";
+import { BLANK, button, SAMPLE, tab } from "../support/pane-page.ts";
 import { libraryScreens } from "./library-screens.ts";
 import { type Look, type PaneBrowser, paneBrowser } from "./page.ts";
 import { sendingScreens } from "./sending-screens.ts";
 import { slipScreens } from "./slip-screens.ts";
 
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
-const BLANK = newReport([]);
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** Set to a folder to keep a picture of every screen there. */
 const pictures = process.env.PANE_PICTURES;
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
-const tab = (page: Page, name: keyof typeof paneWords.tabs) => page.getByRole("tab", { name: paneWords.tabs[name] });
 
 interface Screen {
   readonly name: string;
@@ -187,7 +178,6 @@ test.each(allScreens)(
     const { page, close } = await browser.open(screen.file, {}, { steps: "steps" in screen && screen.steps === true });
     try {
       await screen.show(page);
-      await page.evaluate(AXE);
       for (const look of looks) expect(await faultsIn(page, look, screen.name), JSON.stringify(look)).toEqual([]);
     } finally {
       await close();
@@ -204,17 +194,8 @@ async function faultsIn(page: Page, { width, dark, forced }: (typeof looks)[numb
     const colours = forced ? "contrast" : dark ? "dark" : "light";
     await page.screenshot({ path: path.join(pictures, `${colours}-${width}-${name}.png`) });
   }
-  const results = await page.evaluate(
-    (tags) =>
-      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: "tag", values: tags },
-      }),
-    TAGS,
-  );
-  expect(results.passes.length).toBeGreaterThan(5);
-  const broken = results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-  );
+  const { broken, kept } = await judged(page);
+  expect(kept).toBeGreaterThan(5);
   return [...broken, ...(await page.evaluate(wide)), ...(await page.evaluate(inCorner))];
 }
 

@@ -5,6 +5,7 @@ import { outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { formWords } from "../../src/strings/vi/pane-form.ts";
 import { formNotices } from "../../src/strings/vi/pane-form-notices.ts";
 import { docx } from "../support/docx.ts";
+import { button } from "../support/pane-page.ts";
 import { tabTo } from "./keys.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
 
@@ -23,7 +24,6 @@ afterEach(async () => {
   opened = null;
 });
 
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const texts = (page: Page) =>
   page.evaluate(async () => (await window.harness.host!.read()).paragraphs.map(({ text }) => text));
 

@@ -1,22 +1,12 @@
-/**
- * The pane in Word, as far as Word can be had here: the product's own page under its own policy, Microsoft's client
- * library unmodified, our model of Word behind it. The whole way by mouse and by keyboard, and what is said, and kept,
- * when Word refuses.
- */
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { newReport } from "../../src/docx/new-report.ts";
 import { hostFaults, obstacles } from "../../src/strings/vi/host-faults.ts";
 import { checkTab, noticeWords, outlineTab, paneWords, stepWords, writeTab } from "../../src/strings/vi/pane.ts";
+import { BLANK, button, SAMPLE, tab } from "../support/pane-page.ts";
 import { storyOf } from "../wordhost/model/story.ts";
 import { textOf } from "../wordhost/model/text.ts";
 import { tabTo } from "./keys.ts";
 import { type WordPane, type WordPaneBrowser, type WordPaneOptions, wordPaneBrowser } from "./word-page.ts";
 
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
-const BLANK = newReport([]);
 const PHU_THO = "phu-tho-2023-so-ket";
 
 let browser: WordPaneBrowser;
@@ -37,9 +27,6 @@ async function open(file: Uint8Array, options: WordPaneOptions = {}): Promise<Wo
   return pane;
 }
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
-const tab = (page: Page, name: keyof typeof paneWords.tabs) => page.getByRole("tab", { name: paneWords.tabs[name] });
 const texts = ({ word }: WordPane): readonly string[] => storyOf(word.document).paragraphs.map(textOf);
 
 /** Index of the first paragraph below the heading that begins so. */

@@ -14,8 +14,8 @@ import {
   rowWords,
 } from "../../src/strings/vi/library-pages.ts";
 import { newerVersion, parsedOf } from "../support/outline-versions.ts";
+import { BLANK, button } from "../support/pane-page.ts";
 
-const BLANK = newReport([]);
 const LINES = `
 I. Kết quả thực hiện nghị quyết
 1. Công tác chính trị, tư tưởng
@@ -24,8 +24,6 @@ I. Kết quả thực hiện nghị quyết
 II. Hạn chế, nguyên nhân
 IV. Kiến nghị (nếu có)`;
 const TEXT = `ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT NĂM${LINES}`;
-
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 async function pasted(page: Page, text: string): Promise<void> {
   await button(page, libraryLinks.import).click();

@@ -27,9 +27,9 @@ import { outlineFaults } from "../../src/strings/vi/outline-faults.ts";
 import { outlineTab, stepWords } from "../../src/strings/vi/pane.ts";
 import { docx } from "../support/docx.ts";
 import { newerVersion, parsedOf } from "../support/outline-versions.ts";
+import { BLANK, button } from "../support/pane-page.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
 
-const BLANK = newReport([]);
 const PHU_THO = builtinOutline("phu-tho-2023-so-ket")!;
 const issued = (name: string) =>
   readFileSync(path.resolve(import.meta.dirname, `../fixtures/seeds/${name}.txt`), "utf8");
@@ -55,8 +55,6 @@ async function open(...args: Parameters<PaneBrowser["open"]>): Promise<Page> {
   return opened.page;
 }
 
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 const row = (page: Page, name: string | RegExp) => page.getByRole("treeitem", { name });
 const picker = (page: Page) => page.getByRole("combobox", { name: outlineTab.choose });

@@ -1,17 +1,12 @@
-/** The pane over a file in a real browser: the way through it by mouse and by keyboard, and what is said when things fail. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { newReport } from "../../src/docx/new-report.ts";
 import { hostFaults, obstacles } from "../../src/strings/vi/host-faults.ts";
 import { checkTab, noticeWords, outlineTab, paneWords, stepWords, writeTab } from "../../src/strings/vi/pane.ts";
 import { docx } from "../support/docx.ts";
+import { BLANK, button, SAMPLE, tab } from "../support/pane-page.ts";
 import { tabTo } from "./keys.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
 
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
-const BLANK = newReport([]);
 const PHU_THO = "phu-tho-2023-so-ket";
 
 let browser: PaneBrowser;
@@ -31,10 +26,6 @@ async function open(...args: Parameters<PaneBrowser["open"]>): Promise<Page> {
   opened = await browser.open(...args);
   return opened.page;
 }
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
-const tab = (page: Page, name: keyof typeof paneWords.tabs) => page.getByRole("tab", { name: paneWords.tabs[name] });
 
 describe("from the first run to a skeleton that is being written", () => {
   test("by mouse", async () => {

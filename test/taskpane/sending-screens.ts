@@ -1,12 +1,8 @@
-/** The screens of the hour before sending, for those who look at all of them. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { newReport } from "../../src/docx/new-report.ts";
 import { checkTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { decisionWords, sendingNotices, sendWords } from "../../src/strings/vi/pane-sending.ts";
-
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
+import { button, SAMPLE } from "../support/pane-page.ts";
 
 /** Guidance in brackets left at the end of several sentences. */
 const MARKED = newReport(
@@ -18,9 +14,6 @@ const MARKED = newReport(
     }),
   ),
 );
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
 
 async function checked(page: Page): Promise<void> {
   await page.getByRole("tab", { name: paneWords.tabs.check }).click();

@@ -10,6 +10,7 @@ import { NO_STATE, stateEntriesOf } from "../../src/outline/state.ts";
 import { skeleton } from "../../src/skeleton/skeleton.ts";
 import { checkTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { decisionWords, fixAllWords, sendingNotices, sendWords } from "../../src/strings/vi/pane-sending.ts";
+import { button } from "../support/pane-page.ts";
 import { outlineOf } from "../support/small-outline.ts";
 import { tabTo } from "./keys.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
@@ -47,9 +48,6 @@ afterEach(async () => {
   await opened?.close();
   opened = null;
 });
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
 
 async function checked(...args: Parameters<PaneBrowser["open"]>): Promise<Page> {
   opened = await browser.open(...args);

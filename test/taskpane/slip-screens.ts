@@ -1,6 +1,3 @@
-/** The screens for the hour before sending, each shown as a person would come to it; for the tests of accessibility. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { type Fingerprint, fingerprint } from "../../src/document/fingerprint.ts";
 import { readDocument } from "../../src/document/read.ts";
@@ -11,8 +8,8 @@ import { paneWords } from "../../src/strings/vi/pane.ts";
 import { afterCheck, comparePageWords, previousPageWords, slipPageWords } from "../../src/strings/vi/pane-slip.ts";
 import { comparisonWords } from "../../src/strings/vi/slip.ts";
 import { docx } from "../support/docx.ts";
+import { button, SAMPLE } from "../support/pane-page.ts";
 
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
 const OLDER = docx("I. Kết quả\nNăm 2025 đã khám 12.345 lượt, tăng 8,5%.\nII. Phương hướng\nGiữ vững.", "typed");
 /** Of a report that was the sample but for some lines. */
 const SLIP = newReport([], new Map([[SLIP_ENTRY, slipJson(older(SAMPLE))]]));
@@ -25,7 +22,6 @@ function older(bytes: Uint8Array): Fingerprint {
   return { code: "7F3A-91C2-04DE-B8A1-55F0", lines: some, partial: false };
 }
 
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const choose = (page: Page, name: string, content: Uint8Array) =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(content) });
 

@@ -1,6 +1,5 @@
 /** The pages for the hour before sending, in a real browser: the slip, its comparison, the report before. */
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { fingerprint } from "../../src/document/fingerprint.ts";
@@ -11,10 +10,10 @@ import { checkTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { afterCheck, comparePageWords, previousPageWords, slipPageWords } from "../../src/strings/vi/pane-slip.ts";
 import { comparisonWords } from "../../src/strings/vi/slip.ts";
 import { docx } from "../support/docx.ts";
+import { button, SAMPLE } from "../support/pane-page.ts";
 import { tabTo } from "./keys.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
 
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
 const REPORT = (year: number) => `BÁO CÁO
 Kết quả công tác năm ${year}
 I. Kết quả thực hiện
@@ -43,9 +42,6 @@ afterEach(async () => {
   await opened?.close();
   opened = null;
 });
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
 
 /** The pane over the file, with the page of this name open. */
 async function open(file: Uint8Array, name: keyof Omit<typeof afterCheck, "title">): Promise<Page> {

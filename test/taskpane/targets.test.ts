@@ -1,15 +1,14 @@
 /** The tab «Chỉ tiêu» in a real browser: targets added in every way, set against the report, put into its table. */
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { newReport } from "../../src/docx/new-report.ts";
 import { fileFaults } from "../../src/strings/vi/file-faults.ts";
-import { noticeWords, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
+import { noticeWords, outlineTab } from "../../src/strings/vi/pane.ts";
 import { addWords, roleWords, targetsTab } from "../../src/strings/vi/pane-targets.ts";
 import { targetNotices } from "../../src/strings/vi/target-notices.ts";
 import { docx } from "../support/docx.ts";
+import { BLANK, button, tab } from "../support/pane-page.ts";
 import { type PaneBrowser, type PanePage, paneBrowser } from "./page.ts";
 
-const BLANK = newReport([]);
 const REPORT = docx(
   `BÁO CÁO
 Sơ kết giữa nhiệm kỳ 2025 - 2030
@@ -40,10 +39,6 @@ afterEach(async () => {
   await opened?.close();
   opened = null;
 });
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
-const tab = (page: Page, name: keyof typeof paneWords.tabs) => page.getByRole("tab", { name: paneWords.tabs[name] });
 
 async function open(file: Uint8Array): Promise<Page> {
   opened = await browser.open(file);

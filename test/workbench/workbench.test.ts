@@ -1,5 +1,3 @@
-/** The workbench by mouse and keyboard: opening, checking, jumping, inserting, saving; nothing leaves the machine. */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { strToU8, unzipSync, zipSync } from "fflate";
@@ -9,10 +7,11 @@ import { readDocument } from "../../src/document/read.ts";
 import { newReport } from "../../src/docx/new-report.ts";
 import { openPackage } from "../../src/ooxml/package.ts";
 import { fileFaults } from "../../src/strings/vi/file-faults.ts";
-import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
+import { checkTab, outlineTab } from "../../src/strings/vi/pane.ts";
 import { leaveWords, workbenchWords } from "../../src/strings/vi/workbench.ts";
 import { openBrowser } from "../support/browser.ts";
 import { docx } from "../support/docx.ts";
+import { button, SAMPLE, tab } from "../support/pane-page.ts";
 import { EVERY_EXTRA, SHORT_REPORT } from "../support/sample.ts";
 import {
   choose,
@@ -25,7 +24,6 @@ import {
   workbenchBrowser,
 } from "./page.ts";
 
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(import.meta.dirname, "../../assets/sample/bao-cao-mau.docx")));
 const FULL = docx(SHORT_REPORT, "letterhead", EVERY_EXTRA);
 
 let browser: WorkbenchBrowser;
@@ -48,10 +46,6 @@ async function open(look = {}): Promise<Page> {
   opened = await browser.open(look);
   return opened.page;
 }
-
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole("button", { name, exact: typeof name === "string" });
-const tab = (page: Page, name: keyof typeof paneWords.tabs) => page.getByRole("tab", { name: paneWords.tabs[name] });
 
 async function check(page: Page): Promise<void> {
   await tab(page, "check").click();
