@@ -105,19 +105,37 @@ interface Cluster {
   readonly count: number;
 }
 
+/** A key of the index among a paragraph's words: the position of its third word, and the lines that hold it. */
+interface Hit {
+  readonly at: number;
+  readonly places: readonly number[];
+}
+
+function hitsIn({ numbers, byPair }: GuidanceIndex, words: readonly string[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < words.length; at++) {
+    const third = numbers.get(words[at] ?? "") ?? 0;
+    if (first !== 0 && second !== 0 && third !== 0) {
+      const places = byPair.get(pairKey(first, second, numbers.size))?.get(third);
+      if (places !== undefined) hits.push({ at, places });
+    }
+    first = second;
+    second = third;
+  }
+  return hits;
+}
+
 /** The lines that share enough keys with a stretch of the words no longer than themselves to be compared with it. */
-export function likelyCopies(
-  { lines, numbers, byPair }: GuidanceIndex,
-  words: readonly string[],
-): readonly LikelyCopy[] {
+export function likelyCopies(index: GuidanceIndex, words: readonly string[]): readonly LikelyCopy[] {
+  const hits = hitsIn(index, words);
+  if (hits.length === 0) return [];
+  const { lines } = index;
   const open = new Map<number, Cluster>();
   const best = new Map<number, Cluster>();
-  const numbered = numbersOf(words, numbers);
-  for (let at = 2; at < numbered.length; at++) {
-    const third = numbered[at] ?? 0;
-    if (third === 0) continue;
-    const byThird = byPair.get(pairKey(numbered[at - 2] ?? 0, numbered[at - 1] ?? 0, numbers.size));
-    for (const place of byThird?.get(third) ?? []) {
+  for (const { at, places } of hits) {
+    for (const place of places) {
       const before = open.get(place);
       const near = before !== undefined && at - before.first <= (lines[place]?.words.length ?? 0);
       const cluster = near

@@ -28,7 +28,7 @@ export interface RateReading {
 
 /** The rates of a paragraph whose two figures are plain, in order. Figures that are approximate or ranges are left alone. */
 export function ratesIn(text: string): readonly RateReading[] {
-  if (!/[%％]/.test(text)) return [];
+  if (!/[%％]/.test(text) || !TWO_FIGURES.test(text)) return [];
   const figures = numbersIn(text).filter(({ role }) => role === "quantity");
   if (figures.length < 2) return [];
   const gap = gapsBefore(text, figures);
@@ -41,6 +41,9 @@ export function ratesIn(text: string): readonly RateReading[] {
   }
   return read;
 }
+
+/** Digits with more than a separator between them; most percentages stand alone in their paragraph. */
+const TWO_FIGURES = /\d[.,]*[^\d.,]\D*\d/;
 
 const APPROXIMATELY = latin(new RegExp(`(?:^|(?<=[^\\p{L}]))(?:${[...APPROXIMATIONS.keys()].join("|")})$`, "u"));
 
