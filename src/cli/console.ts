@@ -13,6 +13,19 @@ export interface Console {
   readonly time: string;
 }
 
+/** How far it is: redrawn in place on a terminal, a line each elsewhere. */
+export function tell({ interactive, err }: Console, text: string): void {
+  err(interactive ? `${REDRAWN}${text}` : `${text}\n`);
+}
+
+/** A line that stays, whatever is told after it. */
+export function remark({ interactive, err }: Console, text: string): void {
+  err(`${interactive ? REDRAWN : ""}${text}\n`);
+}
+
+/** Back to the start of the line, and the line cleared. */
+const REDRAWN = "\r\u001b[2K";
+
 /** Exit statuses of contract.md. */
 export const EXIT = { done: 0, findings: 1, wrongUse: 2 } as const;
 

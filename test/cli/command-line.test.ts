@@ -106,6 +106,20 @@ describe("files that cannot be read", () => {
     expect(said.status).toBe(2);
     expect(said.err).toContain("hong.docx: ");
   });
+
+  it.each(["check", "targets"])(
+    "%s leaves the sentence about a bad file on a line of its own on a terminal",
+    async (command) => {
+      desk.put("a.docx", docx(HALF_WRITTEN, "typed"));
+      desk.put("hong.docx", "PK\u0003\u0004 cụt");
+      desk.put("z.docx", docx(HALF_WRITTEN, "typed"));
+      desk.interactive = true;
+      const { err } = await desk.decuong(command, ".");
+      const left = err.split("\n").map((line) => line.split("\r\u001b[2K").at(-1));
+      expect(left).toContainEqual(expect.stringMatching(/^hong\.docx: /));
+      expect(left.at(-1)).toBe("");
+    },
+  );
 });
 
 describe("decuong outlines and outline", () => {

@@ -12,6 +12,8 @@ export interface Said {
 
 export class Desk {
   readonly folder = mkdtempSync(path.join(tmpdir(), "decuong-"));
+  /** Whether its errors go to a terminal. */
+  interactive = false;
 
   /** Lays a file on the desk. */
   put(name: string, content: Uint8Array | string): void {
@@ -36,7 +38,7 @@ export class Desk {
       err: (text) => {
         err += text;
       },
-      interactive: false,
+      interactive: this.interactive,
       workingFolder: this.folder,
       today: "2027-12-01",
       time: "14:05",

@@ -11,7 +11,7 @@ import { textOutput } from "../../results/text.ts";
 import { workbook } from "../../results/workbook.ts";
 import { files, progress, usage } from "../../strings/vi/command-line.ts";
 import { type Arguments, fieldValues, isoDate, packId, readArguments } from "../arguments.ts";
-import { CommandError, type Console, EXIT } from "../console.ts";
+import { CommandError, type Console, EXIT, remark, tell } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
 import { openReport } from "../open.ts";
 import { outlineSource } from "../outline-source.ts";
@@ -88,8 +88,7 @@ async function checkAll(
   if (names.length > 1) {
     const ready = reports.filter((report) => isRead(report) && report.checked.verdict === "ready").length;
     const unread = reports.filter((report) => !isRead(report)).length;
-    tell(console, progress.finished(names.length, ready, names.length - ready - unread, unread));
-    if (console.interactive) console.err("\n");
+    remark(console, progress.finished(names.length, ready, names.length - ready - unread, unread));
   }
   return reports;
 }
@@ -99,7 +98,7 @@ async function checkOne(name: string, request: Request, console: Console): Promi
     return (await checkedFile(name, request, console)).report;
   } catch (fault) {
     if (!(fault instanceof CommandError)) throw fault;
-    console.err(`${fault.message}\n`);
+    remark(console, fault.message);
     return { file: name, fault: fault.message };
   }
 }
@@ -147,11 +146,6 @@ async function formatted(reports: readonly CheckedReport[], request: Request): P
 function exitStatus(reports: readonly CheckedReport[]): number {
   if (reports.some((report) => !isRead(report))) return EXIT.wrongUse;
   return reports.some((report) => isRead(report) && report.checked.counts.error > 0) ? EXIT.findings : EXIT.done;
-}
-
-/** Progress: redrawn in place on a terminal, a line each elsewhere. */
-function tell(console: Console, text: string): void {
-  console.err(console.interactive ? `\r\u001b[2K${text}` : `${text}\n`);
 }
 
 function slipFile(name: string | undefined): string | undefined {

@@ -8,7 +8,7 @@ import { targetsJson, targetsText } from "../../results/target-text.ts";
 import { targetWorkbook } from "../../results/target-workbook.ts";
 import { progress, usage } from "../../strings/vi/command-line.ts";
 import { isoDate, readArguments } from "../arguments.ts";
-import { CommandError, type Console, EXIT } from "../console.ts";
+import { CommandError, type Console, EXIT, remark, tell } from "../console.ts";
 import { reportFiles, writeResult } from "../files.ts";
 import { openReport } from "../open.ts";
 
@@ -31,7 +31,7 @@ export async function targets(args: readonly string[], console: Console): Promis
     if (names.length > 1) tell(console, progress.reading(index + 1, names.length, name));
     reports.push(await targetsOf(name, today, console));
   }
-  if (names.length > 1 && console.interactive) console.err("\n");
+  if (names.length > 1 && console.interactive) remark(console, "");
   if (output === undefined) console.out(given.flag("json") ? targetsJson(reports) : targetsText(reports));
   else {
     const { xlsxBytes } = await import(/* webpackChunkName: "xlsx" */ "../xlsx.ts");
@@ -50,12 +50,7 @@ async function targetsOf(name: string, today: string, console: Console): Promise
     return { file: name, unit: fields.unit ?? "", results: checked.targets };
   } catch (fault) {
     if (!(fault instanceof CommandError)) throw fault;
-    console.err(`${fault.message}\n`);
+    remark(console, fault.message);
     return { file: name, fault: fault.message };
   }
-}
-
-/** Progress: redrawn in place on a terminal, a line each elsewhere. */
-function tell(console: Console, text: string): void {
-  console.err(console.interactive ? `\r\u001b[2K${text}` : `${text}\n`);
 }
