@@ -15,21 +15,25 @@ import { reportTerm } from "./report-term.ts";
 import type { CheckContext } from "./rule.ts";
 import { sectionReadings } from "./section-reading.ts";
 
-/** What a report is checked against; the outline with its fields filled. */
+/** What a report is checked against. */
 export interface Circumstances {
-  readonly outline: Outline | null;
+  /** Without one, only the rules that need none find anything. */
+  readonly outline?: Outline | null;
   readonly fields?: FieldValues;
   readonly links?: readonly Link[];
+  /** The targets the report owes an answer to; none when absent. */
   readonly owed?: readonly OwedTarget[];
+  /** Sections said not to arise, with reasons. */
   readonly declarations?: readonly Declaration[];
-  /** The report of last term or half-year. */
+  /** The report of last term or half-year, for what was copied from it and promised in it. */
   readonly previous?: ReportDocument | null;
   /** ISO date. */
   readonly today: string;
-  /** Id of the format pack the user chose; without one it follows from the report. */
+  /** Id of the format pack the report is held to; without one it follows from the report. */
   readonly pack?: string | undefined;
 }
 
+/** The context of a check; never throws. The fields of the outline are to be filled already (outline/fields.ts). */
 export function checkContext(document: ReportDocument, circumstances: Circumstances): CheckContext {
   return atOnce(checkContextSteps(document, circumstances));
 }
@@ -40,7 +44,7 @@ export function* checkContextSteps(
   circumstances: Circumstances,
 ): Generator<void, CheckContext> {
   const {
-    outline,
+    outline = null,
     fields = {},
     links = [],
     owed = [],

@@ -2,12 +2,10 @@
 import type { ReportDocument } from "../document/document.ts";
 import { atOnce } from "../document/steps.ts";
 import type { ChosenPack } from "../format/chosen-pack.ts";
-import type { Link, Match } from "../match/match.ts";
+import type { Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
-import type { FieldValues, Outline } from "../outline/outline.ts";
-import type { Declaration } from "../outline/state.ts";
-import type { OwedTarget, TargetResult } from "../targets/target.ts";
-import { checkContextSteps } from "./check-context.ts";
+import type { TargetResult } from "../targets/target.ts";
+import { type Circumstances, checkContextSteps } from "./check-context.ts";
 import { completed } from "./findings/completed.ts";
 import { sectionsByParagraph } from "./findings/section-at.ts";
 import { sorted } from "./findings/sorted.ts";
@@ -17,23 +15,9 @@ import type { CheckContext, Rule, Severity } from "./rule.ts";
 import { type AnyFinding, type AnyRule, rules as allRules } from "./rules/index.ts";
 import type { SectionReading } from "./section-status.ts";
 
-export interface CheckOptions {
-  /** Without one, only the rules that need none find anything. */
-  readonly outline?: Outline | null;
-  readonly fields?: FieldValues;
-  readonly links?: readonly Link[];
-  /** The targets the report owes an answer to; none when absent. */
-  readonly owed?: readonly OwedTarget[];
+export interface CheckOptions extends Circumstances {
   /** Findings to be left as they are, with reasons. */
   readonly ignores?: readonly Ignore[];
-  /** Sections said not to arise, with reasons. */
-  readonly declarations?: readonly Declaration[];
-  /** The report of last term or half-year, for what was copied from it and promised in it. */
-  readonly previous?: ReportDocument | null;
-  /** ISO date. */
-  readonly today: string;
-  /** Id of the format pack the report is held to; without one it follows from the report. */
-  readonly pack?: string | undefined;
   /** The rules to run; all of them when absent. */
   readonly rules?: readonly AnyRule[];
 }
@@ -83,13 +67,12 @@ export function check(document: ReportDocument, options: CheckOptions): Checked 
  * one piece, each rule another.
  */
 export function* checkSteps(document: ReportDocument, options: CheckOptions): Generator<CheckProgress, Checked> {
-  const { outline = null, fields = {}, links = [], owed = [], today, pack, rules = allRules } = options;
-  const { ignores = [], declarations = [], previous = null } = options;
+  const { outline = null, fields = {}, ignores = [], rules = allRules, ...circumstances } = options;
   const all = rules.length + 1;
   yield { done: 0, all };
   const filled = outline === null ? null : filledOutline(outline, fields);
-  const circumstances = { outline: filled, fields, links, owed, declarations, previous, today, pack };
-  const context = yield* piecewise(checkContextSteps(document, circumstances), { done: 0, all });
+  const given = { ...circumstances, outline: filled, fields };
+  const context = yield* piecewise(checkContextSteps(document, given), { done: 0, all });
   const sections = sectionsByParagraph(context.match);
   const found: AnyFinding[] = [];
   for (const [index, rule] of rules.entries()) {
