@@ -2,7 +2,6 @@
 import type { Block, Insertion } from "../document/blocks.ts";
 import type { ReportDocument } from "../document/document.ts";
 import { alignSteps } from "../match/align.ts";
-import type { Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
 import { missing } from "../skeleton/missing.ts";
@@ -39,13 +38,13 @@ export function* planSteps(planning: Planning): Generator<void, Plan> {
   return { insertions, sections: headingCount(insertions) };
 }
 
-/** The insertions that add one missing section where it belongs. */
-export function plannedSection(
+/** The insertions that add one missing section where it belongs, worked out in pieces too. */
+export function* sectionSteps(
   id: string,
-  match: Match,
-  planning: Omit<Planning, "cursor" | "links" | "declarations">,
-): readonly Insertion[] {
-  const { outline, document, fields, choices } = planning;
+  { outline, document, fields, links, choices }: Omit<Planning, "cursor" | "declarations">,
+): Generator<void, readonly Insertion[]> {
+  const match = yield* alignSteps(filledOutline(outline, fields), document, links);
+  yield;
   return missingSection(id, outline, match, document, fields, skeletonOptions(choices, []));
 }
 

@@ -11,7 +11,6 @@ import { keep } from "./keeping.ts";
 import { currentDocument, read } from "./reading.ts";
 
 // What only work on a document needs comes after the pane has shown itself.
-const rules = () => import("../../check/check.ts");
 const plans = () => import("../plan.ts");
 
 /** A plan is seen through: one that is out of date is not shown. */
@@ -75,12 +74,12 @@ export async function insertSection(bench: Bench, id: string): Promise<void> {
   const document = await currentDocument(bench);
   const outline = chosenOutline(store.state());
   if (document === null || outline === null || checked === null) return;
-  const { kept } = store.state();
-  const [{ checkSteps }, { plannedSection }] = await Promise.all([rules(), plans()]);
-  const steps = checkSteps(document, { outline, fields, links: kept.links, today: bench.clock.today(), rules: [] });
-  const now = await inSlices(steps, { onStep: () => undefined, signal: bench.signal() });
-  if (now?.match == null) return;
-  await put(bench, plannedSection(id, now.match, { outline, document, fields, choices }));
+  const { links } = store.state().kept;
+  const { sectionSteps } = await plans();
+  const steps = sectionSteps(id, { outline, document, fields, links, choices });
+  const insertions = await inSlices(steps, { onStep: () => undefined, signal: bench.signal() });
+  if (insertions === null) return;
+  await put(bench, insertions);
   if (store.state().checked !== null) await readAndCheck(bench);
 }
 
