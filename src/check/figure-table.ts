@@ -5,7 +5,7 @@
 import type { Cell, Table } from "../document/document.ts";
 import { fold } from "../text/fold.ts";
 import { LETTER } from "../text/letters.ts";
-import { numbersIn } from "../text/numbers.ts";
+import { decimalsOf, numbersIn } from "../text/numbers.ts";
 import { type RowMarker, rowMarker } from "../text/row-marker.ts";
 import { UNIT_HEAD } from "../text/total-words.ts";
 
@@ -77,8 +77,7 @@ export function cellFigure(text: string): CellFigure | null {
   if (figure.denominator !== undefined || figure.to !== undefined) return null;
   if (!/^\s*(?:[^\d\s()]+(?:\s[^\d\s()]+)?)?$/u.test(trimmed.slice(figure.end))) return null;
   const raw = figure.raw.trim();
-  const decimals = /,(\d+)/.exec(raw)?.[1]?.length ?? /^\d+\.(\d{1,2})(?!\d)/.exec(raw)?.[1]?.length ?? 0;
-  return { value: figure.value, raw, percent: figure.percent, decimals };
+  return { value: figure.value, raw, percent: figure.percent, decimals: decimalsOf(raw) };
 }
 
 /** Rows above the first that has a label and a figure which is no year and no number of a column. */

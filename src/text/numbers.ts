@@ -69,6 +69,15 @@ export function numbersIn(text: string): readonly NumberReading[] {
 const ENDS_IN_WORD = latin(/[\p{L}\p{M}][-‑]?$/u);
 const GOES_ON = latin(/^(?:\s?\/\d|[-–]\d|-\p{Lu})/u);
 
+/** The digits and separators of the first figure in a reading's `raw`. */
+export const TYPED = /\d[\d.,]*/;
+
+/** Digits behind the decimal sign of a reading's `raw`: 1 for «56,3%», 0 for «1.622», whose full stop groups thousands. */
+export function decimalsOf(raw: string): number {
+  const typed = TYPED.exec(raw)?.[0] ?? "";
+  return /,(\d+)$/.exec(typed)?.[1]?.length ?? /^\d+\.(\d{1,2})$/.exec(typed)?.[1]?.length ?? 0;
+}
+
 interface Figure {
   readonly start: number;
   readonly end: number;

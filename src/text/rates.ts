@@ -6,7 +6,7 @@
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
 import { APPROXIMATIONS } from "./number-words.ts";
-import { type NumberReading, numbersIn } from "./numbers.ts";
+import { decimalsOf, type NumberReading, numbersIn, TYPED } from "./numbers.ts";
 import { RATE_SHAPES, type RateShape } from "./rate-words.ts";
 import { isSameUnit, MEASURES, unitBehind } from "./units.ts";
 
@@ -159,8 +159,6 @@ function sidesOf(ratio: NumberReading): { readonly part: Operand; readonly whole
   return { part: operand(ratio.value, part, ""), whole: operand(denominator ?? 0, whole, "") };
 }
 
-const TYPED = /\d[\d.,]*/;
-
 /** «dịp 30/4», «trực 24/7»: no unit behind, and a day of the year by its numbers. */
 function isCalendarDay(text: string, { value, denominator = 0, end, start }: NumberReading): boolean {
   if (/(?:ngày|dịp|lễ|trước|sau|tháng|mùng|trực)$/u.test(fold(text.slice(Math.max(0, start - 20), start)))) return true;
@@ -168,21 +166,15 @@ function isCalendarDay(text: string, { value, denominator = 0, end, start }: Num
 }
 
 function operand(value: number, raw: string, unit: string, figure?: NumberReading): Operand {
-  const typed = TYPED.exec(raw)?.[0] ?? "";
-  const decimals = decimalsOf(typed);
+  const decimals = decimalsOf(raw);
   const isMeasured = decimals > 0 || figure?.scale !== undefined || MEASURES.has(unit);
   const slack = isMeasured ? 0.5 * 10 ** -decimals * (figure?.scale ?? 1) : 0;
   return { raw: raw.trim(), value, low: value - slack, high: value + slack };
 }
 
-/** Digits behind the decimal sign of a figure as typed; groups of thousands are none. */
-function decimalsOf(typed: string): number {
-  return /,(\d+)$/.exec(typed)?.[1]?.length ?? /^\d+\.(\d{1,2})$/.exec(typed)?.[1]?.length ?? 0;
-}
-
 /** Whether the percentage as typed is what figures between `low` and `high` percent give. */
 function isGiven({ value, raw, approximate }: NumberReading, low: number, high: number): boolean {
-  const step = 10 ** -decimalsOf(TYPED.exec(raw)?.[0] ?? "");
+  const step = 10 ** -decimalsOf(raw);
   const hair = 1e-9 * Math.max(1, value);
   switch (approximate) {
     case "nearly":
