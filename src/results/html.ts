@@ -1,5 +1,4 @@
-/** Check results as one self-contained page that a secretary can open and print: no script, no outside resource. */
-
+/** Check results as one page that a secretary can open and print. */
 import type { Severity } from "../check/rule.ts";
 import type { AnyFinding } from "../check/rules/index.ts";
 import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } from "../strings/vi/check-report.ts";
@@ -8,6 +7,7 @@ import { bySection, sectionHeadings } from "./by-section.ts";
 import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { formLine } from "./form-line.ts";
+import { htmlPage } from "./html-page.ts";
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -28,26 +28,17 @@ footer { margin-top: 2rem; color: #5c5c5c; font-size: .85rem; }
 
 /** The whole page. `date` is the ISO date of the check. */
 export function htmlOutput(reports: readonly CheckedReport[], date: string): string {
-  return `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(reportWords.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  return htmlPage(
+    reportWords.title,
+    STYLE,
+    `<main>
 <h1>${escapeHtml(reportWords.title)}</h1>
 <p>${escapeHtml(reportWords.checkedOn(date))}</p>
 ${reports.length > 1 ? overview(reports) : ""}
 ${reports.map(reportSection).join("\n")}
 </main>
-<footer>${escapeHtml(reportWords.local)}</footer>
-</body>
-</html>
-`;
+<footer>${escapeHtml(reportWords.local)}</footer>`,
+  );
 }
 
 function overview(reports: readonly CheckedReport[]): string {

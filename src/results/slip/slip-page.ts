@@ -1,7 +1,8 @@
-/** The slip as one self-contained page to open, print and keep: no script runs, nothing is fetched. */
+/** The slip as one page to open, print and keep. */
 import type { Block, ColumnLine, ColumnsBlock, TableBlock, TextBlock } from "../../document/blocks.ts";
 import { slipWords } from "../../strings/vi/slip.ts";
 import { escapeHtml } from "../escape-html.ts";
+import { htmlPage } from "../html-page.ts";
 import type { Slip } from "./slip.ts";
 import { slipBlock } from "./slip-data.ts";
 import { slipPaper } from "./slip-paper.ts";
@@ -29,23 +30,14 @@ tr { break-inside: avoid; }
 
 /** The whole page. The same slip gives the same text. */
 export function slipPage(slip: Slip): string {
-  return `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(slipWords.title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
+  return htmlPage(
+    slipWords.title,
+    STYLE,
+    `<main>
 ${slipMarkup(slip)}
 </main>
-${slipBlock(slip.fingerprint)}
-</body>
-</html>
-`;
+${slipBlock(slip.fingerprint)}`,
+  );
 }
 
 function slipMarkup(slip: Slip): string {
