@@ -57,14 +57,18 @@ export const INTENDS = phrase(
   "(?<![\\p{L}\\p{N}])(?:phấn đấu|nhằm|để|tập trung|quyết tâm|góp phần|sẽ|cần|tiếp tục|khả năng|dự kiến|nếu|sớm|bảo đảm cho)(?![\\p{L}\\p{N}])",
 );
 
-/** Lower is better. */
-export const LOWER_IS_BETTER = phrase(
+const LOWER_IS_BETTER = phrase(
   "(?<!(?:thoát|giảm|xoá|cho|giúp|hỗ trợ|vay) )(?:hộ (?:cận )?nghèo|tỷ lệ (?:cận )?nghèo)(?! (?:được|vay|sửa|có))|thất nghiệp|tổn thất|vi phạm|kỷ luật|không hoàn thành|nợ xấu|nợ đọng|tai nạn|sinh con thứ|suy dinh dưỡng|thất thoát|tồn đọng(?= đơn)|đơn thư vượt cấp|khiếu kiện|bỏ học|lưu ban|tảo hôn|tử vong|hao hụt|quá hạn|trễ hạn|chậm hạn|tội phạm|số vụ|tệ nạn|cháy|phạm pháp|tiêu hao|khai trừ|xoá tên",
 );
-/** … unless the target is to act upon them. */
-export const ACTS_UPON = phrase(
+/** What acts upon them: «xử lý vi phạm» is better the more it is done. */
+const ACTS_UPON = phrase(
   "^(?:hỗ trợ|giảm|xoá|kiểm tra|giám sát|xử lý|giải quyết|phát hiện|thu hồi|không|tuyên truyền|triệt phá|điều tra|khắc phục|hoàn thành|tỷ lệ giải quyết|tỷ lệ điều tra|chỉnh lý|giúp|cho|thực hiện)(?! (?:hoàn thành))",
 );
+
+/** Whether of what a target names, folded, less is better: «tỷ lệ hộ nghèo», «số vụ vi phạm». */
+export function lowerIsBetter(name: string): boolean {
+  return LOWER_IS_BETTER.test(name) && !ACTS_UPON.test(name);
+}
 
 /** What a target is counted over. */
 export const PER_YEAR = phrase(

@@ -1,7 +1,7 @@
 /** The kinds of targets an outline itself names: «- Chỉ tiêu về bồi dưỡng kết nạp đảng viên;». They have no figures. */
 import { type Guidance, type Outline, sectionsOf } from "../../outline/outline.ts";
 import { fold } from "../../text/fold.ts";
-import { LOWER_IS_BETTER } from "../../text/target-phrases.ts";
+import { lowerIsBetter } from "../../text/target-phrases.ts";
 import { NAMED_KIND } from "../../text/target-words.ts";
 import type { NewTarget } from "./new-targets.ts";
 
@@ -17,7 +17,7 @@ export function targetsInOutline(outline: Outline): readonly NewTarget[] {
         unit: "",
         goal: null,
         base: null,
-        better: LOWER_IS_BETTER.test(fold(name)) ? "lower" : "higher",
+        better: lowerIsBetter(fold(name)) ? "lower" : "higher",
         source: { kind: "outline", text: line.trim() },
       });
     }

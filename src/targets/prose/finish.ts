@@ -16,10 +16,9 @@ import {
 } from "../../text/target-base-words.ts";
 import { TARGET_HEAD_WORD } from "../../text/target-figure-words.ts";
 import {
-  ACTS_UPON,
   BY_YEAR,
   CHANGES,
-  LOWER_IS_BETTER,
+  lowerIsBetter,
   PER_YEAR,
   PER_YEAR_UNIT,
   RESOLUTION,
@@ -120,9 +119,8 @@ function directionOf(name: string, goal: Found | null): Direction {
   // «giảm bình quân 0,5%/năm»: the more it falls the better.
   if (FALLS.test(folded) && CHANGES.test(folded)) return "higher";
   if (stated === "atMost" || stated === "under") return "lower";
-  if (stated === "atLeast" || stated === "over")
-    return LOWER_IS_BETTER.test(folded) && !ACTS_UPON.test(folded) && stated === "over" ? "lower" : "higher";
-  return LOWER_IS_BETTER.test(folded) && !ACTS_UPON.test(folded) ? "lower" : "higher";
+  if (stated === "atLeast" || stated === "over") return lowerIsBetter(folded) && stated === "over" ? "lower" : "higher";
+  return lowerIsBetter(folded) ? "lower" : "higher";
 }
 
 function actualValue(

@@ -3,10 +3,9 @@
 import type { CellAddress } from "../../document/document.ts";
 import { fold } from "../../text/fold.ts";
 import {
-  ACTS_UPON,
   BY_YEAR,
   CHANGES,
-  LOWER_IS_BETTER,
+  lowerIsBetter,
   PER_YEAR,
   PER_YEAR_UNIT,
   RESOLUTION,
@@ -108,18 +107,13 @@ function goalPart(row: Row, name: string): GoalPart | null {
 }
 
 function goalValue({ figure, grade }: CellReading, unit: string, name: string): Goal | null {
-  if (figure !== null) return goalOf(figure, unit === "" ? figure.unit : unit, isLower(name));
+  if (figure !== null) return goalOf(figure, unit === "" ? figure.unit : unit, lowerIsBetter(fold(name)));
   return grade === null ? null : { comparator: "grade", grade };
-}
-
-function isLower(name: string): boolean {
-  const folded = fold(name);
-  return LOWER_IS_BETTER.test(folded) && !ACTS_UPON.test(folded);
 }
 
 function directionOf(name: string, goal: Goal | null): Direction {
   if (goal?.comparator === "lt" || goal?.comparator === "lte") return "lower";
-  return isLower(name) && goal?.comparator !== "gte" && goal?.comparator !== "gt" ? "lower" : "higher";
+  return lowerIsBetter(fold(name)) && goal?.comparator !== "gte" && goal?.comparator !== "gt" ? "lower" : "higher";
 }
 
 interface ActualParts {
