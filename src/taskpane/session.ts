@@ -9,7 +9,7 @@ import type { Host, Spot } from "../document/host.ts";
 import type { Outline } from "../outline/outline.ts";
 import type { OwedTarget } from "../targets/target.ts";
 import type { ToneStyle } from "../text/tone-spelling.ts";
-import type { ChosenFile } from "./slip/opened-file.ts";
+import type { ChosenFile } from "./files/opened-file.ts";
 import type { Store } from "./store.ts";
 import { type Bench, type Clock, runner } from "./work/bench.ts";
 import { readAndCheck } from "./work/checking.ts";

@@ -4,10 +4,10 @@
  */
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import { workbenchWords } from "../strings/vi/workbench.ts";
-import { DOCX_TYPE, saveFile } from "../taskpane/save-file.ts";
+import { DOCX_TYPE, saveFile } from "../taskpane/files/save-file.ts";
 import type { ChosenFile } from "./chosen-file.ts";
 import { type NotOpened, type OpenReport, openFile } from "./open-file.ts";
-import { savedName } from "./save-file.ts";
+import { savedName } from "./saved-name.ts";
 
 export interface DeskState {
   /** Null until the first report is open. */

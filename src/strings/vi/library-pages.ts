@@ -20,7 +20,6 @@ export const importPage = {
   paste: "Chữ của đề cương",
   read: "Đọc đề cương",
   chooseFile: "Chọn tệp…",
-  file: "Tệp đề cương",
   noSelection: "Word này không cho biết đang chọn chỗ nào.",
   back: "Đọc từ nguồn khác",
   leave: "Quay lại",

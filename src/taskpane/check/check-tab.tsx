@@ -1,7 +1,7 @@
 /** The tab «Kiểm tra»: its screen, and what each choice there does. */
 import { sendWords } from "../../strings/vi/pane-sending.ts";
+import { DOCX_TYPE, saveFile } from "../files/save-file.ts";
 import { spotOf, type TabProps } from "../pane-props.ts";
-import { DOCX_TYPE, saveFile } from "../save-file.ts";
 import { AfterCheck } from "../slip/after-check.tsx";
 import { CheckScreen } from "./check-screen.tsx";
 

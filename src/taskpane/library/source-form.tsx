@@ -1,8 +1,9 @@
 /** Where an outline is read from: the document, a part of it, a file, or text pasted here. */
 import { Button, Field, makeStyles, Radio, RadioGroup, Text, Textarea, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { fileFaults } from "../../strings/vi/file-faults.ts";
 import { importFaults, importPage, libraryFaults } from "../../strings/vi/library-pages.ts";
+import { FileButton } from "../files/file-button.tsx";
 import type { ImportRequest } from "../work/importing.ts";
 import type { ImportFault } from "./library-state.ts";
 
@@ -35,14 +36,11 @@ export function SourceForm({ fault, canSelect, busy, onRead, onLeave }: SourceFo
   const styles = useStyles();
   const [kind, setKind] = useState<Kind>("document");
   const [text, setText] = useState("");
-  const file = useRef<HTMLInputElement>(null);
   const read = () => {
-    if (kind === "file") file.current?.click();
-    else if (kind === "text") onRead({ kind, text });
-    else onRead({ kind });
+    if (kind === "text") onRead({ kind, text });
+    else if (kind !== "file") onRead({ kind });
   };
-  const chosen = async (picked: File | undefined) => {
-    if (picked === undefined) return;
+  const chosen = async (picked: File) => {
     onRead({ kind: "file", name: picked.name, bytes: new Uint8Array(await picked.arrayBuffer()) });
   };
   return (
@@ -62,23 +60,21 @@ export function SourceForm({ fault, canSelect, busy, onRead, onLeave }: SourceFo
           <Textarea value={text} rows={8} resize="vertical" onChange={(_, data) => setText(data.value)} />
         </Field>
       ) : null}
-      <input
-        ref={file}
-        type="file"
-        hidden
-        aria-label={importPage.file}
-        accept=".docx,.docm,.dotx,.txt,.json"
-        onChange={(event) => {
-          void chosen(event.target.files?.[0]);
-          // The same file may be chosen again after it was mended.
-          event.target.value = "";
-        }}
-      />
       <div role="alert">{fault === null ? null : <div className={styles.fault}>{faultWords(fault)}</div>}</div>
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={read}>
-          {kind === "file" ? importPage.chooseFile : importPage.read}
-        </Button>
+        {kind === "file" ? (
+          <FileButton
+            label={importPage.chooseFile}
+            accept=".docx,.docm,.dotx,.txt,.json"
+            appearance="primary"
+            disabled={busy}
+            onFile={(picked) => void chosen(picked)}
+          />
+        ) : (
+          <Button appearance="primary" disabledFocusable={busy} onClick={read}>
+            {importPage.read}
+          </Button>
+        )}
         <Button onClick={onLeave}>{importPage.leave}</Button>
       </div>
     </div>

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { isUnrelated, type LineChange } from "../../results/slip/comparison.ts";
 import { comparePageWords } from "../../strings/vi/pane-slip.ts";
 import { changeWords, comparisonWords } from "../../strings/vi/slip.ts";
+import { FileButton } from "../files/file-button.tsx";
+import { FileProblemLine } from "../files/file-problem-line.tsx";
 import { PageLayout } from "../page-layout.tsx";
 import { type PaneProps, spotOf } from "../pane-props.ts";
-import { FileButton } from "./file-button.tsx";
-import { ProblemLine } from "./problem-line.tsx";
 import type { SlipState } from "./slip-state.ts";
 
 const useStyles = makeStyles({
@@ -61,7 +61,7 @@ export function ComparePage({
           {comparePageWords.compareCode}
         </Button>
       </form>
-      <ProblemLine problem={problem} />
+      <FileProblemLine problem={problem} />
       <div role="status" className={styles.result}>
         {compared === null || work !== null || problem !== null ? null : (
           <Verdict compared={compared} stale={stale.compared} />

@@ -1,10 +1,10 @@
 /** The report of last term, chosen to compare this one with. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { previousPageWords } from "../../strings/vi/pane-slip.ts";
+import { FileButton } from "../files/file-button.tsx";
+import { FileProblemLine } from "../files/file-problem-line.tsx";
 import { PageLayout } from "../page-layout.tsx";
 import type { PaneProps } from "../pane-props.ts";
-import { FileButton } from "./file-button.tsx";
-import { ProblemLine } from "./problem-line.tsx";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -25,7 +25,7 @@ export function PreviousPage({ state, session, onBack, onShow }: PreviousPagePro
   return (
     <PageLayout title={previousPageWords.title} onBack={onBack}>
       <Text className={styles.quiet}>{previousPageWords.lead}</Text>
-      <ProblemLine problem={problem} />
+      <FileProblemLine problem={problem} />
       <div role="status" className={styles.name}>
         {previous === null || work !== null ? null : (
           <Text>

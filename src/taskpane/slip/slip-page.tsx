@@ -5,9 +5,9 @@ import type { Slip } from "../../results/slip/slip.ts";
 import { slipDocument } from "../../results/slip/slip-document.ts";
 import { slipPage } from "../../results/slip/slip-page.ts";
 import { slipPageWords } from "../../strings/vi/pane-slip.ts";
+import { DOCX_TYPE, PAGE_TYPE, saveFile } from "../files/save-file.ts";
 import { PageLayout } from "../page-layout.tsx";
 import type { PaneProps } from "../pane-props.ts";
-import { DOCX_TYPE, PAGE_TYPE, saveFile } from "../save-file.ts";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },

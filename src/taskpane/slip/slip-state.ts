@@ -1,8 +1,8 @@
 /** What the pane knows of slips and of the report before: made, chosen and compared here, kept nowhere. */
 import type { ReportDocument } from "../../document/document.ts";
-import type { FileFaultCode } from "../../ooxml/fault.ts";
 import type { CheckedText, SlipComparison } from "../../results/slip/comparison.ts";
 import type { Slip } from "../../results/slip/slip.ts";
+import type { FileProblem } from "../files/file-problem.ts";
 
 export interface SlipState {
   /** The slip made last. */
@@ -18,13 +18,7 @@ export interface SlipState {
   /** Whether the document or its check is another since the slip was made, and the document since it was compared. */
   readonly stale: { readonly made: boolean; readonly compared: boolean };
   /** Why the file or code given last could not be used; null when it could. */
-  readonly problem: Problem | null;
-}
-
-export interface Problem {
-  /** Name of the file, or the code as typed. */
-  readonly name: string;
-  readonly code: FileFaultCode | "notSlip" | "newer" | "badCode" | "samePrevious" | "gone";
+  readonly problem: FileProblem | null;
 }
 
 export const NO_SLIP: SlipState = {
@@ -39,7 +33,7 @@ export type SlipAction =
   | { readonly type: "made"; readonly slip: Slip }
   | { readonly type: "previous"; readonly previous: SlipState["previous"] }
   | { readonly type: "compared"; readonly compared: NonNullable<SlipState["compared"]> }
-  | { readonly type: "problem"; readonly problem: Problem | null }
+  | { readonly type: "problem"; readonly problem: FileProblem | null }
   /** The document has changed, or was checked anew. */
   | { readonly type: "changed" | "checked" };
 

@@ -1,9 +1,9 @@
 /** The text of a resolution from its Word file, so that nobody has to copy it out; the file is read on this machine. */
 import { useState } from "react";
 import { addWords } from "../../strings/vi/pane-targets.ts";
-import { FileButton } from "../slip/file-button.tsx";
-import { ProblemLine } from "../slip/problem-line.tsx";
-import type { Problem } from "../slip/slip-state.ts";
+import { FileButton } from "../files/file-button.tsx";
+import type { FileProblem } from "../files/file-problem.ts";
+import { FileProblemLine } from "../files/file-problem-line.tsx";
 
 export interface ResolutionFileProps {
   readonly busy: boolean;
@@ -11,9 +11,9 @@ export interface ResolutionFileProps {
 }
 
 export function ResolutionFile({ busy, onText }: ResolutionFileProps) {
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const [problem, setProblem] = useState<FileProblem | null>(null);
   const read = async (file: File): Promise<void> => {
-    const { openedReport } = await import("../slip/opened-file.ts");
+    const { openedReport } = await import("../files/opened-file.ts");
     const opened = await openedReport(file);
     if ("code" in opened) {
       setProblem({ name: file.name, code: opened.code });
@@ -34,7 +34,7 @@ export function ResolutionFile({ busy, onText }: ResolutionFileProps) {
           onFile={(file) => void read(file)}
         />
       </div>
-      <ProblemLine problem={problem} />
+      <FileProblemLine problem={problem} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 /** The slip of this report, its comparison with one, and the report before it. */
 import { filledOutline } from "../../outline/fields.ts";
 import type { SlipReading } from "../../results/slip/slip-data.ts";
+import type { FileProblem } from "../files/file-problem.ts";
+import type { ChosenFile } from "../files/opened-file.ts";
 import { chosenOutline } from "../pane-state.ts";
-import type { ChosenFile } from "../slip/opened-file.ts";
-import type { Problem } from "../slip/slip-state.ts";
 import type { Bench } from "./bench.ts";
 import { readAndCheck } from "./checking.ts";
 import { currentDocument } from "./reading.ts";
 
 // What only these pages need comes when one of them is used.
-const files = () => import("../slip/opened-file.ts");
+const files = () => import("../files/opened-file.ts");
 const slips = () => import("../../results/slip/slip.ts");
 const papers = () => import("../../results/slip/slip-document.ts");
 
@@ -65,7 +65,7 @@ export async function compareSlip(bench: Bench, given: ChosenFile | string): Pro
 async function compared(
   bench: Bench,
   name: string | null,
-  read: SlipReading | { readonly code: Problem["code"] },
+  read: SlipReading | { readonly code: FileProblem["code"] },
 ): Promise<void> {
   if (!("checked" in read)) return refuse(bench, { name: name ?? "", code: "code" in read ? read.code : read.fault });
   const { compareWithSlip } = await files();
@@ -76,6 +76,6 @@ async function compared(
   bench.store.dispatch({ type: "slip", slip: { type: "compared", compared: { name, checked, result } } });
 }
 
-function refuse({ store }: Bench, problem: Problem): void {
+function refuse({ store }: Bench, problem: FileProblem): void {
   store.dispatch({ type: "slip", slip: { type: "problem", problem } });
 }

@@ -1,7 +1,7 @@
 /** The results of a batch as files for others: the same workbook and the same page as the command line writes. */
 import type { CheckedReport } from "../../results/checked-report.ts";
 import { batchWords } from "../../strings/vi/workbench.ts";
-import { saveFile } from "../../taskpane/save-file.ts";
+import { saveFile } from "../../taskpane/files/save-file.ts";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -15,7 +15,7 @@ export function FileButton({ label, accept, appearance, disabled, onFile }: File
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance={appearance} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button appearance={appearance} disabledFocusable={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

@@ -5,7 +5,7 @@ import { readDocument } from "../../document/read.ts";
 import { FileFault } from "../../ooxml/fault.ts";
 import { openPackage } from "../../ooxml/package.ts";
 import { type SlipReading, slipOfCode, slipOfDocument, slipOfPage } from "../../results/slip/slip-data.ts";
-import type { Problem } from "./slip-state.ts";
+import type { FileProblem } from "./file-problem.ts";
 
 export { compareWithSlip } from "../../results/slip/comparison.ts";
 
@@ -18,12 +18,12 @@ const LARGEST = 256 * 2 ** 20;
 /** The document in a file, or why it is none. */
 export async function openedReport(
   file: ChosenFile,
-): Promise<{ readonly document: ReportDocument } | { readonly code: Problem["code"] }> {
+): Promise<{ readonly document: ReportDocument } | { readonly code: FileProblem["code"] }> {
   return read(file, (bytes) => ({ document: readDocument(openPackage(bytes)).document }));
 }
 
 /** What the slip in a file says, or why it says nothing. */
-export async function openedSlip(file: ChosenFile): Promise<SlipReading | { readonly code: Problem["code"] }> {
+export async function openedSlip(file: ChosenFile): Promise<SlipReading | { readonly code: FileProblem["code"] }> {
   const isPage = /\.html?$/i.test(file.name);
   return read(file, (bytes) =>
     isPage ? slipOfPage(new TextDecoder().decode(bytes)) : slipOfDocument(readDocument(openPackage(bytes)).document),
@@ -42,7 +42,7 @@ export function readAlike(one: ReportDocument, other: ReportDocument): boolean {
 async function read<Result>(
   file: ChosenFile,
   from: (bytes: Uint8Array) => Result,
-): Promise<Result | { readonly code: Problem["code"] }> {
+): Promise<Result | { readonly code: FileProblem["code"] }> {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     return bytes.length > LARGEST ? { code: "tooLarge" } : from(bytes);

@@ -1,4 +1,4 @@
-/** Results handed to the person as files, always under a new name and never in the place of what was opened. */
+/** The name a changed file is saved under: a new one, never that of what was opened. */
 
 /** «bao-cao.docx» → «bao-cao-da-sua.docx»; a name that says so already stays. */
 export function savedName(name: string): string {

@@ -3,9 +3,9 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { fileFaults } from "../../strings/vi/file-faults.ts";
 import { fileWords, previousPageWords } from "../../strings/vi/pane-slip.ts";
 import { comparisonWords } from "../../strings/vi/slip.ts";
-import type { Problem } from "./slip-state.ts";
+import type { FileProblem } from "./file-problem.ts";
 
-export function ProblemLine({ problem }: { readonly problem: Problem | null }) {
+export function FileProblemLine({ problem }: { readonly problem: FileProblem | null }) {
   return (
     <div role="alert">
       {problem === null ? null : (
@@ -17,7 +17,7 @@ export function ProblemLine({ problem }: { readonly problem: Problem | null }) {
   );
 }
 
-function sentence({ name, code }: Problem): string {
+function sentence({ name, code }: FileProblem): string {
   switch (code) {
     case "badCode":
       return comparisonWords.faults.badCode(name);
