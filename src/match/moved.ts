@@ -8,10 +8,15 @@ import type { PairScores } from "./pair-scores.ts";
 
 /** Moved among its siblings. */
 const MOVED = 0.5;
-/** Where its own section is not found, so that only the title speaks for it. */
+/**
+ * Where its own section is not found, or it stands as a sub-section of another («IV. Đánh giá chung, 2. Hạn chế»), so that
+ * only the title speaks for it.
+ */
 const MOVED_ALONE = 0.75;
 /** From one part to another: the title must be nearly the same, and no other section may bear it. */
 const MOVED_FAR = 0.9;
+/** Sub-sections of a section that was lowered may stand beside it, in the report, when their titles are alike. */
+const BESIDE = 0.45;
 
 /** The answers with moved sections added, each with what can be found of its sub-sections below it. */
 export function withMoved(
@@ -26,12 +31,20 @@ export function withMoved(
     const heading = movedTo(at, result, nodes, headings, scores);
     if (heading === null) continue;
     result.set(at, { heading, via: "title", confidence: scores.likeness(at, heading) });
-    const free = answering(result);
+    const taken = answering(result);
     const below = nodes.flatMap((_, inner) => (isBelow(nodes, inner, at) && !result.has(inner) ? [inner] : []));
+    const isLowered = (headings[heading]?.level ?? 0) > (nodes[at]?.section.level ?? 0);
     const inside = headings.flatMap((_, inner) =>
-      isBelow(headings, inner, heading) && !free.has(inner) ? [inner] : [],
+      isBelow(headings, inner, heading) && !taken.has(inner) ? [inner] : [],
     );
-    for (const [section, found] of orderedPairs(below, inside, scores.score)) {
+    const beside = isLowered ? [heading, ...nextTo(heading, headings).filter((next) => !taken.has(next))] : [];
+    const fits = (section: number, found: number): number =>
+      beside.includes(found) ? scores.likeness(section, found) - BESIDE : scores.score(section, found);
+    for (const [section, found] of orderedPairs(
+      below,
+      [...inside, ...beside].sort((a, b) => a - b),
+      fits,
+    )) {
       result.set(section, { heading: found, via: "title", confidence: scores.likeness(section, found) });
     }
   }
@@ -48,18 +61,26 @@ function movedTo(
   const sections = new Map([...answers].map(([section, { heading }]) => [heading, section]));
   const parent = nodes[at]?.parent ?? null;
   const orphan = parent !== null && nodes[parent]?.section.kind === "section" && !answers.has(parent);
+  const isOnly = headings.filter((_, heading) => scores.likeness(at, heading) >= MOVED_ALONE).length === 1;
   const candidates = headings.flatMap((_, heading) => {
     const alike = scores.likeness(at, heading);
     if (alike < (orphan ? MOVED_ALONE : MOVED) || sections.has(heading)) return [];
     const around = answeredAround(heading, headings, sections);
     const home = around === null || isBelow(nodes, at, around);
+    const isLowered = around !== null && nodes[around]?.parent === parent && isOnly && alike >= MOVED_ALONE;
     const allowed = home
       ? scores.score(at, heading) > 0
-      : alike >= MOVED_FAR && acrossParts(at, heading, nodes, headings);
+      : isLowered || (alike >= MOVED_FAR && acrossParts(at, heading, nodes, headings));
     return allowed ? [{ heading, alike }] : [];
   });
   const worth = ({ heading, alike }: { heading: number; alike: number }): number => scores.score(at, heading) + alike;
   return candidates.sort((a, b) => worth(b) - worth(a))[0]?.heading ?? null;
+}
+
+/** The later headings of the same depth under the same heading. */
+function nextTo(heading: number, headings: readonly Heading[]): readonly number[] {
+  const parent = headings[heading]?.parent;
+  return headings.flatMap((one, next) => (next > heading && one.parent === parent ? [next] : []));
 }
 
 /** The section answered by the nearest heading around this one that answers any. */

@@ -299,6 +299,23 @@ describe("moved sections are found where they are", () => {
       "p1.2.2.2": "2.2. Công tác tổ chức xây dựng Đảng",
     });
   });
+
+  const judged = (before: string) =>
+    `Phần thứ nhất\nĐÁNH GIÁ KẾT QUẢ\nI. Kết quả thực hiện các chỉ tiêu chủ yếu\n${TEXT}\nII. Kết quả lãnh đạo thực hiện các nhiệm vụ cụ thể\n1. Lãnh đạo thực hiện nhiệm vụ chính trị\n${TEXT}\n${before}III. Đánh giá tổng quát\n1. Ưu điểm\n${TEXT}\n2. Hạn chế, khuyết điểm\n${TEXT}\n3. Nguyên nhân\n${TEXT}`;
+
+  test("as a sub-section of the one beside them, their own sub-sections beside them there", () => {
+    expect(answers(phuTho, judged(""))).toMatchObject({
+      "p1.3": "2. Hạn chế, khuyết điểm",
+      "p1.3.1": "2. Hạn chế, khuyết điểm",
+      "p1.3.2": "3. Nguyên nhân",
+      "p1.4": "III. Đánh giá tổng quát",
+    });
+  });
+
+  test("but not in one of several sub-sections of that title", () => {
+    const source = judged(`2. Công tác xây dựng Đảng\n2.1. Hạn chế, khuyết điểm\n${TEXT}\n`);
+    expect(answers(phuTho, source)["p1.3"]).toBeNull();
+  });
 });
 
 describe("titles that stand in both parts", () => {
