@@ -65,14 +65,23 @@ function named(reading: TargetReading): Named {
   return { reading, words: nameWords(reading.name.value) };
 }
 
-function isSame(one: Named, other: Named, least: number): boolean {
-  if (!isSameUnit(one.reading.unit.value, other.reading.unit.value) && least === SAME) return false;
-  return likenessOfWords(one.words, other.words) >= least;
+function isSame(one: Named, other: Named): boolean {
+  return (
+    isSameUnit(one.reading.unit.value, other.reading.unit.value) &&
+    isContained(one.words, other.words) &&
+    likenessOfWords(one.words, other.words) >= SAME
+  );
+}
+
+/** «hoàn thành chương trình lớp học» and «… tiểu học» are two targets: each has a word that the other lacks. */
+function isContained(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
+  return [...fewer].every((word) => more.has(word));
 }
 
 function resultDiffers(one: Named, other: Named): Observation<TargetDiffers> | null {
   const [first, second] = [one.reading.actuals.at(-1), other.reading.actuals.at(-1)];
-  if (first === undefined || second === undefined || !isSame(one, other, SAME)) return null;
+  if (first === undefined || second === undefined || !isSame(one, other)) return null;
   if (!first.amount.certain || !second.amount.certain || !sameSpan(first.span, second.span)) return null;
   if (!exactlyDiffer(first.amount.value, second.amount.value)) return null;
   return differing(other, one, "result");
@@ -105,7 +114,8 @@ function verdictDiffers(one: Named, other: Named): Observation<TargetDiffers> | 
   const differ =
     (GOOD.includes(first.value) && BAD.includes(second.value)) ||
     (BAD.includes(first.value) && GOOD.includes(second.value));
-  if (!differ || one.words.size < 3 || !isSame(one, other, isListed ? LISTED : SAME)) return null;
+  const isOne = isListed ? likenessOfWords(one.words, other.words) >= LISTED : isSame(one, other);
+  if (!differ || one.words.size < 3 || !isOne) return null;
   return differing(other, one, "verdict");
 }
 
@@ -113,7 +123,7 @@ function verdictDiffers(one: Named, other: Named): Observation<TargetDiffers> | 
 function goalDiffers(one: Named, plan: Named): boolean {
   const [first, second] = [one.reading.goal, plan.reading.goal];
   if (first === null || second === null || !first.certain || !second.certain) return false;
-  if (one.reading.unit.value !== "%" || plan.reading.unit.value !== "%" || !isSame(one, plan, SAME)) return false;
+  if (one.reading.unit.value !== "%" || plan.reading.unit.value !== "%" || !isSame(one, plan)) return false;
   const [value, planned] = [valueOfGoal(first.value), valueOfGoal(second.value)];
   return value !== null && planned !== null && value !== planned;
 }

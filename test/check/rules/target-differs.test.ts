@@ -62,6 +62,10 @@ describe("target-differs", () => {
       `Tổng kết nhiệm kỳ 2022 - 2025\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n1. 98% chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 90%).${PLAN}- Trên 95% chi bộ hoàn thành tốt nhiệm vụ.`,
     ],
     [
+      "names that differ by one word",
+      `${HALF}1. Học sinh hoàn thành chương trình lớp học đạt 99,6% (chỉ tiêu 99%).\n2. Học sinh hoàn thành chương trình tiểu học đạt 100% (chỉ tiêu 100%).`,
+    ],
+    [
       "figures alike, names apart",
       `${HALF}1. 100% chi bộ có chi ủy (chỉ tiêu 90%).\n2. 95% chi bộ sinh hoạt chuyên đề (chỉ tiêu 90%).`,
     ],
