@@ -214,6 +214,8 @@ const NAME_BEFORE = new RegExp(`(?:^|[\\s(/"])(?:${NAMING_WORDS.join("|")})$`);
 const CITED_BEFORE = new RegExp(`(?:^|[\\s(/"])(?:${CITED_WORDS.join("|")})$`);
 const COUNTED = /(?:(?:tổng|con|đa|dân|chỉ|hệ|quân|trong|trên) số|(?:mỗi|một|hằng|hàng|\d) (?:tháng|tuần|quý|ngày))$/;
 const NO_NOUN = latin(/^\s*(?:$|[,;:.)\]"”(–-]|(?:của|khoá|khóa|về|và|ngày|năm|trung ương)(?!\p{L}))/iu);
+/** «5G», «lớp 12A». */
+const ONE_CAPITAL = latin(/^\p{Lu}(?![\p{L}\d])/u);
 const LISTED = /^\s*(?:[,;]|và|hoặc|đến|-|–)\s*$/;
 
 /** What a bare number stands for, from the words around it. */
@@ -224,6 +226,7 @@ function roleOf(text: string, figure: Figure, before: string, previous: Scanned 
   if (isYear(figure) && (listed === "year" || standsAsYear(text, figure, before, after))) return "year";
   // «công nghiệp 4.0», «Covid- 19»
   if (/\.0$/.test(figure.typed) || /covid\s?-?$/.test(before)) return "name";
+  if (ONE_CAPITAL.test(after)) return "name";
   if (figure.value === null || (!Number.isInteger(figure.value) && !figure.slip)) return "quantity";
   if (COUNTED.test(before)) return "quantity";
   if (NAME_BEFORE.test(before)) return "name";

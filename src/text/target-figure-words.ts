@@ -49,6 +49,8 @@ export const FROM_WORD = "từ ";
 
 /** Behind a figure: «trở lên», «trở xuống», some words away; which of the two is told by the word. */
 export const LOWER_BOUND = latin(/^[^ ,;.()]*(?: [\p{L}/]+){0,7} trở (lên|xuống)(?![\p{L}])/u);
+/** The same behind «từ», where several may be named between: «từ 95% cán bộ, đảng viên trở lên». */
+export const BOUND_FROM = latin(/^[^ ,;.()]*(?: [\p{L}/]+,?){0,7} trở (lên|xuống)(?![\p{L}])/u);
 export const UPWARDS_WORD = "lên";
 
 /** More than one word stands before it. */

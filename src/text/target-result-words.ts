@@ -20,4 +20,4 @@ export const OF_THOSE = /(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $
 
 /** Before the result of one of several periods: «năm 2026: 05 đảng viên». */
 export const PERIOD_BEFORE =
-  /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: (?:là|đạt|có|kết nạp|được))* ?:? ?$/u;
+  /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: [\p{L}]+){0,3} ?:? ?$/u;

@@ -27,6 +27,9 @@ export const MORE_OR_LESS = /(?:cao|thấp) hơn (?:mức )?$/u;
 /** At the beginning it is what was done: «Giảm 12,5% chi thường xuyên». */
 export const CHANGE_OPENS = /^[ -]*(?:giảm|tăng) $/u;
 
+/** An item whose target is a change: «Giảm tỷ lệ hộ nghèo 0,5% trở lên; … giảm 0,62%». */
+export const CHANGES_FIRST = /^(?:giảm|tăng) /u;
+
 /** Between a result and the target it is joined to by a slash. */
 export const SLASH = latin(/^(?: [\p{L}]+){0,2} ?\/ ?(?:chỉ tiêu |kh |nq |kế hoạch |nghị quyết )?(?:là )?$/u);
 

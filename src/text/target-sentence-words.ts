@@ -32,6 +32,9 @@ export const VERB_TAIL = /(?: được| đạt| xếp loại| đánh giá| đề
 /** A name that is whole before its figure. */
 export const CLOSED_NAME = /(?:^|[ ,])(?:đạt(?: tỷ lệ| được)?|là|còn|chiếm|bằng|ở mức|ước đạt|gồm|:|=) *$|: *$/u;
 
+/** A name that goes on behind its figure: «phát hành thẻ cho trên 80% đối tượng». */
+export const ASKS_FOR_MORE = /(?:^| )(?:cho|với|của|tới) $/u;
+
 /** A cause named as one may stand anywhere behind the result … */
 export const CAUSE_WORD = "nguyên nhân";
 

@@ -38,7 +38,7 @@ export const VERDICT_FORMS: readonly (readonly [VerdictWord, string])[] = [
   ["exceeded", `vượt \\d[\\d.,]* ?(?:%|điểm phần trăm|điểm %)?(?: [\\p{L}]+)?${ALONE}`],
   [
     "met",
-    `(?:đạt|hoàn thành|bảo đảm|đảm bảo)(?: được| đúng| đủ)?${OF_GOAL}|(?:đạt|hoàn thành)(?: (?:trước|đúng) thời hạn)${"(?![\\p{L}])"}|(?:đạt|hoàn thành)${ALONE}`,
+    `(?:đạt|hoàn thành|bảo đảm|đảm bảo)(?: được| đúng| đủ)?${OF_GOAL}|(?:đạt|hoàn thành)(?: (?:trước|đúng) thời hạn)${"(?![\\p{L}])"}|(?:đã )?(?:đạt|hoàn thành)${ALONE}`,
   ],
 ];
 

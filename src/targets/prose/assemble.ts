@@ -19,7 +19,7 @@ import { shareNames } from "./shared-names.ts";
 
 /** What a paragraph says of targets, in its order; names may be "". */
 export function draftsIn(sentence: Sentence, where: Where): readonly Draft[] {
-  const marks = marksOf(sentence);
+  const marks = marksOf(sentence, where);
   const roles = rolesOf(sentence, marks, where);
   const assembly: Assembly = { sentence, marks, roles, where, drafts: [], open: [], goals: [] };
   let last = 0;

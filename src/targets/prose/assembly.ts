@@ -69,7 +69,7 @@ function room(
   const marked = Math.max(...bounds.filter(({ end }) => end <= figure.from + 1).map(({ end }) => end), segment.start);
   const next = Math.min(
     ...stops.filter(({ start }) => start >= figure.end).map(({ start }) => start),
-    after?.from ?? segment.end,
+    after === undefined ? segment.end : commaBefore(sentence, figure, after),
     segment.end,
   );
   const right = nameEnd(sentence, figure, next);

@@ -6,6 +6,7 @@ import {
   BILLION,
   BILLION_OTHER_SPELLING,
   BOUND_FAR_OFF,
+  BOUND_FROM,
   COMPARING_WORDS,
   FROM_WORD,
   LOWER_BOUND,
@@ -134,7 +135,7 @@ function comparing(
   const from = start - words.length;
   const more = Object.entries(MORE_APPROXIMATIONS).find(([phrase]) => words.includes(phrase))?.[1];
   if (more !== undefined) return { from, approximate: more };
-  const bound = LOWER_BOUND.exec(folded.slice(end, end + 70));
+  const bound = (words.endsWith(FROM_WORD) ? BOUND_FROM : LOWER_BOUND).exec(folded.slice(end, end + 70));
   // «95% đảng viên hoàn thành tốt nhiệm vụ trở lên»: the words belong to the grade.
   if (bound !== null && !GRADE_BETWEEN.test(bound[0])) {
     const isOwn = words.endsWith(FROM_WORD) || !BOUND_FAR_OFF.test(bound[0]);

@@ -10,7 +10,9 @@ import {
   RESULT_AFTER_COMMA,
 } from "../../text/target-role-words.ts";
 import { type GradeReading, gradesIn } from "../grades.ts";
+import type { Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";
+import { impliedBreak } from "./implied-goal.ts";
 import type { Stretch } from "./names.ts";
 import { type Outcome, outcomesIn } from "./outcomes.ts";
 import type { Segment, Sentence } from "./sentence.ts";
@@ -21,9 +23,11 @@ export interface Marks {
   readonly outcomes: readonly Outcome[];
   readonly grades: readonly GradeReading[];
   readonly causes: readonly number[];
+  /** Where an item names its target in front and tells its result behind (implied-goal.ts). */
+  readonly implied: Stretch | null;
 }
 
-export function marksOf(sentence: Sentence): Marks {
+export function marksOf(sentence: Sentence, where: Where): Marks {
   const { folded, figures } = sentence;
   const outcomes = outcomesIn(folded);
   const isJudged = ({ start, end }: Stretch): boolean =>
@@ -38,12 +42,18 @@ export function marksOf(sentence: Sentence): Marks {
   const results = [...spans(folded, OPENS_RESULT), ...spans(folded, RESULT_AFTER_COMMA)].filter(
     (mark) => !goals.some((goal) => mark.start < goal.end && mark.end > goal.start),
   );
+  const grades = gradesIn(folded);
+  const implied = where === "results" && goals.length === 0 ? impliedBreak(sentence, grades) : null;
+  if (implied !== null) {
+    goals.push({ start: 0, end: 0 });
+    results.push(implied);
+  }
   const openings = [
     ...goals.map((mark) => ({ ...mark, opens: "goal" as const })),
     ...results.map((mark) => ({ ...mark, opens: "result" as const })),
   ].sort((a, b) => a.start - b.start);
   const causes = [...folded.matchAll(new RegExp(CAUSE.source, "gu"))].map(({ index }) => index);
-  return { openings, outcomes, grades: gradesIn(folded), causes };
+  return { openings, outcomes, grades, causes, implied };
 }
 
 function spans(folded: string, pattern: RegExp): Stretch[] {

@@ -3,7 +3,7 @@
 import { fold } from "../../text/fold.ts";
 import { BOUND_BEHIND, BOUND_INSIDE } from "../../text/target-figure-words.ts";
 import { MEASURE, NAME_LEAD, NAME_STOP, NAME_TAIL } from "../../text/target-name-words.ts";
-import { CLOSED_NAME } from "../../text/target-sentence-words.ts";
+import { ASKS_FOR_MORE, CLOSED_NAME } from "../../text/target-sentence-words.ts";
 import { gradesIn } from "../grades.ts";
 import type { Figure } from "./figures.ts";
 import type { Sentence } from "./sentence.ts";
@@ -54,7 +54,10 @@ export function nameAround(sentence: Sentence, figure: Figure, left: number, rig
   if (after === "") return short(before);
   const count = before.split(" ").length;
   const isClosed = CLOSED_NAME.test(beforeText.trimEnd());
-  if (figure.percent) return isClosed || count >= 4 ? short(before) : short(`${before} ${after}`);
+  if (figure.percent) {
+    const isWhole = isClosed || (count >= 4 && !ASKS_FOR_MORE.test(beforeText));
+    return short(isWhole ? before : `${before} ${after}`);
+  }
   if (isClosed && count >= 2)
     return short(MEASURE.test(figure.unit) ? `${before} ${afterUnit(after, figure)}` : before);
   return short(`${before} ${after}`);
@@ -67,8 +70,11 @@ function behindTopic(sentence: Sentence, start: number, end: number): number {
   return trimmedName(sentence, { start: start + colon + 1, end }) === "" ? start : start + colon + 1;
 }
 
-function trimmedAfter(sentence: Sentence, figure: Figure, right: number): string {
+function trimmedAfter(sentence: Sentence, figure: Figure, limit: number): string {
   const start = behind(figure);
+  // Behind a colon stands what it consists of.
+  const colon = sentence.folded.slice(0, limit).indexOf(":", start);
+  const right = colon < 0 ? limit : colon;
   if (start >= right) return "";
   const bound = BOUND_BEHIND.exec(sentence.folded.slice(start, right));
   const name = trimmedName(sentence, { start: start + (bound?.[0].length ?? 0), end: right });

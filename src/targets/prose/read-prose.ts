@@ -77,6 +77,9 @@ function isBareResult({ actual, name, at }: Draft, { folded }: Sentence): boolea
   if (actual.figure.percent) return !SHARE_OF_PEOPLE.test(folded.slice(0, at.start));
   if (actual.figure.denominator !== undefined) return false;
   const before = folded.slice(0, at.start);
-  const isFirst = !/\d/u.test(before.slice(before.lastIndexOf(". ") + 1));
-  return /: ?$/u.test(before) || (isFirst && ACTION.test(fold(name)) && !ISSUED.test(fold(name)));
+  const own = before.slice(before.lastIndexOf(". ") + 1).replace(YEARS, "");
+  if (/\d/u.test(own)) return false;
+  return /: ?$/u.test(before) || (ACTION.test(fold(name)) && !ISSUED.test(fold(name)));
 }
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;

@@ -97,7 +97,7 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
   const { sentence, open } = assembly;
   const { figure } = found;
   dealGoals(assembly);
-  const last = open.at(-1);
+  const last = latest(open);
   if (last !== undefined) {
     if (repeatsCount(sentence, last, figure, segment)) return;
     if (restates(sentence, last, figure, segment, name)) {
@@ -127,6 +127,14 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
   draft.actual = found;
   if (figure.denominator !== undefined && isShareOfGoal(sentence, figure, draft.name)) splitGoal(draft, figure, found);
   add(assembly, draft);
+}
+
+/** The draft spoken of last: of several targets named first, the one that has just got its result. */
+function latest(open: readonly Draft[]): Draft | undefined {
+  return open.reduce<Draft | undefined>(
+    (last, draft) => (last !== undefined && last.at.end > draft.at.end ? last : draft),
+    undefined,
+  );
 }
 
 /** A draft that has a target, a share or a verdict and still lacks its result. */
@@ -176,7 +184,7 @@ function repeatsCount({ folded }: Sentence, last: Draft, figure: Figure, segment
 
 /** «năm 2026: 05 đảng viên; năm 2027: 06 đảng viên» */
 function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
-  if (last.actual?.kind !== "figure" || last.goal !== null || last.actual.figure.unit !== figure.unit) return false;
+  if (last.actual?.kind !== "figure" || last.actual.figure.unit !== figure.unit) return false;
   if (name !== "" && nameLikeness(name, last.name) < 0.5) return false;
   const period = (one: Figure): boolean => PERIOD_BEFORE.test(folded.slice(Math.max(0, one.from - 40), one.from));
   return period(figure) && period(last.actual.figure);

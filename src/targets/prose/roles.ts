@@ -3,6 +3,7 @@ import { YEAR_UNIT } from "../../text/target-figure-words.ts";
 import { COUNTS_TARGETS, DIFFERENCE_BEFORE, SERVED_BEFORE, TIME_UNIT } from "../../text/target-phrases.ts";
 import {
   CHANGE_OPENS,
+  CHANGES_FIRST,
   EACH_YEAR,
   EARLIER,
   IN_ORDER_TO,
@@ -44,7 +45,7 @@ interface Place {
 
 function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment, before }: Place): Role {
   const { folded } = sentence;
-  const left = folded.slice(segment.start, figure.from);
+  const left = folded.slice(leftEnd(marks, segment, figure), figure.from);
   const isJoined = before !== undefined && SLASH.test(folded.slice(before.end, figure.from));
   if (isJoined) return "goal";
   const judged = roleBehindVerdict(folded, marks, figure, before);
@@ -56,7 +57,7 @@ function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment,
   if (inSegment && OF_EACH.test(left)) return "none";
   if (inSegment && SERVED_BEFORE.test(left.trimEnd()) && !nextJoined) return "none";
   if (isRatioFigure(folded, figure)) return "ratio";
-  if (isDifference(folded, figure, segment)) return where === "plan" && !inSegment ? "goal" : "none";
+  if (isDifference(folded, marks, figure, segment)) return where === "plan" && !inSegment ? "goal" : "none";
   if (where === "plan" || isGoal(sentence, marks, figure, segment)) return "goal";
   return INTENDED.test(left) ? "none" : "actual";
 }
@@ -77,9 +78,14 @@ function roleBehindVerdict(
   return isSmall ? "none" : "goal";
 }
 
+/** Where the words in front of a figure begin: with its segment, or behind the target its item names first. */
+function leftEnd({ implied }: Marks, segment: Segment, { start }: Figure): number {
+  return implied === null || start < implied.end ? segment.start : Math.max(segment.start, implied.end);
+}
+
 /** «vượt 1,7%»; «tăng 9,2%/năm» is the growth itself. */
-function isDifference(folded: string, { start, from, perYear }: Figure, segment: Segment): boolean {
-  if (perYear) return false;
+function isDifference(folded: string, { implied }: Marks, { start, from, perYear }: Figure, segment: Segment): boolean {
+  if (perYear || (implied !== null && start >= implied.end && CHANGES_FIRST.test(folded))) return false;
   // «Giảm 12,5% chi thường xuyên» is what was done.
   if (segment.depth === 0 && CHANGE_OPENS.test(folded.slice(segment.start, start))) return false;
   return [start, from].some((end) => DIFFERENCE_BEFORE.test(folded.slice(segment.start, end).trimEnd()));
@@ -102,6 +108,7 @@ function isBesideTheMatter(folded: string, figure: Figure, left: string, where: 
 }
 
 function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segment): boolean {
+  if (marks.implied !== null && segment.depth === 0 && figure.end <= marks.implied.start) return true;
   // What opens in a bracket holds until it closes.
   const from = segment.depth > 0 ? segment.bracket : segment.start - 1;
   const last = marks.openings.findLast(({ start, end }) => start >= from && end <= figure.start + 1);
