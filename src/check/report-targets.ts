@@ -1,6 +1,9 @@
 /** The targets of a report: what its text and tables say of them, set against what it owes. */
+
+import type { Paragraph } from "../document/document.ts";
 import { paragraphWords } from "../document/folded-paragraphs.ts";
 import { bodyEnd } from "../match/body.ts";
+import { oneLine } from "../match/heading-lines.ts";
 import type { Heading } from "../match/match.ts";
 import { matchedResults } from "../targets/match-owed.ts";
 import { likenessOfWords, nameWords } from "../targets/name-likeness.ts";
@@ -62,10 +65,10 @@ interface Spot {
 function spotsOf({ document, headings }: Needed): readonly Spot[] {
   const place = placesOf(headings);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
-  return document.paragraphs.slice(0, end).flatMap(({ index, text, cell }) => {
-    const where = cell === null && text !== "" ? place(index) : null;
-    return where === null ? [] : [{ paragraph: index, where }];
-  });
+  return document.paragraphs
+    .slice(0, end)
+    .filter(({ cell, text }) => cell === null && text !== "")
+    .map((paragraph) => ({ paragraph: paragraph.index, where: place(paragraph) }));
 }
 
 /** What the paragraphs say, their markers taken off; by far the most say nothing and are not looked at closely. */
@@ -111,22 +114,39 @@ function labelOf(marker: string): string {
   return /^\(?([\p{L}\d]+(?:\.\d+)*)/u.exec(marker)?.[1] ?? "";
 }
 
-/** Tells, for the paragraphs in order, under what kind of heading each stands; null where nothing is to be read. */
-function placesOf(headings: readonly Heading[]): (paragraph: number) => Where | null {
+/** Tells, for the paragraphs in order, under what kind of heading each stands. */
+function placesOf(headings: readonly Heading[]): (paragraph: Paragraph) => Where {
   const kinds = headings.map((_, at) => kindOf(headings, at));
+  const kindAt = (at: number | null): Where => (at === null ? "text" : (kinds[at] ?? "text"));
   let next = 0;
   return (paragraph) => {
-    while (next < headings.length && (headings[next]?.paragraph ?? 0) <= paragraph) next++;
+    while (next < headings.length && (headings[next]?.paragraph ?? 0) <= paragraph.index) next++;
     const current = headings[next - 1];
     if (current === undefined) return "text";
-    const isHeading = paragraph <= current.lastParagraph;
     // A heading is read as what it stands under: items that are whole sentences may look like headings.
-    const at = isHeading ? current.parent : next - 1;
-    return at === null ? "text" : (kinds[at] ?? "text");
+    const above = kindAt(current.parent);
+    if (paragraph.index <= current.lastParagraph) return above;
+    const below = kindAt(next - 1);
+    return below !== above && isCountedWith(paragraph, current) ? above : below;
   };
 }
 
-function kindOf(headings: readonly Heading[], at: number): Where | null {
+/** Whether an item goes on with the numbers of a heading: 7/ behind «6/ …», which looked like one. */
+function isCountedWith(paragraph: Paragraph, { marker, numbers }: Heading): boolean {
+  const own = markersOf(oneLine(paragraph))[0];
+  if (own === undefined || own.numbers.length !== numbers.length || formOf(own.text) !== formOf(marker)) return false;
+  return (own.numbers.at(-1) ?? 0) > (numbers.at(-1) ?? 0);
+}
+
+/** «1/» for «7/» and «12/», «A.» for «III.» and «B.» */
+function formOf(marker: string): string {
+  return marker
+    .replace(/\d+/g, "1")
+    .replace(/\p{Lu}+/gu, "A")
+    .replace(/\p{Ll}+/gu, "a");
+}
+
+function kindOf(headings: readonly Heading[], at: number): Where {
   const titles: string[] = [];
   for (let up: number | null = at; up !== null; up = headings[up]?.parent ?? null) {
     titles.push(fold(headings[up]?.title ?? ""));
@@ -135,7 +155,7 @@ function kindOf(headings: readonly Heading[], at: number): Where | null {
   const isPlan = (title: string): boolean => PLAN_HEADING.test(title) && !REPORTS_HEADING.test(title);
   if (titles.some(isPlan)) {
     const sets = (title: string): boolean => PLANNED_TARGETS_HEADING.test(title);
-    return sets(own) || above.some((title) => sets(title) && !isPlan(title)) ? "plan" : null;
+    return sets(own) || above.some((title) => sets(title) && !isPlan(title)) ? "plan" : "text";
   }
   // «Kết quả thực hiện các chỉ tiêu, nhiệm vụ» may hold half a report: what is below its sub-headings is running text.
   const isResults =

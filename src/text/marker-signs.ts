@@ -46,8 +46,11 @@ function followsNumber(separator: string, space: string, rest: string): boolean 
   }
   // «3-NQ/TW», «15/QĐ-BNV», «196 -BC/ĐUK» are codes; «5/năm», «19-chủ đề» are prose.
   if (CODE.test(rest)) return false;
-  return space === "" ? OPENS_CAPITAL.test(rest) : opensText(rest);
+  return space === "" ? OPENS_CAPITAL.test(rest) : opensText(rest) || OPENS_SHARE.test(rest);
 }
+
+// «7/ 90% chi bộ …»: nothing is so many of a share.
+const OPENS_SHARE = /^\d[\d.,]*\s?[%％]/;
 
 // «2.a) …» mixes two numberings, «1......» is a blank: neither is the marker «2.», «1.».
 const RUN_ON = /^(?:[a-zđ]\)|[.…_])/;

@@ -27,5 +27,8 @@ export const AVERAGE = /bình quân/u;
 /** Of a change, that it is a fall: the more the better. */
 export const FALLS = /giảm/u;
 
+/** A fall down to a level: «giảm tỷ lệ sản phẩm lỗi xuống dưới 1,2%». */
+export const TO_A_LEVEL = / (?:xuống|về)$/u;
+
 /** A name that, counted by the year, is a change. */
 export const GROWS_OR_FALLS = /tăng|giảm/u;

@@ -6,14 +6,22 @@ export const LIST_BREAK = /: ?|[;,.] | [-–] /gu;
 
 /** How a result begins. */
 export const TELLS_RESULT = latin(
-  /^(?:kết quả|(?:tính )?đến (?:nay|hết|ngày|tháng|cuối|thời điểm)|nay|hiện(?: nay| đạt| có| còn| đã)?|thực tế|thực hiện|ước|mới|đã|đạt|được|còn|bình quân|năm (?:học )?(?:19|20)\d\d|(?:\d+|sáu|chín|hai|nửa) (?:tháng|năm)(?! )|(?:trong )?(?:nửa|hai|2|02) (?:nhiệm kỳ|năm)|qua (?:\d+|hai|nửa)|(?:\p{L}+ ){1,4}được (?=\d))(?![\p{L}])/u,
+  /^(?:kết quả|(?:tính )?đến (?:nay|hết|ngày|tháng|cuối|thời điểm)|nay|hiện(?: nay| đạt| có| còn| đã)?|thực tế|thực hiện|ước|mới|đã|đạt|được|còn|bình quân|năm (?:học )?(?:19|20)\d\d|(?:\d+|sáu|chín|hai|nửa) (?:tháng|năm)(?! )|(?:trong )?(?:nửa|hai|2|02) (?:nhiệm kỳ|năm)|qua (?:\d+|hai|nửa)|có(?= \d+\/\d)|(?:\p{L}+ ){1,4}được (?=\d))(?![\p{L}])/u,
 );
 
 /** The same said so plainly that the figure in front of it needs no word of its own. */
-export const TELLS_PLAINLY = latin(/^(?:kết quả|thực tế|thực hiện|đến nay|hiện nay|hiện đạt|đạt)(?![\p{L}])/u);
+export const TELLS_PLAINLY = latin(
+  /^(?:kết quả|thực tế|thực hiện|đến nay|hiện nay|hiện đạt|hiện có|ước|đạt|đã đạt|mới đạt|(?:đã )?có(?= \d+\/\d))(?![\p{L}])/u,
+);
 
-/** A result told by its figure alone. */
-export const FIGURE_FIRST = /^\d[\d.,]*(?:\/\d| ?%)/u;
+/** A result told of a year. */
+export const OF_A_YEAR = /^(?:trong )?năm (?:học )?(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?,? (?:\p{L}+ ){0,3}(?=\d)/u;
+
+/** Behind a figure that is all that is told. */
+export const FIGURE_ALONE = /^ ?(?:$|[.,;()])/u;
+
+/** Before a figure told of one year: «năm 2026 kết nạp 12»; «đến năm 2030» may set one. */
+export const IN_ITS_YEAR = /(?<!đến |vào |hết |cuối )năm (?:19|20)\d\d[^,;:]*$/u;
 
 /** How a verdict begins that stands where the result would. */
 export const JUDGES = latin(

@@ -88,7 +88,7 @@ export const NAME_TAIL = latin(
       "kết quả(?: thực hiện)?",
       "trong đó(?: có)?",
       "(?:hằng|hàng|mỗi|từng) năm",
-      "(?:trong |của )?(?:nửa |đầu |cả )?nhiệm kỳ(?: qua)?",
+      "(?:trong |của |đến )?(?:nửa |đầu |cả |cuối )?nhiệm kỳ(?: qua)?",
       "(?:đến |trong |vào |tính đến |tính đến hết )?(?:cuối )?năm (?:19|20)\\d\\d",
       "đến (?:nay|cuối nhiệm kỳ|ngày [\\d/.-]+)",
       "nay",

@@ -17,7 +17,7 @@ const SET = "(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|quy đị
  * A bare «nghị quyết» or «kế hoạch» opens one only right behind a bracket or before a colon, a sign or a figure.
  */
 export const OPENS_GOAL = phrase(
-  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?<!(?:các|những|nhiều|một số|hệ thống) )(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[≥≤<>=]|\\s?:[^,;.:()]{0,25}(?:\\d|ht\\p{L}*nv|hoàn thành)|\\s(?:là |từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa |mỗi năm |hằng năm )*\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?<!(?:các|những|nhiều|một số|hệ thống) )(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?<!(?:quán triệt|học tập|tiếp thu|nghiên cứu|học|ban hành)(?: các)? )(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[≥≤<>=]|\\s?:[^,;.:()]{0,25}(?:\\d|ht\\p{L}*nv|hoàn thành)|\\s(?:là |từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa |mỗi năm |hằng năm )*\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE})`,
   "gu",
 );
 

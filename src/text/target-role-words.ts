@@ -28,7 +28,10 @@ export const MORE_OR_LESS = /(?:cao|thấp) hơn (?:mức )?$/u;
 export const CHANGE_OPENS = /^[ -]*(?:giảm|tăng) $/u;
 
 /** An item whose target is a change: «Giảm tỷ lệ hộ nghèo 0,5% trở lên; … giảm 0,62%». */
-export const CHANGES_FIRST = /^(?:giảm|tăng) /u;
+export const CHANGES_FIRST = /^[ -]*(?:kéo )?(?:giảm|tăng) /u;
+
+/** The change in front of a figure. */
+export const CHANGE_VERB = /(giảm|tăng)[^,;:\d]{0,20}$/u;
 
 /** Between a result and the target it is joined to by a slash. */
 export const SLASH = latin(/^(?: [\p{L}]+){0,2} ?\/ ?(?:chỉ tiêu |kh |nq |kế hoạch |nghị quyết )?(?:là )?$/u);

@@ -43,6 +43,7 @@ describe("the markers of issued outlines and of reports", () => {
     ["1- Mục đích: Nhằm kiểm điểm", ["decimal", "1-", [1], "Mục đích: Nhằm kiểm điểm"]],
     ["1-Mục đích", ["decimal", "1-", [1], "Mục đích"]],
     ["2/ Yêu cầu", ["decimal", "2/", [2], "Yêu cầu"]],
+    ["7/ 90% chi bộ hoàn thành tốt", ["decimal", "7/", [7], "90% chi bộ hoàn thành tốt"]],
     ["2.  Khó khăn ", ["decimal", "2.", [2], "Khó khăn"]],
     ["2.\u00a0Khó khăn", ["decimal", "2.", [2], "Khó khăn"]],
     ["2.\tKhó khăn", ["decimal", "2.", [2], "Khó khăn"]],

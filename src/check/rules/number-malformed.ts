@@ -5,8 +5,8 @@
  * - the number in front is not that of the heading above: «3.1.» under «2.».
  *
  * Which sign stands behind a number no rule says; only a mixture among headings counted together, or of one depth, is
- * told, and the majority is taken as meant. Silent for automatic numbers, which Word writes alike, and where there is no
- * majority. Warning, with the mended number as a fix.
+ * told, and the majority is taken as meant. Silent for automatic numbers, which Word writes alike, where there is no
+ * majority, and for headings counted together that are all written alike. Warning, with the mended number as a fix.
  */
 import type { Heading } from "../../match/match.ts";
 import { markersOf } from "../../text/marker.ts";
@@ -78,7 +78,13 @@ function usualSigns(headings: readonly Heading[]): ReadonlyMap<Heading, string> 
     const usual = usualSign(group);
     if (usual !== null) for (const heading of group) signs.set(heading, usual);
   }
+  // «1/ … 10/» for a list of targets, «1.», «2.» for causes: each was meant so.
+  for (const family of families) if (areAlike(family)) for (const heading of family) signs.delete(heading);
   return signs;
+}
+
+function areAlike(family: readonly Heading[]): boolean {
+  return family.length > 1 && new Set(family.map(({ marker }) => signOf(marker))).size === 1;
 }
 
 /** At least three headings and two thirds of them; a bracket opened in front keeps its own. */

@@ -72,7 +72,13 @@ function eventsIn({ sentence, marks, roles }: Assembly, segment: Segment): reado
   const graded = marks.grades.find(
     (grade) => inside(grade) && (first === undefined || /,/u.test(sentence.folded.slice(grade.end, first.from))),
   );
-  const grades: Event[] = graded === undefined ? [] : [{ at: graded.start, kind: "grade", grade: graded }];
+  // «hằng năm hoàn thành tốt nhiệm vụ: 02 năm liền hoàn thành xuất sắc nhiệm vụ»
+  const { implied } = marks;
+  const isCut = implied !== null && graded !== undefined && graded.end <= implied.start;
+  const again = isCut ? marks.grades.find((grade) => inside(grade) && grade.start >= implied.end) : undefined;
+  const grades = [graded, again].flatMap((grade): Event[] =>
+    grade === undefined ? [] : [{ at: grade.start, kind: "grade", grade }],
+  );
   return [...figures, ...outcomes, ...grades].sort((a, b) => a.at - b.at);
 }
 

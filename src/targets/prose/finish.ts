@@ -11,6 +11,7 @@ import {
   MONEY,
   MONTHS_BEFORE,
   OPENS_WITH_TIME,
+  TO_A_LEVEL,
   UP_TO_YEAR,
   YEAR_BEFORE,
 } from "../../text/target-base-words.ts";
@@ -116,9 +117,9 @@ function isSure(found: Found): boolean {
 function directionOf(name: string, goal: Found | null): Direction {
   const stated = goal?.kind === "figure" ? goal.figure.approximate : undefined;
   const folded = fold(name);
+  if (stated === "atMost" || stated === "under") return "lower";
   // «giảm bình quân 0,5%/năm»: the more it falls the better.
   if (FALLS.test(folded) && CHANGES.test(folded)) return "higher";
-  if (stated === "atMost" || stated === "under") return "lower";
   if (stated === "atLeast" || stated === "over") return lowerIsBetter(folded) && stated === "over" ? "lower" : "higher";
   return lowerIsBetter(folded) ? "lower" : "higher";
 }
@@ -242,5 +243,6 @@ function isPerYear({ goal, actual }: Draft): boolean {
 
 function isChange(draft: Draft): boolean {
   const name = fold(draft.name);
+  if (TO_A_LEVEL.test(name)) return false;
   return CHANGES.test(name) || (isPerYear(draft) && GROWS_OR_FALLS.test(name));
 }

@@ -3,15 +3,18 @@
  * có thẻ bảo hiểm y tế 100%: đạt 99,2%», «Trồng ít nhất 120 ha rừng; đến nay trồng 86,5 ha».
  */
 import {
-  FIGURE_FIRST,
+  FIGURE_ALONE,
+  IN_ITS_YEAR,
   JUDGES,
   LIST_BREAK,
+  OF_A_YEAR,
   OF_THE_TERM,
   TELLS_PLAINLY,
   TELLS_RESULT,
   WAS_REACHED,
 } from "../../text/target-list-words.ts";
-import { TIME_UNIT } from "../../text/target-phrases.ts";
+import { RATIO_OF_GOAL, TIME_UNIT } from "../../text/target-phrases.ts";
+import { CHANGES_FIRST } from "../../text/target-role-words.ts";
 import type { GradeReading } from "../grades.ts";
 import type { Figure } from "./figures.ts";
 import type { Stretch } from "./names.ts";
@@ -19,6 +22,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** An item cut in two: what stands in front of the cut and behind it. */
 interface Halves {
+  readonly text: string;
   readonly before: string;
   readonly after: string;
   /** The sign between them. */
@@ -38,6 +42,7 @@ export function impliedBreak(sentence: Sentence, grades: readonly GradeReading[]
     const cut = { start: index, end: index + sign.length };
     if (isInBracket(sentence, cut)) continue;
     const halves = {
+      text: folded,
       before: folded.slice(0, cut.end),
       after: folded.slice(cut.end),
       sign: sign.trim(),
@@ -45,7 +50,8 @@ export function impliedBreak(sentence: Sentence, grades: readonly GradeReading[]
       results: counted.filter(({ start }) => start >= cut.end),
     };
     const isGraded = halves.goals.length === 0 && grades.some(({ end }) => end <= cut.start);
-    if (isGraded ? isGradeJudged(halves) : isTargetWithResult(halves)) return cut;
+    const isGradedAgain = grades.some(({ start }) => start >= cut.end);
+    if (isGraded ? isGradeJudged(halves, isGradedAgain) : isTargetWithResult(halves)) return cut;
   }
   return null;
 }
@@ -54,9 +60,9 @@ function isInBracket({ segments }: Sentence, { start }: Stretch): boolean {
   return segments.some((segment) => segment.depth > 0 && start >= segment.start - 1 && start < segment.end);
 }
 
-/** «Chi bộ hằng năm hoàn thành tốt nhiệm vụ: đạt.» */
-function isGradeJudged({ after, sign }: Halves): boolean {
-  return [":", "-", "–"].includes(sign) && JUDGES.test(after);
+/** «Chi bộ hằng năm hoàn thành tốt nhiệm vụ: đạt», «…: 02 năm liền hoàn thành xuất sắc nhiệm vụ» */
+function isGradeJudged({ after, sign }: Halves, isGradedAgain: boolean): boolean {
+  return [":", "-", "–"].includes(sign) && (JUDGES.test(after) || (isGradedAgain && sign === ":"));
 }
 
 function isTargetWithResult(halves: Halves): boolean {
@@ -78,19 +84,35 @@ function isBounded({ approximate }: Figure): boolean {
 
 /**
  * Whether a figure in front of the cut is one to be reached: a bound; or, where the same is counted behind it, all of
- * something, a figure set for the term or the year, and any that is plainly followed by a result.
+ * something, a figure set for the term, and any that is plainly followed by a result and nothing else.
  */
-function isToBeReached(goal: Figure, { before, after, sign, results: [first] }: Halves): boolean {
+function isToBeReached(goal: Figure, halves: Halves): boolean {
   if (isBounded(goal)) return true;
-  const { from, approximate, percent, value, perYear } = goal;
+  const { before, after, sign, results } = halves;
+  const { from, end, approximate, percent, value } = goal;
+  const [first] = results;
   if (sign === "," || sign === ".") return false;
   if (first === undefined ? !JUDGES.test(after) : !isSameMeasure(goal, first)) return false;
-  const isPlain = TELLS_PLAINLY.test(after);
-  const isBound = approximate === "over" || approximate === "under";
-  if (isBound && isPlain && sign === ":") return true;
+  const isPlain = first !== undefined && isPlainResult(first, halves);
+  const isOverOrUnder = approximate === "over" || approximate === "under";
+  if (isPlain && sign === ":" && (isOverOrUnder || before.slice(end).trim() === ":")) return true;
   if (WAS_REACHED.test(before.slice(0, from))) return false;
-  if (isBound) return sign === ":";
-  return approximate === undefined && ((percent && value === 100) || (perYear && isPlain) || OF_THE_TERM.test(before));
+  if (isOverOrUnder) return sign === ":";
+  if (approximate !== undefined || IN_ITS_YEAR.test(before.slice(0, from))) return false;
+  return (percent && value === 100) || isPlain || OF_THE_TERM.test(before);
+}
+
+/** «…: ước đạt 101,4 triệu đồng, vượt»: a word for it, then the figure alone, which is no share of the target. */
+function isPlainResult(first: Figure, { text, before, after }: Halves): boolean {
+  // Years of a level add up to nothing, those of a count may be all of it.
+  const isLevel = first.percent || first.unit.includes("/");
+  const isTold =
+    TELLS_PLAINLY.test(after) ||
+    (isLevel && OF_A_YEAR.test(after)) ||
+    (CHANGES_FIRST.test(before) && CHANGES_FIRST.test(after));
+  const rest = text.slice(first.end);
+  const isAlone = FIGURE_ALONE.test(rest) || first.denominator !== undefined;
+  return isTold && isAlone && !RATIO_OF_GOAL.test(rest);
 }
 
 /** Shares with shares, counts with counts of the same; a count may leave its unit out the second time. */
@@ -105,8 +127,11 @@ function lastWord(unit: string): string {
 }
 
 /** Whether what follows the cut tells how far the target was reached. */
-function tellsResult({ after, sign, goals, results }: Halves): boolean {
+function tellsResult({ text, after, sign, goals, results: [first] }: Halves): boolean {
   if (JUDGES.test(after)) return true;
-  const isShare = goals.some(({ percent }) => percent) && sign === ":" && FIGURE_FIRST.test(after);
-  return results.length > 0 && (isShare || TELLS_RESULT.test(after));
+  if (first === undefined) return false;
+  const isCountedAgain = goals.some((goal) => isSameMeasure(goal, first)) && FIGURE_ALONE.test(text.slice(first.end));
+  const isFigure =
+    /^\d/u.test(after) && sign === ":" && (first.percent || first.denominator !== undefined || isCountedAgain);
+  return isFigure || TELLS_RESULT.test(after) || (CHANGES_FIRST.test(text) && CHANGES_FIRST.test(after));
 }

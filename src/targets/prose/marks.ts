@@ -16,6 +16,7 @@ import { impliedBreak } from "./implied-goal.ts";
 import type { Stretch } from "./names.ts";
 import { type Outcome, outcomesIn } from "./outcomes.ts";
 import type { Segment, Sentence } from "./sentence.ts";
+import { tallyBrackets } from "./tally-bracket.ts";
 
 export interface Marks {
   /** Goal and result marks in order. */
@@ -29,7 +30,8 @@ export interface Marks {
 
 export function marksOf(sentence: Sentence, where: Where): Marks {
   const { folded, figures } = sentence;
-  const outcomes = outcomesIn(folded);
+  const isOfTally = tallyBrackets(folded);
+  const outcomes = outcomesIn(folded).filter((outcome) => !isOfTally(outcome));
   const isJudged = ({ start, end }: Stretch): boolean =>
     outcomes.some((outcome) => start < outcome.end && end > outcome.start);
   const isRatio = ({ start }: Stretch): boolean =>

@@ -11,7 +11,7 @@ import {
   RESTATES,
 } from "../../text/target-result-words.ts";
 import type { GradeReading } from "../grades.ts";
-import { nameLikeness } from "../name-likeness.ts";
+import { nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Assembly, add, nameBefore, outerName, ownName, withTopic } from "./assembly.ts";
 import { type Draft, extend, type Found, newDraft } from "./draft.ts";
 import type { Figure } from "./figures.ts";
@@ -185,9 +185,15 @@ function repeatsCount({ folded }: Sentence, last: Draft, figure: Figure, segment
 /** «năm 2026: 05 đảng viên; năm 2027: 06 đảng viên» */
 function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
   if (last.actual?.kind !== "figure" || last.actual.figure.unit !== figure.unit) return false;
-  if (name !== "" && nameLikeness(name, last.name) < 0.5) return false;
+  if (name !== "" && nameLikeness(name, last.name) < 0.5 && !isPartOf(name, last.name)) return false;
   const period = (one: Figure): boolean => PERIOD_BEFORE.test(folded.slice(Math.max(0, one.from - 40), one.from));
   return period(figure) && period(last.actual.figure);
+}
+
+/** «năm 2027 tăng 12,5%» of «doanh thu tăng» */
+function isPartOf(name: string, whole: string): boolean {
+  const words = nameWords(whole);
+  return [...nameWords(name)].every((word) => words.has(word));
 }
 
 function takePeriod(last: Draft, found: FoundFigure): void {
@@ -233,6 +239,7 @@ export function takeGrade(assembly: Assembly, segment: Segment, grade: GradeRead
     assembly.goals.push({ found, name, words, bracket: segment.depth > 0, joined: null });
     return;
   }
+  if (marks.implied !== null) dealGoals(assembly);
   const waiting = open.find((draft) => draft.goal !== null && draft.actual === null);
   if (waiting !== undefined) {
     waiting.actual = found;

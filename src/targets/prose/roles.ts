@@ -3,7 +3,7 @@ import { YEAR_UNIT } from "../../text/target-figure-words.ts";
 import { COUNTS_TARGETS, DIFFERENCE_BEFORE, SERVED_BEFORE, TIME_UNIT } from "../../text/target-phrases.ts";
 import {
   CHANGE_OPENS,
-  CHANGES_FIRST,
+  CHANGE_VERB,
   EACH_YEAR,
   EARLIER,
   IN_ORDER_TO,
@@ -22,15 +22,18 @@ import {
 import type { Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";
 import { isRatioFigure, type Marks, namesGoalBefore } from "./marks.ts";
+import type { Stretch } from "./names.ts";
 import type { Segment, Sentence } from "./sentence.ts";
+import { tallyBrackets } from "./tally-bracket.ts";
 
 export type Role = "goal" | "actual" | "ratio" | "none";
 
 /** The role of every figure, in order. */
 export function rolesOf(sentence: Sentence, marks: Marks, where: Where): readonly Role[] {
+  const isOfTally = tallyBrackets(sentence.folded);
   return sentence.figures.map((figure, at) => {
     const segment = sentence.segments.find(({ start, end }) => figure.start >= start && figure.start < end);
-    return segment === undefined
+    return segment === undefined || isOfTally(figure)
       ? "none"
       : role(sentence, marks, where, { figure, segment, before: sentence.figures[at - 1] });
   });
@@ -51,15 +54,20 @@ function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment,
   const judged = roleBehindVerdict(folded, marks, figure, before);
   if (judged !== null) return judged;
   if (isBesideTheMatter(folded, figure, left, where)) return "none";
+  if (marks.implied !== null && segment.depth === 0 && figure.end <= marks.implied.start) return "goal";
   const inSegment = before !== undefined && before.start >= segment.start;
-  const nextJoined = JOINED_NEXT.test(folded.slice(figure.end, figure.end + 14));
   if (where === "plan" && before !== undefined && isAside(left, segment)) return "none";
-  if (inSegment && OF_EACH.test(left)) return "none";
-  if (inSegment && SERVED_BEFORE.test(left.trimEnd()) && !nextJoined) return "none";
+  if (inSegment && isOfAnother(folded, figure, left)) return "none";
   if (isRatioFigure(folded, figure)) return "ratio";
   if (isDifference(folded, marks, figure, segment)) return where === "plan" && !inSegment ? "goal" : "none";
   if (where === "plan" || isGoal(sentence, marks, figure, segment)) return "goal";
   return INTENDED.test(left) ? "none" : "actual";
+}
+
+/** «mở 05 lớp, mỗi lớp 70 học viên», «03 lớp cho 229 đảng viên» */
+function isOfAnother(folded: string, { end }: Figure, left: string): boolean {
+  const isJoinedNext = JOINED_NEXT.test(folded.slice(end, end + 14));
+  return OF_EACH.test(left) || (SERVED_BEFORE.test(left.trimEnd()) && !isJoinedNext);
 }
 
 /**
@@ -85,10 +93,16 @@ function leftEnd({ implied }: Marks, segment: Segment, { start }: Figure): numbe
 
 /** «vượt 1,7%»; «tăng 9,2%/năm» is the growth itself. */
 function isDifference(folded: string, { implied }: Marks, { start, from, perYear }: Figure, segment: Segment): boolean {
-  if (perYear || (implied !== null && start >= implied.end && CHANGES_FIRST.test(folded))) return false;
+  if (perYear || (implied !== null && start >= implied.end && isSameChange(folded, implied, from))) return false;
   // «Giảm 12,5% chi thường xuyên» is what was done.
   if (segment.depth === 0 && CHANGE_OPENS.test(folded.slice(segment.start, start))) return false;
   return [start, from].some((end) => DIFFERENCE_BEFORE.test(folded.slice(segment.start, end).trimEnd()));
+}
+
+/** «Doanh thu tăng 10% trở lên: năm 2026 tăng 11,2%»: the change is what is reached. */
+function isSameChange(folded: string, { start }: Stretch, from: number): boolean {
+  const verb = CHANGE_VERB.exec(folded.slice(0, from))?.[1];
+  return verb !== undefined && folded.slice(0, start).includes(verb);
 }
 
 /** In a plan: why, or how much of it each year. */
@@ -108,7 +122,6 @@ function isBesideTheMatter(folded: string, figure: Figure, left: string, where: 
 }
 
 function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segment): boolean {
-  if (marks.implied !== null && segment.depth === 0 && figure.end <= marks.implied.start) return true;
   // What opens in a bracket holds until it closes.
   const from = segment.depth > 0 ? segment.bracket : segment.start - 1;
   const last = marks.openings.findLast(({ start, end }) => start >= from && end <= figure.start + 1);

@@ -56,6 +56,10 @@ describe("number-malformed", () => {
     ["no full stop behind any dotted number", headings("1. A", "1.1 B", "1.2 C", "2. D", "2.1 E")],
     ["I- outside and 1. inside", headings("I- A", "1. B", "2. C", "II- D", "1. E", "2. F", "III- G")],
     ["1- in three sections and 1. in the fourth", headings("I- A", "1- B", "2- C", "II- D", "1. E", "2. F")],
+    [
+      "a list in another sign, and headings alike among themselves",
+      headings("I. A", "1/ B", "2/ C", "3/ D", "4/ E", "5/ F", "II. G", "1. H", "2. I"),
+    ],
     ["two headings, two signs: no majority", headings("I. Kết quả", "II- Hạn chế")],
     [
       "automatic numbers",

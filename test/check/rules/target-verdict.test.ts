@@ -55,6 +55,16 @@ describe("target-verdict", () => {
       { claimed: "exceeded", comparison: { computed: "notYetMet", full: 75 } },
     ],
     [
+      "a target named first, its result behind a colon, no word for either",
+      `${HALF}1. Học sinh tham gia bảo hiểm y tế 100%: đạt 88,2%, vượt.`,
+      { claimed: "exceeded", comparison: { computed: "notYetMet" } },
+    ],
+    [
+      "an item that goes on with the numbers of items that look like headings",
+      `${HALF.replace("CHỈ TIÊU", "CHỈ TIÊU, NHIỆM VỤ")}6/ Không để xảy ra tai nạn lao động: đạt.\n7/ 90% chi bộ hoàn thành tốt nhiệm vụ trở lên; có 5/6 chi bộ hoàn thành tốt nhiệm vụ trở lên (83,3%), vượt chỉ tiêu.`,
+      { claimed: "exceeded", comparison: { computed: "notYetMet" } },
+    ],
+    [
       "a row of a table",
       `${HALF}| TT | Chỉ tiêu | Đơn vị | Nghị quyết Đại hội | Kết quả đến nay | Đánh giá |\n| 1 | Mở lớp trung cấp lý luận chính trị | lớp | 05 | 02 | Đạt |`,
       { claimed: "met", comparison: { computed: "notYetMet", pace: "notYetMet" } },
