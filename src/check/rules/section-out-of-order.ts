@@ -3,9 +3,11 @@
  * a report that renumbers II as IV keeps its order. A warning, not an error: everything asked for is there, and some
  * committees move a section on purpose.
  *
+ * Silent for a section that stands inside another («IV. Đánh giá chung, 2. Hạn chế»): it is part of that one there.
+ *
  * Of a disturbed sequence the fewest headings are told: those outside the longest run that keeps the outline's order.
  */
-import type { SectionMatch } from "../../match/match.ts";
+import type { Match, SectionMatch } from "../../match/match.ts";
 import { rule } from "../rule.ts";
 import { type SectionName, sectionName } from "../section-name.ts";
 
@@ -23,7 +25,7 @@ export const sectionOutOfOrder = rule({
   group: "sections",
   *check({ match }) {
     if (match === null) return;
-    const placed = match.sections.filter(({ heading }) => heading !== null);
+    const placed = match.sections.filter((entry) => entry.heading !== null && !standsInsideAnother(entry, match));
     const kept = longestRun(placed.map(place));
     for (const [position, entry] of placed.entries()) {
       if (kept.has(position) || movedWithParent(entry, placed, kept)) continue;
@@ -34,6 +36,17 @@ export const sectionOutOfOrder = rule({
     }
   },
 });
+
+/** Whether a heading around its own answers a section that it is no part of in the outline. */
+function standsInsideAnother({ section, heading }: SectionMatch, { sections, headings, byId }: Match): boolean {
+  const above = new Set<string>();
+  for (let id = byId.get(section.id)?.parent ?? null; id !== null; id = byId.get(id)?.parent ?? null) above.add(id);
+  for (let up = heading?.parent ?? null; up !== null; up = headings[up]?.parent ?? null) {
+    const answered = sections.filter((one) => one.heading === headings[up]);
+    if (answered.length > 0 && !answered.some((one) => above.has(one.section.id))) return true;
+  }
+  return false;
+}
 
 /** The nearest kept section on the wrong side of this one. */
 function wrongSide(position: number, placed: readonly SectionMatch[], kept: ReadonlySet<number>) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sectionOutOfOrder } from "../../../src/check/rules/section-out-of-order.ts";
+import { checked } from "../../support/checked.ts";
 import { observed } from "../../support/observed.ts";
 import { outlineOf } from "../../support/small-outline.ts";
 
@@ -44,6 +45,13 @@ describe("section-out-of-order", () => {
 
   it("is silent on other numbers in the same order", () => {
     const source = `I. Đặc điểm tình hình\n${TEXT}\nIII. Kết quả thực hiện\n2. Công tác tư tưởng\n${TEXT}\n5. Công tác tổ chức\n${TEXT}\nVII. Hạn chế\n${TEXT}`;
+    expect(observed(sectionOutOfOrder, source, { outline })).toEqual([]);
+  });
+
+  it("is silent on a section that stands inside another", () => {
+    const source = `I. Đặc điểm tình hình\n${TEXT}\nII. Kết quả thực hiện\n1. Công tác tư tưởng\n${TEXT}\n2. Công tác tổ chức\n${TEXT}\nIII. Kiến nghị và đánh giá\n1. Kiến nghị\n${TEXT}\n2. Hạn chế\n${TEXT}`;
+    const { match } = checked(source, { outline });
+    expect(match?.byId.get("3")?.heading?.title).toBe("Hạn chế");
     expect(observed(sectionOutOfOrder, source, { outline })).toEqual([]);
   });
 
