@@ -6,10 +6,11 @@
  * In a comparison table the share of the target is held to the target and the result of its row.
  *
  * Speaks only where the sentence ties the percentage plainly to one pair of figures (text/rates.ts): silent for a rate of
- * another thing («12/15 chi bộ có 95% đảng viên …»), of a pair further off, or of a total named elsewhere. About
- * substance, so a warning.
+ * another thing («12/15 chi bộ có 95% đảng viên …»), of a pair further off, or of a total named elsewhere, and where a
+ * place is still to be filled in. About substance, so a warning.
  */
 import { ratesIn } from "../../text/rates.ts";
+import { isLeftOpen } from "../left-open.ts";
 import { passagesOf, placeOf } from "../passages.ts";
 import { rowRates } from "../row-rates.ts";
 import { rule } from "../rule.ts";
@@ -31,7 +32,7 @@ export const rateWrong = rule({
   *check({ document, targets }) {
     for (const passage of passagesOf(document)) {
       for (const { agrees, start, end, kind, part, whole, rate, computed } of ratesIn(passage.text)) {
-        if (agrees) continue;
+        if (agrees || isLeftOpen(passage.text)) continue;
         const data: RateWrong = { kind, part, whole, rate, computed };
         yield { ...placeOf(passage, passage.text.slice(start, end)), data };
       }

@@ -3,11 +3,12 @@
  * finding gives both bases: the share of the full target, and, before the term is over, how it stands against the part due
  * by now, so that the writer can say which is meant.
  *
- * Silent where a part is missing or uncertain, for «vượt tiến độ» that the pace bears out, for «cơ bản đạt», and for
+ * Silent where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears out, for «cơ bản đạt», and for
  * «đạt» of what is in fact exceeded. About substance, so a warning.
  */
 import { elapsedShare } from "../../targets/report-time.ts";
 import type { Comparison, Goal, TargetResult, Verdict } from "../../targets/target.ts";
+import { isLeftOpen } from "../left-open.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
 
@@ -27,11 +28,12 @@ export const targetVerdict = rule({
   id: "target-verdict",
   severity: "warning",
   group: "targets",
-  *check({ targets }: CheckContext): Generator<Observation<TargetVerdict>> {
+  *check({ targets, document }: CheckContext): Generator<Observation<TargetVerdict>> {
     for (const result of targets.results) {
       const { reading, comparison, owed } = result;
       const claimed = reading?.claimed ?? null;
       if (reading === null || claimed === null || !claimed.certain || !contradicts(claimed.value, comparison)) continue;
+      if (isLeftOpen(document.paragraphs[claimed.place.paragraph]?.text ?? "")) continue;
       const data: TargetVerdict = {
         name: reading.name.value,
         unit: reading.unit.value,

@@ -19,6 +19,12 @@ describe("rate-wrong", () => {
     expect(said(rateWrong, text)).toEqual([]);
   });
 
+  it.each(["………", "[số liệu]"])("is silent while a place is still to be filled in: %s", (blank) => {
+    const source = `I. Kết quả\nCó ${blank} đảng viên học tập; 120/130 đảng viên hoàn thành tốt nhiệm vụ, đạt tỷ lệ 95%.`;
+    expect(said(rateWrong, source)).toEqual([]);
+    expect(said(rateWrong, source.replace(blank, "128"))).toHaveLength(1);
+  });
+
   it("tells the percentage as typed and the figures it is held to", () => {
     const source =
       "I. Kết quả\nNhiệm kỳ qua có 120/130 đảng viên hoàn thành tốt nhiệm vụ, đạt tỷ lệ 95%; nội bộ đoàn kết.";

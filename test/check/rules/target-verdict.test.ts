@@ -108,6 +108,14 @@ describe("target-verdict", () => {
     ["one bound on both sides", "Cán bộ không hoàn thành nhiệm vụ dưới 0,5% (chỉ tiêu dưới 1,5%) - vượt chỉ tiêu."],
     ["another scale of the unit", "Thu ngân sách 62.500 triệu đồng (chỉ tiêu cả nhiệm kỳ 60 tỷ đồng), vượt chỉ tiêu."],
     ["a share of the whole", "10/10 chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 100%) - đạt."],
+    [
+      "a place left open",
+      "Kết nạp …. đảng viên, khen thưởng 12 đảng viên (chỉ tiêu cả nhiệm kỳ: 25 đảng viên), đạt chỉ tiêu.",
+    ],
+    [
+      "a bracket left open",
+      "Kết nạp [bổ sung sau] đảng viên, khen thưởng 12 đảng viên (chỉ tiêu cả nhiệm kỳ: 25 đảng viên), đạt chỉ tiêu.",
+    ],
   ])("is silent: %s", (_, sentence) => {
     expect(said(targetVerdict, `${HALF}- ${sentence}`)).toEqual([]);
   });
