@@ -15,7 +15,20 @@ export const TELLS_PLAINLY = latin(
 );
 
 /** A result told of a year. */
-export const OF_A_YEAR = /^(?:trong )?năm (?:học )?(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?,? (?:\p{L}+ ){0,3}(?=\d)/u;
+export const OF_A_YEAR = /^(?:trong )?năm (?:học )?(?:19|20)\d\d(?: ?- ?(?:19|20)?\d\d)?[,:]? (?:\p{L}+ ){0,3}(?=\d)/u;
+
+/** Behind a figure: it counts aspects of the target. */
+export const ASPECTS = /^ ?(?:tiêu chí|mặt|nội dung)(?= |$)/u;
+
+/** That nothing was reached, or nothing happened. */
+export const NONE_REACHED = /^(?:không có|không phát sinh|không xảy ra|chưa có|chưa thực hiện|chưa triển khai)/u;
+
+/** Words between a target and its result that name nothing of their own. */
+export const TELLING_WORDS: ReadonlySet<string> = new Set(
+  "kết quả đến nay hết ngày tháng năm quý cuối thời điểm tính hiện tại thực tế thực hiện ước mới đã đạt được còn là có bình quân học trong nửa nhiệm kỳ hai qua tổng cộng toàn đều chỉ tỷ lệ vượt giảm tăng trên dưới hơn gần khoảng".split(
+    " ",
+  ),
+);
 
 /** Behind a figure that is all that is told. */
 export const FIGURE_ALONE = /^ ?(?:$|[.,;()])/u;
@@ -31,6 +44,9 @@ export const JUDGES = latin(
 /** Words by which a figure with no word of comparison is one to be reached. */
 export const OF_THE_TERM =
   /(?:cả|trong|toàn) nhiệm kỳ|(?:hằng|hàng|mỗi) năm|(?:trong )?(?:5|05|năm) năm (?=\d)|^phấn đấu/u;
+
+/** A target set for a year to come. */
+export const SET_FOR_A_YEAR = /^[ -]*(?:phấn đấu )?đến (?:hết |cuối )?năm 20\d\d/u;
 
 /** Straight before a figure that was reached. */
 export const WAS_REACHED = latin(/(?:^|[^\p{L}])(?:đạt|được|có|chiếm|là|đã|bằng)(?: trên| hơn| gần| khoảng)? ?$/u);

@@ -111,6 +111,7 @@ export const NAME_TAIL = latin(
       "đều",
       "năm liền",
       "\\d+ năm liền",
+      "trong \\d+ năm",
       "thêm",
       "phấn đấu",
       "mỗi",
@@ -133,5 +134,5 @@ export const MEASURE = latin(
 
 /** Verbs by which a figure is something done: «kết nạp», «mở», «trồng». */
 export const ACTION = latin(
-  /^(?:phối hợp |thực hiện |công tác |việc )*(?:kết nạp|phát triển (?:mới )?đảng|phát triển|mở|trồng|xây dựng|xây mới|tổ chức|vận động|giải quyết việc làm|hỗ trợ|thu|huy động|đào tạo|bồi dưỡng|thành lập|triển khai|hoàn thành|chỉnh lý|số hoá|cấp|trao|tặng|kiểm tra|giám sát|bê tông|nâng cấp|sửa chữa|tuyên truyền|giới thiệu|cử|đăng|biên soạn|ban hành|khám|cho vay|xoá|giảm|tư vấn|tuyển|chuyển đổi|phát hành|quyên góp|ủng hộ|hiến|tiếp nhận|làm mới|duy tu|lắp đặt|kết nghĩa|nhận đỡ đầu|khai thác|tinh giản)(?![\p{L}])/u,
+  /^(?:phối hợp |thực hiện |công tác |việc )*(?:kết nạp|phát triển (?:mới )?đảng|phát triển|mở|trồng|xây(?: dựng| mới)?|tổ chức|vận động|giải quyết việc làm|hỗ trợ|thu|huy động|đào tạo|bồi dưỡng|thành lập|triển khai|hoàn thành|chỉnh lý|số hoá|cấp|trao|tặng|kiểm tra|giám sát|bê tông|nâng cấp|sửa chữa|tuyên truyền|giới thiệu|cử|đăng|biên soạn|ban hành|khám|cho vay|xoá|giảm|tư vấn|tuyển|chuyển đổi|phát hành|quyên góp|ủng hộ|hiến|tiếp nhận|làm mới|duy tu|lắp đặt|kết nghĩa|nhận đỡ đầu|khai thác|tinh giản)(?![\p{L}])/u,
 );

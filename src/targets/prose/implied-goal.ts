@@ -3,12 +3,16 @@
  * có thẻ bảo hiểm y tế 100%: đạt 99,2%», «Trồng ít nhất 120 ha rừng; đến nay trồng 86,5 ha».
  */
 import {
+  ASPECTS,
   FIGURE_ALONE,
   IN_ITS_YEAR,
   JUDGES,
   LIST_BREAK,
+  NONE_REACHED,
   OF_A_YEAR,
   OF_THE_TERM,
+  SET_FOR_A_YEAR,
+  TELLING_WORDS,
   TELLS_PLAINLY,
   TELLS_RESULT,
   WAS_REACHED,
@@ -20,8 +24,15 @@ import type { Figure } from "./figures.ts";
 import type { Stretch } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** An item cut in two: what stands in front of the cut and behind it. */
+/** Units that count time or aspects: «trên cả 03 tiêu chí». */
+const NO_MEASURE = [TIME_UNIT, ASPECTS];
+
+/** Longer ones are no items of such lists. */
+const LONGEST_ITEM = 600;
+
+/** An item cut in two: what stands in front of the cut, its sign included, and behind it. */
 interface Halves {
+  /** The whole. */
   readonly text: string;
   readonly before: string;
   readonly after: string;
@@ -35,8 +46,9 @@ interface Halves {
 /** Where the result begins, as the stretch between the two halves; null when the item is not built so. */
 export function impliedBreak(sentence: Sentence, grades: readonly GradeReading[]): Stretch | null {
   const { folded } = sentence;
+  if (folded.length > LONGEST_ITEM) return null;
   const counted = sentence.figures.filter(
-    (figure) => !isInBracket(sentence, figure) && !TIME_UNIT.test(folded.slice(figure.numberEnd)),
+    (figure) => !isInBracket(sentence, figure) && !NO_MEASURE.some((unit) => unit.test(folded.slice(figure.numberEnd))),
   );
   for (const { 0: sign, index } of folded.matchAll(LIST_BREAK)) {
     const cut = { start: index, end: index + sign.length };
@@ -92,28 +104,39 @@ function isToBeReached(goal: Figure, halves: Halves): boolean {
   const { from, end, approximate, percent, value } = goal;
   const [first] = results;
   if (sign === "," || sign === ".") return false;
-  if (first === undefined ? !JUDGES.test(after) : !isSameMeasure(goal, first)) return false;
-  const isPlain = first !== undefined && isPlainResult(first, halves);
+  if (first === undefined ? !JUDGES.test(after) : !isOfTheSame(goal, first, halves)) return false;
+  const isPlain = first !== undefined && isPlainResult(goal, first, halves);
   const isOverOrUnder = approximate === "over" || approximate === "under";
   if (isPlain && sign === ":" && (isOverOrUnder || before.slice(end).trim() === ":")) return true;
+  if (SET_FOR_A_YEAR.test(before)) return isPlain;
   if (WAS_REACHED.test(before.slice(0, from))) return false;
-  if (isOverOrUnder) return sign === ":";
+  if (isOverOrUnder) return sign === ":" || isPlain;
   if (approximate !== undefined || IN_ITS_YEAR.test(before.slice(0, from))) return false;
   return (percent && value === 100) || isPlain || OF_THE_TERM.test(before);
 }
 
 /** «…: ước đạt 101,4 triệu đồng, vượt»: a word for it, then the figure alone, which is no share of the target. */
-function isPlainResult(first: Figure, { text, before, after }: Halves): boolean {
-  // Years of a level add up to nothing, those of a count may be all of it.
-  const isLevel = first.percent || first.unit.includes("/");
+function isPlainResult(goal: Figure, first: Figure, { text, before, after }: Halves): boolean {
+  // Years of a level, or of what is set for each year, add up to nothing; those of a count may be all of it.
+  const isByYear = first.percent || first.unit.includes("/") || goal.perYear;
   const isTold =
     TELLS_PLAINLY.test(after) ||
-    (isLevel && OF_A_YEAR.test(after)) ||
+    (isByYear && OF_A_YEAR.test(after)) ||
     (CHANGES_FIRST.test(before) && CHANGES_FIRST.test(after));
   const rest = text.slice(first.end);
   const isAlone = FIGURE_ALONE.test(rest) || first.denominator !== undefined;
   return isTold && isAlone && !RATIO_OF_GOAL.test(rest);
 }
+
+/** The same measure, and nothing named in between that the target did not name: «; đến nay toàn Đảng bộ có 412 đảng viên». */
+function isOfTheSame(goal: Figure, first: Figure, { text, before, after }: Halves): boolean {
+  if (!isSameMeasure(goal, first)) return false;
+  const own = new Set(before.match(WORDS) ?? []);
+  const lead = text.slice(text.length - after.length, first.from).match(WORDS) ?? [];
+  return lead.every((word) => own.has(word) || TELLING_WORDS.has(word));
+}
+
+const WORDS = /\p{L}+/gu;
 
 /** Shares with shares, counts with counts of the same; a count may leave its unit out the second time. */
 function isSameMeasure(goal: Figure, result: Figure): boolean {
@@ -128,10 +151,12 @@ function lastWord(unit: string): string {
 
 /** Whether what follows the cut tells how far the target was reached. */
 function tellsResult({ text, after, sign, goals, results: [first] }: Halves): boolean {
-  if (JUDGES.test(after)) return true;
+  if (JUDGES.test(after) || NONE_REACHED.test(after)) return true;
   if (first === undefined) return false;
-  const isCountedAgain = goals.some((goal) => isSameMeasure(goal, first)) && FIGURE_ALONE.test(text.slice(first.end));
+  const isSame = goals.some((goal) => isSameMeasure(goal, first));
+  const isCountedAgain = isSame && FIGURE_ALONE.test(text.slice(first.end));
   const isFigure =
     /^\d/u.test(after) && sign === ":" && (first.percent || first.denominator !== undefined || isCountedAgain);
-  return isFigure || TELLS_RESULT.test(after) || (CHANGES_FIRST.test(text) && CHANGES_FIRST.test(after));
+  const isReached = isSame && sign !== "," && WAS_REACHED.test(text.slice(text.length - after.length, first.from));
+  return isFigure || isReached || TELLS_RESULT.test(after) || (CHANGES_FIRST.test(text) && CHANGES_FIRST.test(after));
 }
