@@ -39,7 +39,10 @@ export interface CheckContext {
   readonly document: ReportDocument;
   readonly outline: Outline | null;
   readonly match: Match | null;
-  /** Every heading of the report in its order, with an outline or without; the same as `match.headings` when there is one. */
+  /**
+   * Every heading of the report in its order, with an outline or without; the same as `match.headings` when there is
+   * one.
+   */
   readonly headings: readonly Heading[];
   /** Status of each section, by section id; empty without an outline. */
   readonly sections: ReadonlyMap<string, SectionReading>;

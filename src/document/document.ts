@@ -40,7 +40,10 @@ export interface Paragraph {
   readonly text: string;
   /** The automatic number as Word would show it («II.», «2.1.», «-»), or "" where the number is typed or absent. */
   readonly number: string;
-  /** Name of the paragraph style as stored («heading 1», «Normal»), lower case only where Word stores it so; "" if unknown. */
+  /**
+   * Name of the paragraph style as stored («heading 1», «Normal»), lower case only where Word stores it so; "" if
+   * unknown.
+   */
   readonly style: string;
   /** 0-8 for heading levels 1-9, from the paragraph or through its style; null for body text. */
   readonly outlineLevel: number | null;

@@ -1,4 +1,7 @@
-/** The folded texts of a document's paragraphs and their words, each made when first asked for and kept as long as the document. */
+/**
+ * The folded texts of a document's paragraphs and their words, each made when first asked for and kept as long as the
+ * document.
+ */
 import { fold, foldedWords } from "../text/fold.ts";
 import type { ReportDocument } from "./document.ts";
 

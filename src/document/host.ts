@@ -49,9 +49,15 @@ export interface Host {
    * fail: protected, readOnly, partlyDone (names the paragraphs that lack theirs).
    */
   readonly remark: (remarks: readonly Remark[]) => Promise<RemarkResult>;
-  /** The whole document as it is now, saved or not, as the bytes of a .docx. Needs «file». May fail: unreadable, tooLarge, timeout, closed. */
+  /**
+   * The whole document as it is now, saved or not, as the bytes of a .docx. Needs «file». May fail: unreadable,
+   * tooLarge, timeout, closed.
+   */
   readonly file: () => Promise<Uint8Array>;
-  /** Opens a .docx as a new document beside this one, which stays as it is. Needs «newDocument». May fail: refused, tooLarge. */
+  /**
+   * Opens a .docx as a new document beside this one, which stays as it is. Needs «newDocument». May fail: refused,
+   * tooLarge.
+   */
   readonly openNew: (bytes: Uint8Array) => Promise<void>;
   /** Shows a place: selects the paragraph there. Needs «goTo». May fail: placeGone. */
   readonly goTo: (place: Spot) => Promise<void>;

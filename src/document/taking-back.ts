@@ -122,7 +122,10 @@ function findTable(find: Find, block: TableBlock, { document, taken }: Reading):
   for (const index of indices) taken.add(index);
 }
 
-/** The table of the same cells; one that holds at least half of the same texts is the one, and somebody has written in it. */
+/**
+ * The table of the same cells; one that holds at least half of the same texts is the one, and somebody has written in
+ * it.
+ */
 function findColumns(find: Find, block: ColumnsBlock, { document, taken }: Reading): void {
   const wanted = blockLines(block).map(fold);
   const worth = wanted.filter((line) => line !== "");

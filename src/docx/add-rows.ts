@@ -7,7 +7,10 @@ import type { OfficePackage } from "../ooxml/package.ts";
 import { withSplices } from "../ooxml/splices.ts";
 import type { ChangedText } from "./changed-text.ts";
 
-/** The package with the rows in the table that holds this paragraph. Throws FileFault, and HostFault as Host.addRows says. */
+/**
+ * The package with the rows in the table that holds this paragraph. Throws FileFault, and HostFault as Host.addRows
+ * says.
+ */
 export function withRows(pkg: OfficePackage, paragraph: number, rows: readonly (readonly string[])[]): ChangedText {
   const { document, spans } = readDocument(pkg);
   const part = pkg.mainDocument;

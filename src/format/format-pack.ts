@@ -13,7 +13,10 @@ export interface FormatPack {
   /** ISO dates of the first day in force, and of the first day no more; null while in force. */
   readonly from: string;
   readonly until: string | null;
-  /** Whether the values have been held against the text of the documents themselves; else they come from others' accounts. */
+  /**
+   * Whether the values have been held against the text of the documents themselves; else they come from others'
+   * accounts.
+   */
   readonly compared: boolean;
   /** The documents the values come from, by the keys that `source` names. */
   readonly documents: Readonly<Record<string, { readonly name: string; readonly date?: string }>>;

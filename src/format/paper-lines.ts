@@ -1,4 +1,7 @@
-/** Lines of print in the frame of a paper: what a reader takes for a line, whatever paragraphs, cells and tabs it is made of. */
+/**
+ * Lines of print in the frame of a paper: what a reader takes for a line, whatever paragraphs, cells and tabs it is
+ * made of.
+ */
 import type { ReportDocument, Run } from "../document/document.ts";
 import { fold } from "../text/fold.ts";
 import { LINE_PARTS } from "../text/frame-words.ts";

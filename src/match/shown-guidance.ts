@@ -4,7 +4,10 @@ import { foldedParagraphs } from "../document/folded-paragraphs.ts";
 import { type Guidance, type Outline, sectionsOf } from "../outline/outline.ts";
 import { fold } from "../text/fold.ts";
 
-/** The document with those lines empty: in a control tagged with a section, what that section's guidance says word for word. */
+/**
+ * The document with those lines empty: in a control tagged with a section, what that section's guidance says word for
+ * word.
+ */
 export function withoutShownGuidance(document: ReportDocument, outline: Outline): ReportDocument {
   const guidance = new Map([...sectionsOf(outline)].map(({ id, guidance }) => [id, guidance]));
   const shown = new Set<number>();

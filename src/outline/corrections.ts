@@ -94,7 +94,10 @@ function moved(rows: readonly OutlineRow[], at: number, row: OutlineRow, by: 1 |
   return rows.toSpliced(at, end - at, ...shifted);
 }
 
-/** A heading goes below the one before it, a line of guidance below the line before it; a part without one becomes a section. */
+/**
+ * A heading goes below the one before it, a line of guidance below the line before it; a part without one becomes a
+ * section.
+ */
 function canGoDown(rows: readonly OutlineRow[], at: number, row: OutlineRow): boolean {
   if (row.kind === "guidance") {
     const above = rows[at - 1];

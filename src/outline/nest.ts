@@ -33,7 +33,10 @@ interface Nested {
   readonly children: Nested[];
 }
 
-/** The guidance of one section, its lines nested under those that announce them; where each comes from goes into `origins`. */
+/**
+ * The guidance of one section, its lines nested under those that announce them; where each comes from goes into
+ * `origins`.
+ */
 export function nested(notes: readonly Note[], ranks: Ranks, origins: Origins = NO_ORIGINS): readonly Guidance[] {
   const top: Nested[] = [];
   const open: Nested[] = [];

@@ -26,7 +26,10 @@ export interface ParseOptions {
   readonly id?: string;
   /** Marker or title of the section that holds the outline: «II», «II-», «Nội dung». */
   readonly range?: string;
-  /** Line (or paragraph) of the heading of that section, where it was picked from the outline of the whole; beats `range`. */
+  /**
+   * Line (or paragraph) of the heading of that section, where it was picked from the outline of the whole; beats
+   * `range`.
+   */
   readonly root?: number;
   /** Else read from the front. */
   readonly title?: string;

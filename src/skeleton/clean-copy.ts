@@ -37,7 +37,10 @@ export interface CleanCopy {
   readonly options: CheckOptions;
 }
 
-/** Makes the copy of a report checked with these options. Without an outline no control is known as ours. Throws FileFault. */
+/**
+ * Makes the copy of a report checked with these options. Without an outline no control is known as ours. Throws
+ * FileFault.
+ */
 export function cleanCopy(pkg: OfficePackage, options: CheckOptions): CleanCopy {
   const draft = readDocument(pkg);
   const remarks = withoutRemarks(pkg, draft.spans);

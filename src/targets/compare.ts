@@ -103,7 +103,10 @@ function missingParts({ goal, base, unit, actual, certain }: Sides, time: Report
   return missing;
 }
 
-/** The number to be compared in the unit of the target: 83.3 for «10/12» where a percentage is asked; null if there is none. */
+/**
+ * The number to be compared in the unit of the target: 83.3 for «10/12» where a percentage is asked; null if there is
+ * none.
+ */
 export function numberOf(amount: Amount, unit: string): number | null {
   if (amount.kind !== "figure") return null;
   if (unit !== "%") return amount.percent ? null : amount.value;

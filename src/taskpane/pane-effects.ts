@@ -29,7 +29,10 @@ function usePlan(state: PaneState, session: Session): void {
   }, [wanted, session, fields, choices]);
 }
 
-/** While somebody writes beside it, the lists of sections and of targets follow by themselves; after a fault, or when called off, only on demand. */
+/**
+ * While somebody writes beside it, the lists of sections and of targets follow by themselves; after a fault, or when
+ * called off, only on demand.
+ */
 function useFollowing(state: PaneState, session: Session): void {
   const { tab, page, checked, checkStale, work, notice, document } = state;
   const isOpen = page === null && (tab === "targets" || (tab === "write" && chosenOutline(state) !== null));

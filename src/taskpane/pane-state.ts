@@ -258,7 +258,10 @@ const UNCHECKED = {
   section: null,
 } as const;
 
-/** The outline a document carries is what its writer works with: it is taken, and its field values go before remembered ones. */
+/**
+ * The outline a document carries is what its writer works with: it is taken, and its field values go before remembered
+ * ones.
+ */
 function opened(state: PaneState, capabilities: Capabilities, kept: DocumentState): PaneState {
   const choice = kept.outline === null ? state.choice : "kept";
   return { ...state, capabilities, kept, choice, fields: { ...state.fields, ...kept.fields } };

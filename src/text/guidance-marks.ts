@@ -120,7 +120,10 @@ const DOUBTFUL_BRACKET = opener(
   "đánh giá (?:đầy đủ|sâu|việc|kết quả|mức độ)",
   "so sánh (?:với|kết quả|số liệu|cụ thể)(?=[^\\d]*$)",
 );
-/** «(nêu tại mục II)», «(nêu trên)», «(nêu cao …)», «(số liệu cụ thể tại Phụ lục 1)», «(ghi rõ họ tên)» under a signature. */
+/**
+ * «(nêu tại mục II)», «(nêu trên)», «(nêu cao …)», «(số liệu cụ thể tại Phụ lục 1)», «(ghi rõ họ tên)» under a
+ * signature.
+ */
 const NOT_BRACKET = latin(
   /^(?:cần |phải )?(?:nêu (?:tại|trên|ở|trong|dưới|gương|cao|sau)|ghi rõ họ|(?:liệt kê|phân tích|mô tả|tóm tắt|trình bày|làm rõ|so sánh|có số liệu cụ thể|số liệu cụ thể|số liệu so sánh)[^)]* (?:tại|ở|trong|theo|kèm))(?![\p{L}])/u,
 );

@@ -1,4 +1,7 @@
-/** How reports and resolutions speak of targets: the phrases that open one, judge one, say what it is counted over. Folded. */
+/**
+ * How reports and resolutions speak of targets: the phrases that open one, judge one, say what it is counted over.
+ * Folded.
+ */
 import { latin } from "./letters.ts";
 
 const phrase = (source: string, flags = "u"): RegExp => latin(new RegExp(source, flags));

@@ -1,4 +1,7 @@
-/** Words of the tables that set results against targets: the heads of their columns, and what in an outline asks for them. */
+/**
+ * Words of the tables that set results against targets: the heads of their columns, and what in an outline asks for
+ * them.
+ */
 import { latin } from "./letters.ts";
 
 /** Heads of the columns that every comparison has a use for. */

@@ -1,4 +1,7 @@
-/** The look of a paragraph through Word's own objects, said in full: what is left unsaid it would take over from its neighbour. */
+/**
+ * The look of a paragraph through Word's own objects, said in full: what is left unsaid it would take over from its
+ * neighbour.
+ */
 import type { ParagraphLook, TextLook } from "../document/look.ts";
 import type { ReportFormat } from "../document/report-format.ts";
 

@@ -1,4 +1,7 @@
-/** Our remarks as comments in the margin: new ones in, then the old ones out, so that no failure leaves fewer than before. */
+/**
+ * Our remarks as comments in the margin: new ones in, then the old ones out, so that no failure leaves fewer than
+ * before.
+ */
 import { HostFault, type Remark, type RemarkResult } from "../document/host.ts";
 import { isOwnRemark } from "../text/own-remark.ts";
 import { has, isReadOnly } from "./features.ts";

@@ -1,4 +1,7 @@
-/** What is asked before a report with changes is put away for another: the browser's own dialog, which holds the keyboard. */
+/**
+ * What is asked before a report with changes is put away for another: the browser's own dialog, which holds the
+ * keyboard.
+ */
 import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { leaveWords } from "../strings/vi/workbench.ts";

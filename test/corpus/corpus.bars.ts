@@ -1,4 +1,7 @@
-/** `npm run corpus`: every finished report in every dialect, every variant in one of them; prints the table and holds the bars. */
+/**
+ * `npm run corpus`: every finished report in every dialect, every variant in one of them; prints the table and holds
+ * the bars.
+ */
 import { beforeAll, describe, expect, it } from "vitest";
 import { dialects } from "../support/docx.ts";
 import { corpusReports } from "./corpus-report.ts";

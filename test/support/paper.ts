@@ -155,7 +155,10 @@ export function ofPaper<Data>(
   return [...rule.check(checkContext(document, circumstances))];
 }
 
-/** Documents on which every rule on form is silent: correct papers of all packs, a text without frame, a fresh skeleton's title. */
+/**
+ * Documents on which every rule on form is silent: correct papers of all packs, a text without frame, a fresh
+ * skeleton's title.
+ */
 export const CORRECT: readonly (readonly [name: string, document: ReportDocument])[] = [
   ["a Party paper", paperOf("party")],
   ["a State paper", paperOf("state")],

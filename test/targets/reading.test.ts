@@ -1,4 +1,7 @@
-/** The readers of chỉ tiêu on their corpus (test/corpus/targets): the bars of `npm run corpus`, in every run of the tests. */
+/**
+ * The readers of chỉ tiêu on their corpus (test/corpus/targets): the bars of `npm run corpus`, in every run of the
+ * tests.
+ */
 import { describe, expect, it } from "vitest";
 import { ASPECTS } from "../corpus/targets/expected.ts";
 import { sentenceSamples, tableSamples } from "../corpus/targets/run.ts";

@@ -1,4 +1,7 @@
-/** Taking over outlines in the pane, by mouse and by keys: from every source, corrected, kept, replaced, handed on, deleted. */
+/**
+ * Taking over outlines in the pane, by mouse and by keys: from every source, corrected, kept, replaced, handed on,
+ * deleted.
+ */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";

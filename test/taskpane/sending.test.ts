@@ -1,4 +1,7 @@
-/** The hour before sending, in the pane: what is decided stays decided, many places are mended at once, the copy leaves clean. */
+/**
+ * The hour before sending, in the pane: what is decided stays decided, many places are mended at once, the copy leaves
+ * clean.
+ */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";

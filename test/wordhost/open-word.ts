@@ -126,7 +126,10 @@ export class OpenWord implements NativeHost {
     }
   }
 
-  /** Resolves when nothing is under way (or all of it waits for a host asleep) and the client has had time to send what it sends by itself. */
+  /**
+   * Resolves when nothing is under way (or all of it waits for a host asleep) and the client has had time to send what
+   * it sends by itself.
+   */
   async settled(): Promise<void> {
     const isBusy = () => this.#underWay > 0 && !this.faults.isAsleep;
     for (let quiet = 0; quiet < 5; quiet = isBusy() ? 0 : quiet + 1) await moment(0);

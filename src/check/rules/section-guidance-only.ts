@@ -1,8 +1,8 @@
 /**
  * Under the heading stands nothing but the guidance of the outline, verbatim or lightly edited.
  *
- * Silent where the guidance stands under the sub-headings only (these are told), and once the reporter has written words of his own beside it; what is left of the guidance is then told by
- * leftover-guidance.
+ * Silent where the guidance stands under the sub-headings only (these are told), and once the reporter has written
+ * words of his own beside it; what is left of the guidance is then told by leftover-guidance.
  */
 import { rule } from "../rule.ts";
 import { type SectionName, sectionName } from "../section-name.ts";

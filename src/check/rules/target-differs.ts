@@ -3,9 +3,9 @@
  * is given, 95 % in the part on the time to come), or as met here and not met there.
  *
  * Compared by name and unit, never by figure. Silent where the periods differ, where one of the figures is approximate or
- * uncertain, for the plan of another term, for counts in a plan (what is still to be done is rightly less than the whole), where the second statement
- * names a part of the first («đảng viên nữ»), and for targets whose names are only alike. A warning: one of the two is
- * wrong, or the writer must say why they differ.
+ * uncertain, for the plan of another term, for counts in a plan (what is still to be done is rightly less than the
+ * whole), where the second statement names a part of the first («đảng viên nữ»), and for targets whose names are only
+ * alike. A warning: one of the two is wrong, or the writer must say why they differ.
  */
 import { likenessOfWords, nameWords } from "../../targets/name-likeness.ts";
 import type { Amount, Goal, Span, TargetReading, Verdict } from "../../targets/target.ts";

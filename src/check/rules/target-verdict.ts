@@ -3,8 +3,8 @@
  * finding gives both bases: the share of the full target, and, before the term is over, how it stands against the part due
  * by now, so that the writer can say which is meant.
  *
- * Silent where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears out, for «cơ bản đạt», and for
- * «đạt» of what is in fact exceeded. About substance, so a warning.
+ * Silent where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears
+ * out, for «cơ bản đạt», and for «đạt» of what is in fact exceeded. About substance, so a warning.
  */
 import { elapsedShare } from "../../targets/report-time.ts";
 import type { Comparison, Goal, TargetResult, Verdict } from "../../targets/target.ts";

@@ -49,7 +49,10 @@ function endCode(flow: Flow): void {
 
 const PAGE = /^\s*PAGE(?:\s|\\|$)/i;
 
-/** Where a page number stands: in a frame as that is placed, else as its paragraph is; in a text box it is taken for centred. */
+/**
+ * Where a page number stands: in a frame as that is placed, else as its paragraph is; in a text box it is taken for
+ * centred.
+ */
 function noteField(walk: Walk, code: string): void {
   const { line, outer, deleted } = walk.flow;
   if (line === null || deleted > 0 || !PAGE.test(code)) return;

@@ -1,4 +1,7 @@
-/** Whether a report is the one a slip was made for, and what changed since. For the command line, the pane, the workbench. */
+/**
+ * Whether a report is the one a slip was made for, and what changed since. For the command line, the pane, the
+ * workbench.
+ */
 import type { ReportDocument } from "../../document/document.ts";
 import { fingerprint, type PrintedLine } from "../../document/fingerprint.ts";
 import { keptLines } from "./kept-lines.ts";

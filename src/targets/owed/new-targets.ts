@@ -18,7 +18,10 @@ export function targetOf(reading: TargetReading, kind: OwedTarget["source"]["kin
   };
 }
 
-/** The list with these behind it, each with an id of its own («ct-4»). A target of the same name and figure is not added twice. */
+/**
+ * The list with these behind it, each with an id of its own («ct-4»). A target of the same name and figure is not added
+ * twice.
+ */
 export function withTargets(known: readonly OwedTarget[], added: readonly NewTarget[]): readonly OwedTarget[] {
   const all = [...known];
   let number = Math.max(0, ...known.map(({ id }) => Number(/^ct-(\d+)$/.exec(id)?.[1] ?? 0)));

@@ -57,7 +57,10 @@ function onlyFirst(roles: readonly PastedRole[]): readonly PastedRole[] {
   return roles.map((role, at) => (role !== "none" && roles.indexOf(role) < at ? "none" : role));
 }
 
-/** The longest words name, the column of most figures that do not count the rows is the target, a word or two behind it the unit. */
+/**
+ * The longest words name, the column of most figures that do not count the rows is the target, a word or two behind it
+ * the unit.
+ */
 function guessed(rows: readonly (readonly string[])[], width: number): readonly PastedRole[] {
   const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
   const lengths = columns.map((cells) => cells.reduce((sum, cell) => sum + (LETTER.test(cell) ? cell.length : 0), 0));

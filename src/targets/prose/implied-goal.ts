@@ -128,7 +128,7 @@ function isPlainResult(goal: Figure, first: Figure, { text, before, after }: Hal
   return isTold && isAlone && !RATIO_OF_GOAL.test(rest);
 }
 
-/** The same measure, and nothing named in between that the target did not name: «; đến nay toàn Đảng bộ có 412 đảng viên». */
+/** The same measure, and nothing named in between that the target does not name («; đến nay toàn Đảng bộ có 412 …»). */
 function isOfTheSame(goal: Figure, first: Figure, { text, before, after }: Halves): boolean {
   if (!isSameMeasure(goal, first)) return false;
   const own = new Set(before.match(WORDS) ?? []);

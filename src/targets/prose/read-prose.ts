@@ -21,9 +21,9 @@ export interface ProsePlace {
 }
 
 /**
- * The targets a text speaks of, in its order; [] for most texts. `folded` is the folded text (its marker may be there). Under a heading on results a bare result counts («trên
- * 60%»), under one on targets to come a bare figure is a target; anywhere else a reading needs a target, a verdict or a
- * share of the target beside the result.
+ * The targets a text speaks of, in its order; [] for most texts. `folded` is the folded text (its marker may be there).
+ * Under a heading on results a bare result counts («trên 60%»), under one on targets to come a bare figure is a target;
+ * anywhere else a reading needs a target, a verdict or a share of the target beside the result.
  */
 export function readProse(
   text: string,

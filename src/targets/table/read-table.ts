@@ -18,7 +18,10 @@ export type RowCells = ReadonlyMap<number, Cell>;
 
 const LONGEST_NAME = 300;
 
-/** The rows of a table that tell of targets, in order; [] for a table about anything else. `index` is its place among the document's tables. */
+/**
+ * The rows of a table that tell of targets, in order; [] for a table about anything else. `index` is its place among
+ * the document's tables.
+ */
 export function readTable(table: Table, index: number): readonly TargetRow[] {
   const head = tableHead(table);
   if (head === null) return [];

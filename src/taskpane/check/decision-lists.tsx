@@ -1,4 +1,7 @@
-/** What was decided in this document: findings ignored and sections said not to arise, each with its reason and a way back. */
+/**
+ * What was decided in this document: findings ignored and sections said not to arise, each with its reason and a way
+ * back.
+ */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Checked } from "../../check/check.ts";

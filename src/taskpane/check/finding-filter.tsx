@@ -72,7 +72,10 @@ export function FindingFilter({ counts, findings, filter, onFilter }: FindingFil
   );
 }
 
-/** The kinds among the findings in the order they are told, each with how many; the kind filtered by even where it has none. */
+/**
+ * The kinds among the findings in the order they are told, each with how many; the kind filtered by even where it has
+ * none.
+ */
 function groupsOf(findings: readonly AnyFinding[], chosen: Filter["group"]) {
   return (Object.keys(groupWords) as RuleGroup[])
     .map((group) => ({ group, count: findings.filter((finding) => finding.group === group).length }))

@@ -1,4 +1,7 @@
-/** An outline as it was understood: its lines, the doubts at their lines, corrections by buttons and by keys, undone at will. */
+/**
+ * An outline as it was understood: its lines, the doubts at their lines, corrections by buttons and by keys, undone at
+ * will.
+ */
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { corrected } from "../../outline/corrections.ts";
 import { correctPage, importPage } from "../../strings/vi/library-pages.ts";

@@ -40,7 +40,10 @@ async function planOf(store: Store, document: ReportDocument, cursor: number | n
   return (await inSlices(steps, { onStep: () => undefined, signal: NEVER })) ?? { insertions: [], sections: 0 };
 }
 
-/** Inserts what the preview showed. Where the document has changed meanwhile so that it would be something else, asks again. */
+/**
+ * Inserts what the preview showed. Where the document has changed meanwhile so that it would be something else, asks
+ * again.
+ */
 export async function insert(bench: Bench): Promise<void> {
   const { store, host } = bench;
   const shown = store.state().plan;

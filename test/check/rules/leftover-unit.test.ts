@@ -12,7 +12,10 @@ interface Paper {
   readonly signature?: string;
 }
 
-/** A report of a school's cell; each line can be given another text. Paragraphs: unit 1, title 3, heading 4, closing 6, signature 8. */
+/**
+ * A report of a school's cell; each line can be given another text. Paragraphs: unit 1, title 3, heading 4, closing 6,
+ * signature 8.
+ */
 function paper(lines: Paper = {}): string {
   return [
     lines.superior ?? "ĐẢNG BỘ XÃ AN QUỚI",

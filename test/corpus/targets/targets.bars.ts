@@ -1,4 +1,7 @@
-/** `npm run corpus`: how well chỉ tiêu are read in the sentences and tables of the corpus; prints the scores and holds the bars. */
+/**
+ * `npm run corpus`: how well chỉ tiêu are read in the sentences and tables of the corpus; prints the scores and holds
+ * the bars.
+ */
 import { beforeAll, describe, expect, it } from "vitest";
 import { check } from "../../../src/check/check.ts";
 import { report } from "../../support/report.ts";

@@ -172,7 +172,10 @@ export function deleteControl(document: WordDocument, control: Element, keepCont
   document.changed();
 }
 
-/** A body, a cell or an outer control keeps a paragraph when its last block goes; a cell or row control loses its text only. */
+/**
+ * A body, a cell or an outer control keeps a paragraph when its last block goes; a cell or row control loses its text
+ * only.
+ */
 function keepsParagraph(control: Element): void {
   const parent = control.parentNode as Element;
   const holders = elementsIn(contentOf(control)).filter((child) => isWord(child, "tc", "tr"));
