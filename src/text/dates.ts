@@ -26,11 +26,14 @@ const FORMS: readonly RegExp[] = [
   "(?<w>ngày)(?<d>\\s?[.…_]{1,60}\\s?|\\s{2,60}|\\s?\\d{1,2}\\s?)/(?<m>\\s?[.…_]{1,60}\\s?|\\s{1,60}|\\s?\\d{1,2}\\s?)/(?<y>\\s?\\d{4}(?!\\d)|\\s?\\d{0,3}[.…_]{1,60})",
   "(?<w>tháng)\\s{1,3}(?<m>\\d{1,2})(?:\\s?[/-]\\s?|,?\\s?năm\\s{1,3})(?<y>\\d{4})(?!\\d)",
   "(?<![\\d/.,-]|\\d\\s)(?<m>\\d{1,2})\\s?/\\s?(?<y>(?:19|20)\\d\\d)(?!\\d|\\s?[/-])",
+  "(?<w>đợt|dịp|lễ)\\s{1,3}(?<d>\\d{1,2})\\s?/\\s?(?<m>\\d{1,2})(?!\\d|\\s?[/-]\\s?\\d)",
+  // The four days of the year on which Party badges are given, in a list: «03/02: 21 đồng chí, 19/5: 17 đồng chí».
+  "(?<![\\d/.,-])(?=(?:0?3/0?2|19/0?5|0?2/0?9|0?7/11)\\s?:)(?<d>\\d{1,2})/(?<m>\\d{1,2})",
 ].map((form) => new RegExp(form, "giu"));
 
 /**
  * The dates in a text, in order and without overlap: «ngày 21 tháng 3 năm 2023», «ngày 02/02/2021», «4-5-2018»,
- * «07/4/ 2021», «tháng 5/2023», «03/2023», «ngày 15/8». A day or month that cannot be makes no date («98/174»,
+ * «07/4/ 2021», «tháng 5/2023», «03/2023», «ngày 15/8», «đợt 03/02». A day or month that cannot be makes no date («98/174»,
  * «31/13/2020»); two-digit years count after «ngày» only. Years alone are not dates.
  */
 export function datesIn(text: string): readonly DateReading[] {
