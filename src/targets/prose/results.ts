@@ -99,6 +99,7 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
   dealGoals(assembly);
   const last = latest(open);
   if (last !== undefined) {
+    if (takeGoalBeside(last, found, segment)) return;
     if (repeatsCount(sentence, last, figure, segment)) return;
     if (restates(sentence, last, figure, segment, name)) {
       takePercent(sentence, last, figure);
@@ -180,6 +181,16 @@ function repeatsCount({ folded }: Sentence, last: Draft, figure: Figure, segment
     segment.start - last.at.end < 80 &&
     !/\d/u.test(folded.slice(figure.end, segment.end).replace(/(?:19|20)\d\d/gu, ""))
   );
+}
+
+/** «kết nạp 45 đảng viên, đạt 112,5% kế hoạch (45/40)»: the result once more, with its target. */
+function takeGoalBeside(last: Draft, { figure, at }: FoundFigure, segment: Segment): boolean {
+  const { value, denominator } = figure;
+  if (segment.depth === 0 || denominator === undefined || last.ratio === null || last.goal !== null) return false;
+  if (last.actual?.kind !== "figure" || last.actual.figure.value !== value) return false;
+  last.goal = { kind: "figure", figure: { ...last.actual.figure, value: denominator }, at };
+  extend(last, at);
+  return true;
 }
 
 /** «năm 2026: 05 đảng viên; năm 2027: 06 đảng viên» */
