@@ -15,7 +15,8 @@ export interface PartReading {
   readonly unit: string;
   /** The label stands in front of the figure, so that what stands behind it is its unit. */
   readonly byLabel: boolean;
-  /** Offset behind the figure in the text. */
+  /** Offsets of the figure in the text. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -102,6 +103,7 @@ function partOf(text: string, { start, end }: Piece): PartReading | "more" | "wo
     label: label.trim() === "" ? behind : label.trim(),
     unit: unitBehind(piece, figure.end),
     byLabel,
+    start: start + figure.start,
     end: start + figure.end,
   };
 }

@@ -62,10 +62,13 @@ const OPENED = "(?![\\p{L}\\p{M}])[,:]?(?:\\s*có(?![\\p{L}\\p{M}]))?";
 /** From a figure to its parts in lower case: the name of the whole, and a bracket or a word that opens the list. */
 export const PARTS_OPENED = latin(
   new RegExp(
-    `(?<name>[^.;:()\\d]{0,90}?)(?:(?<bracket>\\()\\s*(?:(?<inside>${OPENERS})${OPENED})?|[,:\\s]\\s*(?<words>${OPENERS})${OPENED}|(?<colon>:)\\s)`,
+    `(?<name>[^.;:()\\d]{0,90}?)(?:(?<bracket>\\()\\s*(?:(?<inside>${OPENERS})${OPENED})?|[,:\\s]\\s*(?<words>${OPENERS})${OPENED}|\\)?(?<colon>:)\\s)`,
     "uy",
   ),
 );
+
+/** Between a list and the total of it: «…; cộng 81 đồng chí». */
+export const TOTAL_BEHIND = latin(/^;\s*(?:(?:tổng\s+)?cộng|tổng\s+số)(?:\s+là|\s+có|:)?\s*$/u);
 
 /** Openers after which only some of the parts may be named. */
 export const SOME_PARTS = /^trong\s+đó$/u;

@@ -15,6 +15,7 @@ import {
   REST,
   SOME_PARTS,
   SUBORDINATE,
+  TOTAL_BEHIND,
 } from "./breakdown-words.ts";
 import { fold } from "./fold.ts";
 import { type NumberReading, numbersIn } from "./numbers.ts";
@@ -41,7 +42,10 @@ export function breakdownsIn(text: string): readonly BreakdownReading[] {
   const figures = numbersIn(read.text).filter(({ role }) => role === "quantity");
   const found: BreakdownReading[] = [];
   for (const [at, figure] of figures.entries()) {
-    const parts = isWhole(figure, read.text, figures[at - 1]) ? partsOf(figure, read.text) : null;
+    const previous = figures[at - 1];
+    const parts =
+      partsBefore(figure, previous, read.text) ??
+      (isWhole(figure, read.text, previous) ? partsOf(figure, read.text) : null);
     if (parts === null) continue;
     const sum = parts.reduce((total, { value }) => total + value, 0);
     found.push({
@@ -50,32 +54,28 @@ export function breakdownsIn(text: string): readonly BreakdownReading[] {
       parts: parts.map(({ raw }) => raw),
       sum,
       agrees: sum === figure.value,
-      start: read.original(figure.start),
-      end: read.original(parts.at(-1)?.end ?? figure.end),
+      start: read.original(Math.min(figure.start, parts[0]?.start ?? figure.start)),
+      end: read.original(Math.max(figure.end, parts.at(-1)?.end ?? figure.end)),
     });
   }
   return found;
 }
 
-const MAY_SPLIT = /\d[^\d]{1,100}(?:\(|:|g[ồo]|trong\s|chia ra|c[ụu])/iu;
+const MAY_SPLIT = /\d[^\d]{1,100}(?:\(|:|g[ồo]|trong\s|chia ra|c[ụu]|;\s*(?:t[ổo]|c[ộo]))/iu;
 
 function wholeOf({ raw, denominator }: NumberReading): string {
   return denominator === undefined ? raw.trim() : (raw.split("/")[0] ?? "").trim();
 }
 
-/** A count that may have parts. */
+function isCounted({ percent, approximate, to, scale, value }: NumberReading): boolean {
+  const isExact = !percent && scale === undefined && approximate === undefined && to === undefined;
+  return isExact && Number.isInteger(value) && value >= 2;
+}
+
+/** A count that may have parts behind it. */
 function isWhole(figure: NumberReading, text: string, previous: NumberReading | undefined): boolean {
-  const { percent, approximate, to, scale, value, start } = figure;
-  if (
-    percent ||
-    scale !== undefined ||
-    approximate !== undefined ||
-    to !== undefined ||
-    !Number.isInteger(value) ||
-    value < 2
-  )
-    return false;
-  const before = fold(text.slice(previous?.end ?? 0, start));
+  if (!isCounted(figure)) return false;
+  const before = fold(text.slice(previous?.end ?? 0, figure.start));
   return previous === undefined || !SUBORDINATE.test(before) || /[.!?;] /u.test(before);
 }
 
@@ -88,6 +88,8 @@ interface Split {
   readonly unit: string;
   /** The opener leaves open whether all parts are named. */
   readonly some: boolean;
+  /** The list stands in brackets that nothing opens but their sign. */
+  readonly plain: boolean;
   readonly parts: readonly PartReading[];
   /** Every word of the list was read as a part, up to where brackets or a sentence close it. */
   readonly complete: boolean;
@@ -100,7 +102,7 @@ function partsOf(whole: NumberReading, text: string): readonly PartReading[] | n
     const parts = classified(split, classification);
     if (parts !== null) return parts === "unsure" ? null : parts;
   }
-  return restOf(split) ?? repeated(split);
+  return restOf(split) ?? repeated(split) ?? labelled(split);
 }
 
 function splitBehind(whole: NumberReading, text: string): Split | null {
@@ -113,7 +115,8 @@ function splitBehind(whole: NumberReading, text: string): Split | null {
   const opener = bracket === undefined ? words : inside;
   const some = colon !== undefined || (opener !== undefined && SOME_PARTS.test(opener));
   const listed = partsIn(text, start, bracket !== undefined);
-  return { whole, name: fold(name), unit: unitBehind(text, whole.end), some, ...listed };
+  const plain = bracket !== undefined && inside === undefined;
+  return { whole, name: fold(name), unit: unitBehind(text, whole.end), some, plain, ...listed };
 }
 
 /**
@@ -151,6 +154,30 @@ function restOf({ parts, whole }: Split): readonly PartReading[] | null {
 function repeated({ parts, whole, unit, some, complete }: Split): readonly PartReading[] | null {
   if (some || !complete || unit === "") return null;
   return parts.every((part) => part.unit === unit) && isPlain(parts, whole.value) ? parts : null;
+}
+
+/** «46 tác phẩm (báo in 18, báo điện tử 15, phát thanh 06, truyền hình 07)»: names in front of bare figures. */
+function labelled({ parts, whole, plain, complete }: Split): readonly PartReading[] | null {
+  if (!plain || !complete || parts.length < SURE_LIST) return null;
+  return parts.every(({ byLabel, unit }) => byLabel && unit === "") && isPlain(parts, whole.value) ? parts : null;
+}
+
+const SURE_LIST = 3;
+
+/** The list in front of its total: «bổ nhiệm 37 lượt, điều động 15 lượt, luân chuyển 06 lượt; cộng 58 lượt». */
+function partsBefore(
+  total: NumberReading,
+  previous: NumberReading | undefined,
+  text: string,
+): readonly PartReading[] | null {
+  if (previous === undefined || !isCounted(total)) return null;
+  const cut = text.lastIndexOf(";", total.start);
+  if (cut < previous.end || !TOTAL_BEHIND.test(text.slice(cut, total.start).toLowerCase())) return null;
+  const start = Math.max(text.lastIndexOf(";", cut - 1), text.lastIndexOf(". ", cut)) + 1;
+  const { parts, complete } = partsIn(text.slice(0, cut), start, false);
+  const unit = unitBehind(text, total.end);
+  if (!complete || parts.length < SURE_LIST || unit === "" || !parts.every((part) => part.unit === unit)) return null;
+  return isPlain(parts, total.value) ? parts : null;
 }
 
 /** Parts that exclude each other as far as words tell, and come near to the whole. */

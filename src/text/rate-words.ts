@@ -83,6 +83,23 @@ export const RATE_SHAPES: readonly RateShape[] = [
     behind: latin(/^(?:$|[.,;)])/u),
     loose: true,
   },
+  // «phát ra 2.400 phiếu, thu về 2.361 phiếu (98,4%)»
+  {
+    kind: "share",
+    figures: ["whole", "part", "rate"],
+    between: [
+      latin(
+        new RegExp(
+          `^${FEW_NOUNS}, ?(?:đã )?(?:thu về|thu được|giải quyết|xử lý|hoàn thành|thực hiện|trả lời)(?: được| xong)?$`,
+          "u",
+        ),
+      ),
+      TO_RATE,
+    ],
+    behind: CLAUSE_ENDS,
+    sameUnit: true,
+    loose: true,
+  },
   // «17 đảng viên (chỉ tiêu cả nhiệm kỳ: 25 đảng viên), bằng 68% chỉ tiêu»
   {
     kind: "share",

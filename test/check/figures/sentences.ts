@@ -73,6 +73,14 @@ export const RATES: readonly FigureSentence[] = [
   silent("Kết nạp 17 đảng viên (chỉ tiêu mở 05 lớp), đạt 68%."),
   silent("Kết nạp 17 đảng viên (chỉ tiêu 25 đảng viên) - chưa đạt; tỷ lệ nữ 30%."),
   silent("Doanh thu 474 tỷ đồng (chỉ tiêu 520 tỷ đồng), bằng 91,2%."),
+  // Of so many, so many done.
+  said("Phát ra 2.400 phiếu, thu về 2.361 phiếu (94,8%).", "98,4 % = 2.361/2.400"),
+  said("Tiếp nhận 59 đơn, đã giải quyết 57 đơn, đạt tỷ lệ 99,6%.", "96,6 % = 57/59"),
+  said("Được giao 218 nhiệm vụ, hoàn thành 214 nhiệm vụ, đạt 89,2%.", "98,2 % = 214/218"),
+  silent("Điều tra dư luận xã hội 04 đợt với 2.400 phiếu, thu về 2.361 phiếu (98,4%)."),
+  silent("Tiếp nhận 59 đơn, đã giải quyết 57 đơn, trong đó đúng hạn 98%."),
+  silent("Tiếp nhận 59 đơn, đã giải quyết 57 vụ việc (75%)."),
+  silent("Mở 12 lớp, hoàn thành 10 lớp, đạt 40% chỉ tiêu nhiệm kỳ."),
   // Growth, with the rounding of measured figures.
   said("Khám 61.240 lượt người, tăng 27,1% so với cùng kỳ (52.300 lượt).", "tăng 17,1 %, từ 52.300 lên 61.240"),
   said("Số vụ cháy là 12 vụ, giảm 52% so với năm 2025 (20 vụ).", "giảm 40 %, từ 20 xuống 12"),
@@ -118,6 +126,32 @@ export const SPLITS: readonly FigureSentence[] = [
   said("Trạm có 19 viên chức, gồm 03 bác sĩ, 09 điều dưỡng và nữ hộ sinh, 06 chức danh khác.", "18 = 03 + 09 + 06"),
   said("Tổ chức 20 lớp, gồm 12 lớp sơ cấp và 07 lớp chuyên đề.", "19 = 12 + 07"),
   said("Mở 07 lớp (04 lớp nhận thức về Đảng, 04 lớp đảng viên mới).", "8 = 04 + 04"),
+  said(
+    "Đảng viên (được đánh giá 1.231): hoàn thành xuất sắc nhiệm vụ 238 (19,3%), hoàn thành tốt nhiệm vụ 951 (77,3%), hoàn thành nhiệm vụ 39 (3,2%), không hoàn thành nhiệm vụ 13 (1,1%).",
+    "1.241 = 238 + 951 + 39 + 13",
+  ),
+  silent(
+    "Đảng viên (được đánh giá 1.231): hoàn thành xuất sắc nhiệm vụ 238 (19,3%), hoàn thành tốt nhiệm vụ 951 (77,3%), hoàn thành nhiệm vụ 39 (3,2%), không hoàn thành nhiệm vụ 03 (0,2%).",
+  ),
+  silent("Kết nạp đảng viên (chỉ tiêu 40): đoàn viên 25, công nhân 12, giáo viên 08."),
+  // Parts named in front of bare figures, all in plain brackets.
+  said("Có 46 tác phẩm dự thi (báo in 18, báo điện tử 15, phát thanh 06, truyền hình 08).", "47 = 18 + 15 + 06 + 08"),
+  said("Tổ chức 24 buổi tuyên truyền (quý I: 05, quý II: 07, quý III: 06, quý IV: 05).", "23 = 05 + 07 + 06 + 05"),
+  // A total behind its parts.
+  said(
+    "Trao Huy hiệu Đảng đợt 03/02: 21 đồng chí, 19/5: 17 đồng chí, 02/9: 24 đồng chí, 07/11: 19 đồng chí; cộng 83 đồng chí.",
+    "81 = 21 + 17 + 24 + 19",
+  ),
+  said("Bổ nhiệm 37 lượt, điều động 15 lượt, luân chuyển 06 lượt; tổng cộng 60 lượt.", "58 = 37 + 15 + 06"),
+  silent("Có 46 tác phẩm dự thi (báo in 18, báo điện tử 15, phát thanh 06, truyền hình 07)."),
+  silent("Có 46 tác phẩm dự thi (trong đó báo in 18, báo điện tử 15, phát thanh 06)."),
+  silent("Có 46 tác phẩm dự thi (báo in 18, báo điện tử 15)."),
+  silent("Có 46 đảng viên dự học (nữ 18, dân tộc 15, dưới 30 tuổi 12)."),
+  silent("Có 120 hồ sơ (đất đai 40, hộ tịch 60, chứng thực 5)."),
+  silent("Đợt 03/02: 21 đồng chí, 19/5: 17 đồng chí, 02/9: 24 đồng chí; cộng 62 đồng chí."),
+  silent("Bổ nhiệm 37 đồng chí, điều động 15 đồng chí, luân chuyển 06 đồng chí; tổng số 60 lượt."),
+  silent("Có 03 chi bộ, 21 đảng viên, 05 đoàn viên; tổng số 30 lao động."),
+  silent("Bổ nhiệm 37 lượt, điều động 15 lượt, luân chuyển 06 lượt; tổng cộng có 160 lượt trong toàn nhiệm kỳ."),
   silent(
     "Xử lý kỷ luật 50 đảng viên (trong đó, khiển trách: 30 đảng viên, cảnh cáo: 06 đảng viên, cách chức: 01 đảng viên; khai trừ: 13 đảng viên).",
   ),
