@@ -1,6 +1,7 @@
-/** Axe in a page: the rules of WCAG 2.2, levels A and AA, that it breaks. */
-import { readFileSync } from "node:fs";
+/** A page looked at: its picture, and by axe the rules of WCAG 2.2, levels A and AA, that it breaks. */
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import path from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 
@@ -29,4 +30,20 @@ export async function judged(page: Page): Promise<Judgement> {
   }, TAGS);
   const broken = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   return { broken, kept: passes };
+}
+
+/** Waits until the colours have changed over. */
+export function settled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
+/** Keeps a picture of the page in the folder that PANE_PICTURES names, if it names one. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.PANE_PICTURES;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }

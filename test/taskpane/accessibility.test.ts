@@ -1,6 +1,4 @@
 /** Every screen of the pane in light, dark and Windows contrast, narrow and wide: no violation of WCAG 2.2 A and AA. */
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkTab, outlineTab, paneWords } from "../../src/strings/vi/pane.ts";
@@ -8,16 +6,13 @@ import { formWords } from "../../src/strings/vi/pane-form.ts";
 import { formNotices } from "../../src/strings/vi/pane-form-notices.ts";
 import { addWords, targetsTab } from "../../src/strings/vi/pane-targets.ts";
 import { targetNotices } from "../../src/strings/vi/target-notices.ts";
-import { judged } from "../support/axe.ts";
+import { judged, keepPicture, settled } from "../support/axe.ts";
 import { docx } from "../support/docx.ts";
 import { BLANK, button, SAMPLE, tab } from "../support/pane-page.ts";
 import { libraryScreens } from "./library-screens.ts";
 import { type Look, type PaneBrowser, paneBrowser } from "./page.ts";
 import { sendingScreens } from "./sending-screens.ts";
 import { slipScreens } from "./slip-screens.ts";
-
-/** Set to a folder to keep a picture of every screen there. */
-const pictures = process.env.PANE_PICTURES;
 
 interface Screen {
   readonly name: string;
@@ -188,21 +183,12 @@ test.each(allScreens)(
 async function faultsIn(page: Page, { width, dark, forced }: (typeof looks)[number], name: string): Promise<string[]> {
   await page.setViewportSize({ width, height: 640 });
   await page.emulateMedia({ colorScheme: dark ? "dark" : "light", forcedColors: forced ? "active" : "none" });
-  await page.evaluate(settled);
-  if (pictures !== undefined) {
-    mkdirSync(pictures, { recursive: true });
-    const colours = forced ? "contrast" : dark ? "dark" : "light";
-    await page.screenshot({ path: path.join(pictures, `${colours}-${width}-${name}.png`) });
-  }
+  await settled(page);
+  const colours = forced ? "contrast" : dark ? "dark" : "light";
+  await keepPicture(page, `${colours}-${width}-${name}`);
   const { broken, kept } = await judged(page);
   expect(kept).toBeGreaterThan(5);
   return [...broken, ...(await page.evaluate(wide)), ...(await page.evaluate(inCorner))];
-}
-
-/** When the colours have changed over. */
-async function settled(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** What sticks out at the right of the pane. */

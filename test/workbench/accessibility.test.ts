@@ -1,20 +1,15 @@
 /** Every screen of the workbench in light, dark and Windows contrast, wide and narrow: no violation of WCAG 2.2 A and AA. */
-import { mkdirSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkTab, paneWords } from "../../src/strings/vi/pane.ts";
 import { batchWords, workbenchWords } from "../../src/strings/vi/workbench.ts";
-import { judged } from "../support/axe.ts";
+import { judged, keepPicture, settled } from "../support/axe.ts";
 import { docx } from "../support/docx.ts";
 import { button } from "../support/pane-page.ts";
 import { EVERY_EXTRA, SHORT_REPORT } from "../support/sample.ts";
-import { choose, drawn, type Look, type WorkbenchBrowser, workbenchBrowser } from "./page.ts";
+import { choose, drawn, type WorkbenchBrowser, workbenchBrowser } from "./page.ts";
 
 const FULL = docx(SHORT_REPORT, "letterhead", EVERY_EXTRA);
-/** Set to a folder to keep a picture of every screen there. */
-const pictures = process.env.PANE_PICTURES;
-
 async function checked(page: Page): Promise<void> {
   await page.getByRole("tab", { name: paneWords.tabs.check }).click();
   await button(page, checkTab.check).click();
@@ -83,11 +78,11 @@ const screens: readonly Screen[] = [
   },
 ];
 
-const looks: readonly (readonly [string, Look])[] = [1280, 320].flatMap((width) => [
-  [`light-${width}`, { width }] as const,
-  [`dark-${width}`, { width, dark: true }] as const,
-  [`contrast-${width}`, { width, forced: true }] as const,
-]);
+const colours = [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["contrast", { colorScheme: "light", forcedColors: "active" }],
+] as const;
 
 let browser: WorkbenchBrowser;
 beforeAll(async () => {
@@ -95,20 +90,22 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => browser?.close());
 
-describe.each(looks)("in %s", (lookName, look) => {
+// Each screen is gone to once a width, and looked at in every colour.
+describe.each([1280, 320])("%i px wide", (width) => {
   test.each(screens)(
     "the screen $name breaks no rule of WCAG 2.2 A and AA, and is not wider than the window",
     async (screen) => {
-      const { page, close } = await browser.open(look);
+      const { page, close } = await browser.open({ width });
       try {
         await screen.show(page);
-        if (pictures !== undefined) {
-          mkdirSync(pictures, { recursive: true });
-          await page.screenshot({ path: path.join(pictures, `${lookName}-${screen.name}.png`) });
+        for (const [name, media] of colours) {
+          await page.emulateMedia(media);
+          await settled(page);
+          await keepPicture(page, `${name}-${width}-${screen.name}`);
+          const { broken, kept } = await judged(page);
+          expect(broken, name).toEqual([]);
+          expect(kept).toBeGreaterThan(5);
         }
-        const { broken, kept } = await judged(page);
-        expect(broken).toEqual([]);
-        expect(kept).toBeGreaterThan(5);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       } finally {
         await close();
