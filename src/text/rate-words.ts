@@ -5,11 +5,11 @@
  */
 import { latin } from "./letters.ts";
 
-/** part and whole: one number each; ratio: both in one («98/174»); rate: the percentage. */
-export type RateRole = "part" | "whole" | "ratio" | "rate";
+/** part and whole: one number each; ratio: both in one («98/174»); rate: the percentage; difference: of two counts. */
+export type RateRole = "part" | "whole" | "ratio" | "rate" | "difference";
 
 export interface RateShape {
-  readonly kind: "share" | "growth" | "fall";
+  readonly kind: "share" | "growth" | "fall" | "rise" | "drop";
   readonly figures: readonly RateRole[];
   /** Between the first and the second figure, the second and the third. */
   readonly between: readonly RegExp[];
@@ -45,7 +45,7 @@ const TARGET_ENDS = latin(
 );
 const WHOLE_ENDS = latin(/^[^()%]{0,40}(?:\)|$)/u);
 
-export const RATE_SHAPES: readonly RateShape[] = [
+const SHARES_AND_GROWTH: readonly RateShape[] = [
   // «98/174 đơn vị …, đạt tỷ lệ 56,3%», «14/17 vụ (82,4%)»
   { kind: "share", figures: ["ratio", "rate"], between: [TO_RATE], behind: CLAUSE_ENDS },
   // «98,7% (11.236/11.384 hồ sơ; …)»
@@ -156,6 +156,25 @@ export const RATE_SHAPES: readonly RateShape[] = [
     ];
   }),
 ];
+
+/** «từ 58 đầu mối xuống còn 51 (giảm 07 đầu mối)»: by how much, of what was counted; no average of a year. */
+const BY_HOW_MUCH = latin(/^(?!.*(?:năm|tháng|quý|mỗi|bình quân))[^.;:!?()%\d,/]{0,25}(?:$|[.,;)])/u);
+
+const DIFFERENCES: readonly RateShape[] = (["rise", "drop"] as const).map((kind) => ({
+  kind,
+  figures: ["whole", "part", "difference"],
+  before: /(?:^|\s)từ$/u,
+  between: [
+    kind === "rise"
+      ? latin(/^[^.;:!?()%]{0,40}(?:^| )lên(?: thành| đến)?$/u)
+      : latin(/^[^.;:!?()%]{0,40}(?:^| )(?:xuống còn|xuống|còn)$/u),
+    latin(new RegExp(`^${FEW_NOUNS}[,(-] ?${kind === "rise" ? "tăng" : "giảm"}(?: được)?(?: thêm)?$`, "u")),
+  ],
+  behind: BY_HOW_MUCH,
+  sameUnit: true,
+}));
+
+export const RATE_SHAPES: readonly RateShape[] = [...SHARES_AND_GROWTH, ...DIFFERENCES];
 
 /** The sentence that a row of a comparison table stands for; one of the shapes above. */
 export function shareOfTarget(actual: string, goal: string, unit: string, rate: string): string {

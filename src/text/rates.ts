@@ -11,13 +11,13 @@ import { RATE_SHAPES, type RateShape } from "./rate-words.ts";
 import { isSameUnit, MEASURES, unitBehind } from "./units.ts";
 
 export interface RateReading {
-  /** share: part of whole; growth and fall: of the part against the whole. */
+  /** share: part of whole; growth and fall: of the part against the whole; rise and drop: the same as a difference. */
   readonly kind: RateShape["kind"];
-  /** As typed: «1.114», «1.182», «94,2%». */
+  /** As typed: «1.114», «1.182», «94,2%»; of a rise or drop the difference. */
   readonly part: string;
   readonly whole: string;
   readonly rate: string;
-  /** What the two figures give, in percent, unrounded. */
+  /** What the two figures give, in percent, unrounded; of a rise or drop the difference. */
   readonly computed: number;
   /** Whether the figures give the percentage, within the rounding or cutting off of the digits as typed. */
   readonly agrees: boolean;
@@ -28,7 +28,7 @@ export interface RateReading {
 
 /** The rates of a paragraph whose two figures are plain, in order. Figures that are approximate or ranges are left alone. */
 export function ratesIn(text: string): readonly RateReading[] {
-  if (!/[%％]/.test(text) || !TWO_FIGURES.test(text)) return [];
+  if (!MAY_TELL.test(text) || !TWO_FIGURES.test(text)) return [];
   const figures = numbersIn(text).filter(({ role }) => role === "quantity");
   if (figures.length < 2) return [];
   const gap = gapsBefore(text, figures);
@@ -41,6 +41,9 @@ export function ratesIn(text: string): readonly RateReading[] {
   }
   return read;
 }
+
+/** A percentage, or «từ 58 …» in any form of Unicode. */
+const MAY_TELL = /[%％]|t\S{1,3}\s+\d/i;
 
 /** Digits with more than a separator between them; most percentages stand alone in their paragraph. */
 const TWO_FIGURES = /\d[.,]*[^\d.,]\D*\d/;
@@ -86,6 +89,7 @@ function playsRole(figure: NumberReading, shape: RateShape, nth: number): boolea
   const role = shape.figures[nth];
   if (figure.to !== undefined) return false;
   if (role === "rate") return figure.percent && figure.denominator === undefined;
+  if (role === "difference" && !Number.isInteger(figure.value)) return false;
   if (figure.percent || figure.approximate !== undefined) return false;
   return (figure.denominator !== undefined) === (role === "ratio");
 }
@@ -99,19 +103,16 @@ interface Operand {
 }
 
 function readingOf(text: string, shape: RateShape, window: readonly NumberReading[]): RateReading | null {
-  const rate = window.find((_, nth) => shape.figures[nth] === "rate");
+  const rate = window.find((_, nth) => shape.figures[nth] === "rate" || shape.figures[nth] === "difference");
   const pair = operands(text, shape, window);
   const [first] = window;
   const last = window.at(-1);
   if (rate === undefined || pair === null || first === undefined || last === undefined) return null;
   const { part, whole } = pair;
-  if (whole.low <= 0) return null;
-  const percent = (of: number, base: number): number => {
-    if (shape.kind === "share") return (of / base) * 100;
-    return (shape.kind === "growth" ? of / base - 1 : 1 - of / base) * 100;
-  };
-  const ends = [percent(part.low, whole.high), percent(part.high, whole.low)];
-  const computed = percent(part.value, whole.value);
+  if (whole.low <= 0 || (isDifference(shape) && !countsTheSame(text, rate, first))) return null;
+  const given = GIVES[shape.kind];
+  const ends = [given(part.low, whole.high), given(part.high, whole.low)];
+  const computed = given(part.value, whole.value);
   if (computed < 0 || (shape.loose && Math.abs(computed - rate.value) > NEAR)) return null;
   return {
     kind: shape.kind,
@@ -119,11 +120,20 @@ function readingOf(text: string, shape: RateShape, window: readonly NumberReadin
     whole: whole.raw,
     rate: text.slice(rate.start, rate.end),
     computed,
-    agrees: isGiven(rate, Math.min(...ends), Math.max(...ends)),
+    agrees: (isDifference(shape) ? isWithin : isGiven)(rate, Math.min(...ends), Math.max(...ends)),
     start: first.start,
     end: last.end,
   };
 }
+
+/** What a part and its whole give: percents, or a difference. */
+const GIVES: { readonly [Kind in RateShape["kind"]]: (part: number, whole: number) => number } = {
+  share: (part, whole) => (part / whole) * 100,
+  growth: (part, whole) => (part / whole - 1) * 100,
+  fall: (part, whole) => (1 - part / whole) * 100,
+  rise: (part, whole) => part - whole,
+  drop: (part, whole) => whole - part,
+};
 
 /** In percentage points. */
 const NEAR = 10;
@@ -140,7 +150,7 @@ function operands(
   if (part === undefined || whole === undefined) return null;
   const units = [unitBehind(text, part.end), unitBehind(text, whole.end)] as const;
   // «mức độ 2, đạt 80% kế hoạch (05 trường)»: a figure without a unit is not what a unit is counted in.
-  if (shape.sameUnit && units[0] === "" && units[1] !== "") return null;
+  if (shape.sameUnit && units[0] === "" && units[1] !== "" && !isDifference(shape)) return null;
   if (shape.sameUnit && !(isSameUnit(...units) && part.scale === whole.scale)) return null;
   if (!shape.sameUnit && shape.kind === "share" && part.value > whole.value) return null;
   return {
@@ -170,6 +180,25 @@ function operand(value: number, raw: string, unit: string, figure?: NumberReadin
   const isMeasured = decimals > 0 || figure?.scale !== undefined || MEASURES.has(unit);
   const slack = isMeasured ? 0.5 * 10 ** -decimals * (figure?.scale ?? 1) : 0;
   return { raw: raw.trim(), value, low: value - slack, high: value + slack };
+}
+
+/** «từ 05 chi bộ lên 07 chi bộ, tăng 12 đảng viên» tells two things. */
+function countsTheSame(text: string, difference: NumberReading, whole: NumberReading): boolean {
+  const unit = unitBehind(text, whole.end);
+  const isSame = DIRECTIONS.has(unit) || isSameUnit(unitBehind(text, difference.end), unit);
+  return isSame && difference.scale === whole.scale;
+}
+
+/** What stands behind a figure that leaves its unit out. */
+const DIRECTIONS: ReadonlySet<string> = new Set(["lên", "xuống", "còn"]);
+
+function isDifference({ kind }: RateShape): boolean {
+  return kind === "rise" || kind === "drop";
+}
+
+/** Of counts there is nothing to round. */
+function isWithin({ value }: NumberReading, low: number, high: number): boolean {
+  return value >= low && value <= high;
 }
 
 /** Whether the percentage as typed is what figures between `low` and `high` percent give. */

@@ -1,7 +1,7 @@
 /**
- * A percentage that the two figures beside it do not give: «120/130 đảng viên, đạt tỷ lệ 95%». Recomputed within the
- * rounding or cutting off of the digits as typed, and within the rounding of measured figures («452 tỷ đồng»); «trên
- * 95%», «dưới 1,5%» are bounds, «gần 90%» is never wrong.
+ * A percentage that the two figures beside it do not give: «120/130 đảng viên, đạt tỷ lệ 95%»; or a difference: «giảm từ
+ * 58 xuống còn 51 (giảm 09 đầu mối)». Recomputed within the rounding or cutting off of the digits as typed, and within the
+ * rounding of measured figures («452 tỷ đồng»); «trên 95%», «dưới 1,5%» are bounds, «gần 90%» is never wrong.
  *
  * In a comparison table the share of the target is held to the target and the result of its row.
  *
@@ -9,19 +9,19 @@
  * another thing («12/15 chi bộ có 95% đảng viên …»), of a pair further off, or of a total named elsewhere, and where a
  * place is still to be filled in. About substance, so a warning.
  */
-import { ratesIn } from "../../text/rates.ts";
+import { type RateReading, ratesIn } from "../../text/rates.ts";
 import { isLeftOpen } from "../left-open.ts";
 import { passagesOf, placeOf } from "../passages.ts";
 import { rowRates } from "../row-rates.ts";
 import { rule } from "../rule.ts";
 
 export interface RateWrong {
-  readonly kind: "share" | "growth" | "fall";
+  readonly kind: RateReading["kind"];
   /** As typed. */
   readonly part: string;
   readonly whole: string;
   readonly rate: string;
-  /** What the figures give, in percent. */
+  /** What the figures give, in percent; of a rise or drop the difference. */
   readonly computed: number;
 }
 

@@ -6,6 +6,16 @@ import { quotedGuidance, quotedSection } from "./section-words.ts";
 
 type Rules = "figure-missing" | "rate-wrong" | "breakdown-sum" | "table-sum" | "decimal-sign" | "annex-missing";
 
+function wrongDifference(kind: "rise" | "drop", part: string, whole: string, by: string, computed: number) {
+  const [more, less] = kind === "rise" ? [part, whole] : [whole, part];
+  return {
+    message: `Mức ${kind === "rise" ? "tăng" : "giảm"} ${by} không khớp với hai con số đứng cạnh.`,
+    need: "Mức tăng, giảm phải bằng hiệu của hai con số ấy.",
+    have: `Ghi ${by}, tính được ${written(computed)} = ${more} - ${less}.`,
+    how: "Kiểm tra lại cả ba con số và sửa chỗ sai.",
+  };
+}
+
 export const figureRuleTexts: Pick<RuleTexts, Rules> = {
   "figure-missing": ({ section, wants, asked }) => ({
     message:
@@ -20,6 +30,7 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
     how: "Bổ sung số liệu đã được xác nhận; nếu không phát sinh thì ghi rõ «không có».",
   }),
   "rate-wrong": ({ kind, part, whole, rate, computed }) => {
+    if (kind === "rise" || kind === "drop") return wrongDifference(kind, part, whole, rate, computed);
     const result = writtenRate(computed, rate);
     const formula =
       kind === "share"
