@@ -1,5 +1,4 @@
 /** The targets of a report: what its text and tables say of them, set against what it owes. */
-
 import type { Paragraph } from "../document/document.ts";
 import { paragraphWords } from "../document/folded-paragraphs.ts";
 import { bodyEnd } from "../match/body.ts";

@@ -32,15 +32,21 @@ const LONGEST_ITEM = 600;
 
 /** An item cut in two: what stands in front of the cut, its sign included, and behind it. */
 interface Halves {
-  /** The whole. */
-  readonly text: string;
   readonly before: string;
   readonly after: string;
   /** The sign between them. */
   readonly sign: string;
-  /** Figures outside brackets that count or measure, in front of the cut and behind it. */
+  /** The figures outside brackets in front of the cut that count or measure. */
   readonly goals: readonly Figure[];
-  readonly results: readonly Figure[];
+  /** The first such figure behind it; null without one. */
+  readonly first: FirstResult | null;
+}
+
+interface FirstResult {
+  readonly figure: Figure;
+  /** From the cut to the figure, and behind the figure. */
+  readonly lead: string;
+  readonly rest: string;
 }
 
 /** Where the result begins, as the stretch between the two halves; null when the item is not built so. */
@@ -53,13 +59,16 @@ export function impliedBreak(sentence: Sentence, grades: readonly GradeReading[]
   for (const { 0: sign, index } of folded.matchAll(LIST_BREAK)) {
     const cut = { start: index, end: index + sign.length };
     if (isInBracket(sentence, cut)) continue;
-    const halves = {
-      text: folded,
+    const figure = counted.find(({ start }) => start >= cut.end);
+    const halves: Halves = {
       before: folded.slice(0, cut.end),
       after: folded.slice(cut.end),
       sign: sign.trim(),
       goals: counted.filter(({ end }) => end <= cut.start),
-      results: counted.filter(({ start }) => start >= cut.end),
+      first:
+        figure === undefined
+          ? null
+          : { figure, lead: folded.slice(cut.end, figure.from), rest: folded.slice(figure.end) },
     };
     const isGraded = halves.goals.length === 0 && grades.some(({ end }) => end <= cut.start);
     const isGradedAgain = grades.some(({ start }) => start >= cut.end);
@@ -84,10 +93,9 @@ function isTargetWithResult(halves: Halves): boolean {
 }
 
 /** «giỏi cấp trường 80% trở lên, cấp phường 30%: … 41/48 …, 16/48 …»: one bound speaks for all. */
-function isListWithBound({ goals, results: [first], sign }: Halves): boolean {
-  return (
-    sign === ":" && first !== undefined && goals.some(isBounded) && goals.every((goal) => isSameMeasure(goal, first))
-  );
+function isListWithBound({ goals, first, sign }: Halves): boolean {
+  if (sign !== ":" || first === null) return false;
+  return goals.some(isBounded) && goals.every((goal) => isSameMeasure(goal, first.figure));
 }
 
 function isBounded({ approximate }: Figure): boolean {
@@ -100,12 +108,11 @@ function isBounded({ approximate }: Figure): boolean {
  */
 function isToBeReached(goal: Figure, halves: Halves): boolean {
   if (isBounded(goal)) return true;
-  const { before, after, sign, results } = halves;
+  const { before, after, sign, first } = halves;
   const { from, end, approximate, percent, value } = goal;
-  const [first] = results;
   if (sign === "," || sign === ".") return false;
-  if (first === undefined ? !JUDGES.test(after) : !isOfTheSame(goal, first, halves)) return false;
-  const isPlain = first !== undefined && isPlainResult(goal, first, halves);
+  if (first === null ? !JUDGES.test(after) : !isOfTheSame(goal, first, before)) return false;
+  const isPlain = first !== null && isPlainResult(goal, first, halves);
   const isOverOrUnder = approximate === "over" || approximate === "under";
   if (isPlain && sign === ":" && (isOverOrUnder || before.slice(end).trim() === ":")) return true;
   if (SET_FOR_A_YEAR.test(before)) return isPlain;
@@ -116,24 +123,20 @@ function isToBeReached(goal: Figure, halves: Halves): boolean {
 }
 
 /** «…: ước đạt 101,4 triệu đồng, vượt»: a word for it, then the figure alone, which is no share of the target. */
-function isPlainResult(goal: Figure, first: Figure, { text, before, after }: Halves): boolean {
+function isPlainResult(goal: Figure, { figure, rest }: FirstResult, halves: Halves): boolean {
+  const { after } = halves;
   // Years of a level, or of what is set for each year, add up to nothing; those of a count may be all of it.
-  const isByYear = first.percent || first.unit.includes("/") || goal.perYear;
-  const isTold =
-    TELLS_PLAINLY.test(after) ||
-    (isByYear && OF_A_YEAR.test(after)) ||
-    (CHANGES_FIRST.test(before) && CHANGES_FIRST.test(after));
-  const rest = text.slice(first.end);
-  const isAlone = FIGURE_ALONE.test(rest) || first.denominator !== undefined;
+  const isByYear = figure.percent || figure.unit.includes("/") || goal.perYear;
+  const isTold = TELLS_PLAINLY.test(after) || (isByYear && OF_A_YEAR.test(after)) || isChangeAgain(halves);
+  const isAlone = FIGURE_ALONE.test(rest) || figure.denominator !== undefined;
   return isTold && isAlone && !RATIO_OF_GOAL.test(rest);
 }
 
 /** The same measure, and nothing named in between that the target does not name («; đến nay toàn Đảng bộ có 412 …»). */
-function isOfTheSame(goal: Figure, first: Figure, { text, before, after }: Halves): boolean {
-  if (!isSameMeasure(goal, first)) return false;
+function isOfTheSame(goal: Figure, { figure, lead }: FirstResult, before: string): boolean {
+  if (!isSameMeasure(goal, figure)) return false;
   const own = new Set(before.match(WORDS) ?? []);
-  const lead = text.slice(text.length - after.length, first.from).match(WORDS) ?? [];
-  return lead.every((word) => own.has(word) || TELLING_WORDS.has(word));
+  return (lead.match(WORDS) ?? []).every((word) => own.has(word) || TELLING_WORDS.has(word));
 }
 
 const WORDS = /\p{L}+/gu;
@@ -149,14 +152,21 @@ function lastWord(unit: string): string {
   return unit.slice(unit.lastIndexOf(" ") + 1);
 }
 
+/** «Giảm tỷ lệ hộ nghèo …; … giảm 0,62%» */
+function isChangeAgain({ before, after }: Halves): boolean {
+  return CHANGES_FIRST.test(before) && CHANGES_FIRST.test(after);
+}
+
 /** Whether what follows the cut tells how far the target was reached. */
-function tellsResult({ text, after, sign, goals, results: [first] }: Halves): boolean {
+function tellsResult(halves: Halves): boolean {
+  const { after, sign, goals, first } = halves;
   if (JUDGES.test(after) || NONE_REACHED.test(after)) return true;
-  if (first === undefined) return false;
-  const isSame = goals.some((goal) => isSameMeasure(goal, first));
-  const isCountedAgain = isSame && FIGURE_ALONE.test(text.slice(first.end));
-  const isFigure =
-    /^\d/u.test(after) && sign === ":" && (first.percent || first.denominator !== undefined || isCountedAgain);
-  const isReached = isSame && sign !== "," && WAS_REACHED.test(text.slice(text.length - after.length, first.from));
-  return isFigure || isReached || TELLS_RESULT.test(after) || (CHANGES_FIRST.test(text) && CHANGES_FIRST.test(after));
+  if (first === null) return false;
+  const { figure, lead, rest } = first;
+  const isSame = goals.some((goal) => isSameMeasure(goal, figure));
+  const isCountedAgain = isSame && FIGURE_ALONE.test(rest);
+  const isShare = figure.percent || figure.denominator !== undefined;
+  const isFigure = /^\d/u.test(after) && sign === ":" && (isShare || isCountedAgain);
+  const isReached = isSame && sign !== "," && WAS_REACHED.test(lead);
+  return isFigure || isReached || TELLS_RESULT.test(after) || isChangeAgain(halves);
 }

@@ -24,6 +24,8 @@ export interface Marks {
   readonly outcomes: readonly Outcome[];
   readonly grades: readonly GradeReading[];
   readonly causes: readonly number[];
+  /** Whether a place stands in a bracket that only counts targets (tally-bracket.ts). */
+  readonly isOfTally: (place: Stretch) => boolean;
   /** Where an item names its target in front and tells its result behind (implied-goal.ts). */
   readonly implied: Stretch | null;
 }
@@ -55,7 +57,7 @@ export function marksOf(sentence: Sentence, where: Where): Marks {
     ...results.map((mark) => ({ ...mark, opens: "result" as const })),
   ].sort((a, b) => a.start - b.start);
   const causes = [...folded.matchAll(new RegExp(CAUSE.source, "gu"))].map(({ index }) => index);
-  return { openings, outcomes, grades, causes, implied };
+  return { openings, outcomes, grades, causes, isOfTally, implied };
 }
 
 function spans(folded: string, pattern: RegExp): Stretch[] {

@@ -24,16 +24,14 @@ import type { Figure } from "./figures.ts";
 import { isRatioFigure, type Marks, namesGoalBefore } from "./marks.ts";
 import type { Stretch } from "./names.ts";
 import type { Segment, Sentence } from "./sentence.ts";
-import { tallyBrackets } from "./tally-bracket.ts";
 
 export type Role = "goal" | "actual" | "ratio" | "none";
 
 /** The role of every figure, in order. */
 export function rolesOf(sentence: Sentence, marks: Marks, where: Where): readonly Role[] {
-  const isOfTally = tallyBrackets(sentence.folded);
   return sentence.figures.map((figure, at) => {
     const segment = sentence.segments.find(({ start, end }) => figure.start >= start && figure.start < end);
-    return segment === undefined || isOfTally(figure)
+    return segment === undefined || marks.isOfTally(figure)
       ? "none"
       : role(sentence, marks, where, { figure, segment, before: sentence.figures[at - 1] });
   });
