@@ -1,6 +1,7 @@
 /** One heading for several sections: «III. Hạn chế, nguyên nhân và bài học» for three sections of the outline. */
 import { words } from "../text/fold.ts";
 import { isQuoted } from "../text/quotations.ts";
+import { isSubset } from "../text/similarity.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
 import { governor } from "../text/title-pieces.ts";
 import { standardTitle } from "../text/title-synonyms.ts";
@@ -39,7 +40,7 @@ function named({ section }: OutlineNode, sibling: OutlineNode, heading: Heading)
   const pieces = standardTitle(governor(heading.title))
     .split(", ")
     .map((piece) => telling(piece))
-    .filter((piece) => piece.size > 0 && subset(piece, wanted) && !subset(piece, own));
+    .filter((piece) => piece.size > 0 && isSubset(piece, wanted) && !isSubset(piece, own));
   const met = new Set(pieces.flatMap((piece) => [...piece]));
   return wanted.size === 0 ? 0 : met.size / wanted.size;
 }
@@ -52,8 +53,4 @@ function withoutQuotations(title: string): string {
 
 function telling(title: string): ReadonlySet<string> {
   return new Set(words(standardTitle(title)).filter((word) => !JOINING_WORDS.has(word)));
-}
-
-function subset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
-  return [...inner].every((word) => outer.has(word));
 }

@@ -217,6 +217,11 @@ export function containment(text: string, part: string): number {
   return containmentOfWords(words(text), words(part));
 }
 
+/** Whether all words of one set are in the other; an empty set is in any. */
+export function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((word) => outer.has(word));
+}
+
 /** `containment` of texts already split by `words`. */
 export function containmentOfWords(text: readonly string[], part: readonly string[]): number {
   return containmentOfPart(part)(text);

@@ -74,17 +74,21 @@ function usualSigns(headings: readonly Heading[]): ReadonlyMap<Heading, string> 
     byDepth.set(key, [...(byDepth.get(key) ?? []), heading]);
   }
   const families = numberFamilies(headings).map(({ members }) => members.map(({ heading }) => heading));
-  for (const group of [...byDepth.values(), ...families]) {
-    const usual = usualSign(group);
-    if (usual !== null) for (const heading of group) signs.set(heading, usual);
-  }
-  // «1/ … 10/» for a list of targets, «1.», «2.» for causes: each was meant so.
-  for (const family of families) if (areAlike(family)) for (const heading of family) signs.delete(heading);
+  for (const group of byDepth.values()) setSigns(signs, group, usualSign(group));
+  // What is counted together goes first: «1/ … 10/» for a list of targets, «1.», «2.» for causes, each was meant so.
+  for (const family of families) setSigns(signs, family, commonSign(family) ?? usualSign(family));
   return signs;
 }
 
-function areAlike(family: readonly Heading[]): boolean {
-  return family.length > 1 && new Set(family.map(({ marker }) => signOf(marker))).size === 1;
+function setSigns(signs: Map<Heading, string>, group: readonly Heading[], sign: string | null): void {
+  if (sign !== null) for (const heading of group) signs.set(heading, sign);
+}
+
+/** The sign that all of several have; null where they differ. */
+function commonSign([first, ...others]: readonly Heading[]): string | null {
+  if (first === undefined || others.length === 0) return null;
+  const sign = signOf(first.marker);
+  return others.every(({ marker }) => signOf(marker) === sign) ? sign : null;
 }
 
 /** At least three headings and two thirds of them; a bracket opened in front keeps its own. */

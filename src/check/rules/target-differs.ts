@@ -10,6 +10,7 @@
 import { likenessOfWords, nameWords } from "../../targets/name-likeness.ts";
 import type { Amount, Goal, Span, TargetReading, Verdict } from "../../targets/target.ts";
 import { isSameUnit } from "../../targets/unit-scale.ts";
+import { isSubset } from "../../text/similarity.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
 
@@ -76,7 +77,7 @@ function isSame(one: Named, other: Named): boolean {
 /** «hoàn thành chương trình lớp học» and «… tiểu học» are two targets: each has a word that the other lacks. */
 function isContained(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
-  return [...fewer].every((word) => more.has(word));
+  return isSubset(fewer, more);
 }
 
 function resultDiffers(one: Named, other: Named): Observation<TargetDiffers> | null {

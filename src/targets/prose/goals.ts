@@ -1,4 +1,5 @@
 /** Targets of a sentence are gathered first and then dealt out to the results that wait for one. */
+import { isSubset } from "../../text/similarity.ts";
 import { likenessOfWords, nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Assembly, add, outerName, type PendingGoal, withTopic } from "./assembly.ts";
 import { type Draft, extend, newDraft } from "./draft.ts";
@@ -46,7 +47,7 @@ export function give(draft: Draft, goal: PendingGoal, paired: boolean): void {
 function says(fuller: string, name: string): boolean {
   const words = nameWords(name);
   const more = nameWords(fuller);
-  return more.size > words.size && more.size <= words.size + 3 && [...words].every((word) => more.has(word));
+  return more.size > words.size && more.size <= words.size + 3 && isSubset(words, more);
 }
 
 function best(drafts: readonly Draft[], name: string): Draft | undefined {

@@ -1,5 +1,6 @@
 /** Results: each figure, grade or share of the target finds its draft, or makes one. */
 
+import { isSubset } from "../../text/similarity.ts";
 import { ACTION } from "../../text/target-name-words.ts";
 import {
   AS_RESULT,
@@ -196,15 +197,11 @@ function takeGoalBeside(last: Draft, { figure, at }: FoundFigure, segment: Segme
 /** «năm 2026: 05 đảng viên; năm 2027: 06 đảng viên» */
 function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
   if (last.actual?.kind !== "figure" || last.actual.figure.unit !== figure.unit) return false;
-  if (name !== "" && nameLikeness(name, last.name) < 0.5 && !isPartOf(name, last.name)) return false;
+  // «năm 2027 tăng 12,5%» goes on with «doanh thu tăng».
+  const isOfIt = nameLikeness(name, last.name) >= 0.5 || isSubset(nameWords(name), nameWords(last.name));
+  if (name !== "" && !isOfIt) return false;
   const period = (one: Figure): boolean => PERIOD_BEFORE.test(folded.slice(Math.max(0, one.from - 40), one.from));
   return period(figure) && period(last.actual.figure);
-}
-
-/** «năm 2027 tăng 12,5%» of «doanh thu tăng» */
-function isPartOf(name: string, whole: string): boolean {
-  const words = nameWords(whole);
-  return [...nameWords(name)].every((word) => words.has(word));
 }
 
 function takePeriod(last: Draft, found: FoundFigure): void {
