@@ -1,5 +1,6 @@
 /** What wraps the paragraphs of a body: tables, content controls and the like. Offsets into the text of the main part. */
-import { readXml, type XmlPosition } from "../ooxml/xml-reader.ts";
+import type { XmlPosition } from "../ooxml/xml-events.ts";
+import { readXml } from "../ooxml/xml-reader.ts";
 
 export interface Wrapper {
   readonly kind: "table" | "control" | "other";

@@ -6,7 +6,8 @@ import type { ReportDocument } from "../document/document.ts";
 import type { DocumentSpans } from "../document/read.ts";
 import { FileFault } from "../ooxml/fault.ts";
 import type { OfficePackage } from "../ooxml/package.ts";
-import { readXml, type XmlAttributes, type XmlPosition } from "../ooxml/xml-reader.ts";
+import type { XmlAttributes, XmlPosition } from "../ooxml/xml-events.ts";
+import { readXml } from "../ooxml/xml-reader.ts";
 import { isDrawn, linedStyles } from "./lined-styles.ts";
 
 export interface PageLook {

@@ -1,5 +1,6 @@
 /** The elements of a main part with their places in its text: what is needed to cut something out, or to see around it. */
-import { readXml, type XmlAttributes, type XmlPosition } from "./xml-reader.ts";
+import type { XmlAttributes, XmlPosition } from "./xml-events.ts";
+import { readXml } from "./xml-reader.ts";
 
 export interface PlacedElement {
   /** Canonical name, «w:p». */

@@ -1,5 +1,5 @@
 /** A small tree of an XML part, for the parts that are looked up rather than read through. */
-import type { XmlAttributes } from "./xml-reader.ts";
+import type { XmlAttributes } from "./xml-events.ts";
 import { readXml } from "./xml-reader.ts";
 
 export interface XmlElement {

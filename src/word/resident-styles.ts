@@ -1,7 +1,8 @@
 /** The style definitions of a document, each as it stands there. */
 import type { OfficePackage } from "../ooxml/package.ts";
 import { afterProlog, startTag } from "../ooxml/xml-cutting.ts";
-import { readXml, type XmlPosition } from "../ooxml/xml-reader.ts";
+import type { XmlPosition } from "../ooxml/xml-events.ts";
+import { readXml } from "../ooxml/xml-reader.ts";
 import { child, childrenOf, type XmlElement, xmlTree } from "../ooxml/xml-tree.ts";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,5 +1,5 @@
 /** What one `w:pPr` says about a paragraph, as stored; null where it is silent (ECMA-376 part 1, §17.3.1). */
-import type { XmlAttributes } from "../../ooxml/xml-reader.ts";
+import type { XmlAttributes } from "../../ooxml/xml-events.ts";
 import { child, type XmlElement } from "../../ooxml/xml-tree.ts";
 import { isOn } from "./values.ts";
 

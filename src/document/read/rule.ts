@@ -2,7 +2,7 @@
  * How an element is read: by a rule for its name in the mode of its parent. What has no rule is passed through where
  * content may stand inside (unknown wrappers hold text all the same), and skipped with all it holds everywhere else.
  */
-import type { XmlAttributes } from "../../ooxml/xml-reader.ts";
+import type { XmlAttributes } from "../../ooxml/xml-events.ts";
 import type { Walk } from "./walk.ts";
 
 export const Mode = {

@@ -1,5 +1,5 @@
 /** What stands beside the text or for other text: notes, comments, text boxes, alternatives, imported content. */
-import type { XmlAttributes } from "../../ooxml/xml-reader.ts";
+import type { XmlAttributes } from "../../ooxml/xml-events.ts";
 import { leaf, Mode, modeRules, type Rule } from "./rule.ts";
 import { newFlow, paragraphHere, type Walk } from "./walk.ts";
 

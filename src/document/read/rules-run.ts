@@ -1,5 +1,5 @@
 /** Runs and what stands in them: text, tabs, breaks, symbols (ECMA-376 part 1, §17.3.3). */
-import type { XmlAttributes } from "../../ooxml/xml-reader.ts";
+import type { XmlAttributes } from "../../ooxml/xml-events.ts";
 import { addText, endRun } from "./line.ts";
 import { inside, leaf, Mode, modeRules, type Rule } from "./rule.ts";
 import { noRunProperties, RUN_PROPERTIES } from "./run-properties.ts";

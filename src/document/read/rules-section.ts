@@ -1,5 +1,5 @@
 /** Sections: page size, margins, headers and footers (`w:sectPr`; ECMA-376 part 1, §17.6). */
-import type { XmlAttributes } from "../../ooxml/xml-reader.ts";
+import type { XmlAttributes } from "../../ooxml/xml-events.ts";
 import type { PageSetup } from "../document.ts";
 import { leaf, Mode, modeRules } from "./rule.ts";
 import { isOn, millimetres } from "./values.ts";

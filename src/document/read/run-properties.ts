@@ -1,6 +1,6 @@
 /** What one `w:rPr` says about the look of text, as stored; null where it is silent (ECMA-376 part 1, §17.3.2). */
 
-import type { XmlAttributes } from "../../ooxml/xml-reader.ts";
+import type { XmlAttributes } from "../../ooxml/xml-events.ts";
 import type { XmlElement } from "../../ooxml/xml-tree.ts";
 import { isOn } from "./values.ts";
 

@@ -2,7 +2,7 @@
  * The state of one pass through a part: what has been found so far (found.ts), and what is open at the moment. The
  * rules (rules-*.ts) change it, element by element.
  */
-import type { XmlPosition } from "../../ooxml/xml-reader.ts";
+import type { XmlPosition } from "../../ooxml/xml-events.ts";
 import type { PageSetup } from "../document.ts";
 import type { Formatting, ParagraphFormat } from "./formatting.ts";
 import {

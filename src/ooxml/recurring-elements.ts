@@ -1,0 +1,85 @@
+/**
+ * Elements written alike again and again. Word repeats the formatting of every run and paragraph in full: three quarters
+ * of the characters of a report are `w:rPr` and `w:pPr`, of a few dozen kinds. Each kind is parsed once, by the parser
+ * that reads everything else, and its events are repeated wherever the same characters stand.
+ */
+import { SaxesParser } from "saxes";
+import { attributesIn, type Names, symbolOf } from "./element-names.ts";
+import type { XmlAttributes } from "./xml-events.ts";
+
+/** Where an element that is worth remembering stands, if it is one: its first end tag may not be its own. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a parser reported of an element. `end` is the offset just after the tag, from the start of the element. */
+export type Reported<Symbol> =
+  | { readonly kind: "open"; readonly symbol: Symbol; readonly attributes: XmlAttributes; readonly end: number }
+  | { readonly kind: "close"; readonly end: number }
+  | { readonly kind: "text"; readonly text: string; readonly end: number };
+
+const START_TAG = /<(?:\w+:)?[pr]Pr>/g;
+
+/** Longer ones hold more than formatting. */
+const LONGEST = 2 ** 12;
+
+/** A document with more kinds than this, of tracked formatting for instance, repeats too few of them to remember more. */
+const MOST_KINDS = 2 ** 12;
+
+/** The run and paragraph properties of a part, under any prefix, in order. */
+export function* recurringElements(xml: string): Generator<Stretch, void> {
+  const startTag = new RegExp(START_TAG);
+  for (let found = startTag.exec(xml); found !== null; found = startTag.exec(xml)) {
+    const endTag = `</${found[0].slice(1)}`;
+    const last = xml.indexOf(endTag, startTag.lastIndex);
+    if (last === -1) return;
+    startTag.lastIndex = last + endTag.length;
+    if (startTag.lastIndex - found.index <= LONGEST) yield { start: found.index, end: startTag.lastIndex };
+  }
+}
+
+/** Reports by the characters of the element; null for what has to be read in its place. */
+export type KnownElements<Symbol> = Map<string, readonly Reported<Symbol>[] | null>;
+
+/**
+ * What a parser reports of the element that `written` is, inside `names`. Null when it is not one whole element, or
+ * declares prefixes of its own: then it is to be read in its place, with whatever is wrong about it.
+ */
+export function reportOf<Symbol>(
+  written: string,
+  known: KnownElements<Symbol>,
+  names: Names<Symbol>,
+  symbol: (canonicalName: string) => Symbol,
+): readonly Reported<Symbol>[] | null {
+  let reported = known.get(written);
+  if (reported === undefined) {
+    if (known.size === MOST_KINDS) return null;
+    reported = written.includes("xmlns") ? null : parsed(written, names, symbol);
+    known.set(written, reported);
+  }
+  return reported;
+}
+
+function parsed<Symbol>(
+  written: string,
+  names: Names<Symbol>,
+  make: (canonicalName: string) => Symbol,
+): readonly Reported<Symbol>[] | null {
+  const reported: Reported<Symbol>[] = [];
+  const parser = new SaxesParser({ xmlns: false, fragment: true });
+  parser.on("opentag", ({ name, attributes }) => {
+    const symbol = symbolOf(names, name, "", make);
+    reported.push({ kind: "open", symbol, attributes: attributesIn(names, attributes), end: parser.position });
+  });
+  parser.on("closetag", () => reported.push({ kind: "close", end: parser.position }));
+  const text = (text: string) => reported.push({ kind: "text", text, end: parser.position });
+  parser.on("text", text);
+  parser.on("cdata", text);
+  try {
+    parser.write(written).close();
+    return reported;
+  } catch {
+    return null;
+  }
+}
