@@ -27,16 +27,18 @@ const LONGEST = 2 ** 12;
 /** A document with more kinds than this, of tracked formatting for instance, repeats too few of them to remember more. */
 const MOST_KINDS = 2 ** 12;
 
-/** The run and paragraph properties of a part, under any prefix, in order. */
-export function* recurringElements(xml: string): Generator<Stretch, void> {
-  const startTag = new RegExp(START_TAG);
-  for (let found = startTag.exec(xml); found !== null; found = startTag.exec(xml)) {
+/** The first run or paragraph properties at or behind an offset, under any prefix; null when there are none. */
+export function nextRecurring(xml: string, from: number): Stretch | null {
+  START_TAG.lastIndex = from;
+  for (let found = START_TAG.exec(xml); found !== null; found = START_TAG.exec(xml)) {
     const endTag = `</${found[0].slice(1)}`;
-    const last = xml.indexOf(endTag, startTag.lastIndex);
-    if (last === -1) return;
-    startTag.lastIndex = last + endTag.length;
-    if (startTag.lastIndex - found.index <= LONGEST) yield { start: found.index, end: startTag.lastIndex };
+    const last = xml.indexOf(endTag, START_TAG.lastIndex);
+    if (last === -1) return null;
+    const end = last + endTag.length;
+    if (end - found.index <= LONGEST) return { start: found.index, end };
+    START_TAG.lastIndex = end;
   }
+  return null;
 }
 
 /** Reports by the characters of the element; null for what has to be read in its place. */

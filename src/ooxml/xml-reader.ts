@@ -2,7 +2,7 @@
  * One streaming pass over an XML part. Checks well-formedness, refuses DOCTYPEs, bounds depth and size, and hands on
  * elements by their canonical names. Everything that reads XML goes through here.
  */
-import { recurringElements } from "./recurring-elements.ts";
+import { nextRecurring } from "./recurring-elements.ts";
 import type { XmlEvents, XmlPosition } from "./xml-events.ts";
 import { XmlPass } from "./xml-pass.ts";
 
@@ -33,19 +33,16 @@ export function* xmlSteps<Symbol>(
   const pass = new XmlPass(xml, part, events);
   start?.(pass);
   let pieceEnd = PIECE;
-  function* parseTo(end: number): Generator<void, void> {
-    while (pass.read < end) {
-      if (pass.read >= pieceEnd) {
-        yield;
-        pieceEnd = pass.read + PIECE;
-      }
-      pass.parse(Math.min(end, pieceEnd));
+  for (let element = nextRecurring(xml, 0); pass.read < xml.length; ) {
+    if (pass.read >= pieceEnd) {
+      yield;
+      pieceEnd = pass.read + PIECE;
+    }
+    pass.parse(Math.min(element?.start ?? xml.length, pieceEnd));
+    if (pass.read === element?.start) {
+      pass.repeat(element.end);
+      element = nextRecurring(xml, element.end);
     }
   }
-  for (const element of recurringElements(xml)) {
-    yield* parseTo(element.start);
-    pass.repeat(element.end);
-  }
-  yield* parseTo(xml.length);
   pass.close();
 }
