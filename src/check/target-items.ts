@@ -1,4 +1,5 @@
 /** The targets a report lists one by one, and how each is judged: the items of a list, or the rows of a table. */
+import { nameLikeness } from "../targets/name-likeness.ts";
 import type { TargetReading, Verdict } from "../targets/target.ts";
 import type { CheckContext } from "./rule.ts";
 
@@ -11,17 +12,29 @@ export interface TargetItem {
 }
 
 /**
- * The judged items of the report: the rows of its longest table of results, else the list items and sentences of its
- * sections on results, one a paragraph. [] when one of them is not judged: then nothing can be counted.
+ * The judged items of the report: the rows of its longest table of results with what other tables and the list items and
+ * sentences of its sections on results name besides, one a paragraph. [] when one of them is not judged: then nothing can
+ * be counted.
  */
 export function targetItems({ targets }: CheckContext): readonly TargetItem[] {
   const readings = targets.results.flatMap(({ reading }) => (reading === null ? [] : [reading]));
-  const groups =
-    longestTable(readings) ??
-    paragraphsOf(readings.filter(({ from, place }) => from === "prose" && targets.listed.has(place.paragraph)));
+  const table = longestTable(readings) ?? [];
+  const rows = table.flat();
+  const isOther = ({ name }: TargetReading): boolean =>
+    rows.every((row) => nameLikeness(row.name.value, name.value) < SAME_TARGET);
+  const others = readings.filter(
+    (reading) =>
+      (reading.from === "table" || targets.listed.has(reading.place.paragraph)) &&
+      !rows.includes(reading) &&
+      isOther(reading),
+  );
+  const groups = [...table, ...paragraphsOf(others)];
   const items = groups.map(itemOf);
   return items.some((item) => item === null) ? [] : items.flatMap((item) => (item === null ? [] : [item]));
 }
+
+/** Names more alike than this are of one target, told in words and in a table. */
+const SAME_TARGET = 0.5;
 
 type Group = readonly TargetReading[];
 

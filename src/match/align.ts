@@ -54,7 +54,7 @@ export function* alignSteps(
   const inOrder = sound(aligned(nodes, headings, scores, certain), nodes, headings);
   yield;
   const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
-  const placed = withPlaced(moved, nodes, headings, document);
+  const placed = withPlaced(moved, nodes, headings, document, scores.likeness);
   yield;
   const answers = withListed(withMerged(placed, nodes, headings), nodes, headings, written, end);
   return match(nodes, headings, answers, contents(answers, nodes, headings, document, end));

@@ -1,6 +1,7 @@
 /**
  * Sections whose heading was renamed beyond recognition, found by their place: the one free heading between the
- * neighbours' headings, counted as the section is, over a text that speaks of what the guidance asks.
+ * neighbours' headings, counted as the section is, over a text that speaks of what the guidance asks; where the outline
+ * gives no guidance, among as many headings as the outline has sections there, with a word of the title at least.
  */
 import type { ReportDocument } from "../document/document.ts";
 import { paragraphWords } from "../document/folded-paragraphs.ts";
@@ -19,6 +20,7 @@ export function withPlaced(
   nodes: readonly OutlineNode[],
   headings: readonly Heading[],
   document: ReportDocument,
+  likeness: (section: number, heading: number) => number,
 ): Answers {
   const result = new Map<number, Answer>(answers);
   for (const [at, node] of nodes.entries()) {
@@ -26,7 +28,9 @@ export function withPlaced(
     const heading = loneHeading(at, result, nodes, headings);
     if (heading === null || !countedAlike(node, headings[heading])) continue;
     const share = guidanceShare(node, wordsBelow(heading, headings, document));
-    if (share > 0) result.set(at, { heading, via: "place", confidence: Math.min(0.7, 0.4 + share / 2) });
+    const isNamed = node.section.guidance.length === 0 && likeness(at, heading) > 0;
+    if (share > 0 || (isNamed && isOneOfAsMany(at, answers, nodes, headings)))
+      result.set(at, { heading, via: "place", confidence: Math.min(0.7, 0.4 + share / 2) });
   }
   return result;
 }
@@ -56,6 +60,26 @@ function loneHeading(
     nth > from && nth < to && one.parent === home && !taken.has(nth) ? [nth] : [],
   );
   return free.length === 1 ? (free[0] ?? null) : null;
+}
+
+/** «1. Nhóm chỉ tiêu về kinh tế» for «1. Về thực hiện nhiệm vụ chính trị», the other groups being known by their names. */
+function isOneOfAsMany(
+  at: number,
+  answers: Answers,
+  nodes: readonly OutlineNode[],
+  headings: readonly Heading[],
+): boolean {
+  const parent = nodes[at]?.parent ?? null;
+  const home = parent === null ? null : (answers.get(parent)?.heading ?? null);
+  if (home === null) return false;
+  const siblings = nodes.flatMap((one, nth) => (one.parent === parent ? [nth] : []));
+  const known = siblings.filter((one) => {
+    const heading = answers.get(one)?.heading ?? null;
+    return heading !== null && headings[heading]?.parent === home;
+  });
+  return (
+    known.length * 2 >= siblings.length && headings.filter((one) => one.parent === home).length === siblings.length
+  );
 }
 
 function countedAlike(node: OutlineNode, heading: Heading | undefined): boolean {

@@ -150,19 +150,20 @@ function scan(text: string, figure: Figure, previous: Scanned | null): Scanned {
   const tail = tailAt(text, figure.end);
   const before = fold(text.slice(Math.max(0, figure.start - CONTEXT), figure.start));
   const second = secondOf(text, figure, tail, before);
-  const end = second?.tail.end ?? tail.end;
+  const rest = second === null ? restOf(text, tail) : null;
+  const end = rest?.tail.end ?? second?.tail.end ?? tail.end;
   const percent = tail.percent || (second?.tail.percent ?? false);
   const scale = tail.scale ?? (second?.joint === "range" ? second.tail.scale : null);
   const isPlain = second === null && !percent && scale === null;
   const role = isPlain ? roleOf(text, figure, before, previous) : "quantity";
   const approximate = role === "quantity" ? approximation(before, text.slice(end, end + CONTEXT)) : null;
   const reading = {
-    value: scaled(value, scale),
+    value: scaled(value, scale) + (rest?.value ?? 0),
     percent,
     role,
     ...(second?.joint === "ratio" ? { denominator: scaled(second.value, second.tail.scale) } : {}),
     ...(second?.joint === "range" ? { to: scaled(second.value, second.tail.scale ?? scale) } : {}),
-    ...(scale === null ? {} : { scale }),
+    ...(scale === null ? {} : { scale: rest?.tail.scale ?? scale }),
     ...((figure.slip && role === "quantity") || second?.slip ? { decimalSlip: true as const } : {}),
     ...(approximate === null ? {} : { approximate }),
   };
@@ -170,6 +171,20 @@ function scan(text: string, figure: Figure, previous: Scanned | null): Scanned {
 }
 
 const CONTEXT = 40;
+
+const NEXT_FIGURE = /\s(?=\d)/y;
+
+/** «1 tỷ 250 triệu đồng»: what a smaller scale adds to a figure; the whole is then counted in that scale. */
+function restOf(text: string, { end, scale }: Tail): { readonly value: number; readonly tail: Tail } | null {
+  NEXT_FIGURE.lastIndex = end;
+  if (scale === null || !NEXT_FIGURE.test(text)) return null;
+  const figure = figureFrom(text, end + 1);
+  if (figure === null || figure.value === null) return null;
+  const tail = tailAt(text, figure.end);
+  if (tail.scale === null || tail.percent || figure.value * tail.scale >= scale) return null;
+  const more = restOf(text, tail);
+  return { value: scaled(figure.value, tail.scale) + (more?.value ?? 0), tail: more?.tail ?? tail };
+}
 
 /** 1,3 tỷ is 1300000000, not 1300000000.0000002. */
 function scaled(value: number, scale: number | null): number {

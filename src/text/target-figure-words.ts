@@ -58,5 +58,5 @@ export const BOUND_FAR_OFF = latin(/ \p{L}+ \p{L}+ trở/u);
 
 /** The same straight behind a figure, inside a name, and at the end of a cell as typed. */
 export const BOUND_BEHIND = /^ ?trở (?:lên|xuống)/u;
-export const BOUND_INSIDE = / trở (?:lên|xuống)(?= |$)/u;
+export const BOUND_INSIDE = /(?<! tuổi) trở (?:lên|xuống)(?= |$)/u;
 export const BOUND_END = / trở (?:lên|xuống)$/iu;

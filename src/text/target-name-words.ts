@@ -42,11 +42,14 @@ export const NAME_LEAD = latin(
       "số lượng",
       "lần lượt",
       "riêng",
+      "như vậy",
       "như",
       "là",
       "từ",
       "đạt",
       "thì",
+      "hoàn thành(?= *$)",
+      "(?:tăng|giảm) (?:bình quân|trung bình)(?= *$)",
       "trên địa bàn",
       "duy trì(?= có)",
     ])})(?![\\p{L}\\d]))`,
@@ -73,9 +76,8 @@ export const NAME_TAIL = latin(
       "giảm xuống còn",
       "xuống còn",
       "giảm xuống",
-      "giảm từ",
+      "(?:giảm|tăng) từ(?: [\\d.,]+ ?(?:%|[\\p{L}]+)?(?: đầu nhiệm kỳ)?)?",
       "tăng lên",
-      "tăng từ",
       "với",
       "khoảng",
       "trên",
@@ -97,7 +99,7 @@ export const NAME_TAIL = latin(
       "lần lượt",
       "mức",
       "ở mức",
-      "duy trì(?: ở mức)?",
+      "duy trì(?: ổn định)?(?: ở mức)?",
       "chỉ tiêu",
       "kế hoạch",
       "nq",
@@ -124,7 +126,7 @@ export const NAME_TAIL = latin(
 
 /** Where the words behind a figure stop naming it: «…, đạt 84%», «…, trong đó», «… so với». */
 export const NAME_STOP = latin(
-  /(?:^|[ ,])(?:,? ?(?:đạt(?= (?:\d|tỷ lệ|trên|từ|gần|khoảng|hơn|chỉ tiêu|và vượt|kế hoạch|thấp|thêm|yêu cầu))|bằng (?=\d)|chiếm(?= )|vượt|chưa (?=đạt|hoàn)|không đạt|trong đó|tăng (?=\d|so)|giảm (?=\d|so)|so với|theo (?=chỉ tiêu|nghị quyết|kế hoạch)|góp phần|đồng thời|tương ứng|trong lộ trình|đúng lộ trình|cơ bản|hoàn thành (?=chỉ tiêu|kế hoạch|vượt|trước)|bảo đảm (?=chỉ tiêu)|mỗi (?=lớp|chi bộ|buổi)|nhằm|để (?=hoàn)|nâng tổng số|đưa|thấp hơn|cao hơn|kết quả|cụ thể|gấp|là do|do (?=nguồn)|ở mức))/u,
+  /(?:^|[ ,])(?:,? ?(?:đạt(?= (?:\d|tỷ lệ|trên|từ|gần|khoảng|hơn|chỉ tiêu|và vượt|kế hoạch|thấp|thêm|yêu cầu))|bằng (?=\d)|chiếm(?= )|vượt|chưa (?=đạt|hoàn)|không đạt|trong đó|tăng (?=\d|so)|giảm (?=\d|so)|so với|theo (?=chỉ tiêu|nghị quyết|kế hoạch)|góp phần|đồng thời|tương ứng|trong lộ trình|đúng lộ trình|cơ bản|hoàn thành (?=chỉ tiêu|kế hoạch|vượt|trước)|bảo đảm (?=chỉ tiêu)|mỗi (?=lớp|chi bộ|buổi)|nhằm|để (?=hoàn)|nâng tổng số|đưa|thấp hơn|cao hơn|kết quả|cụ thể|trong khi|gấp|là do|do (?=nguồn)|ở mức))/u,
 );
 
 /** Units of measure and money: what is measured is named by the other words. */

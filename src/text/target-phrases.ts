@@ -20,19 +20,19 @@ const SET = "(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|quy đị
  * A bare «nghị quyết» or «kế hoạch» opens one only right behind a bracket or before a colon, a sign or a figure.
  */
 export const OPENS_GOAL = phrase(
-  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?<!(?:các|những|nhiều|một số|hệ thống) )(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?<!(?:quán triệt|học tập|tiếp thu|nghiên cứu|học|ban hành)(?: các)? )(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[≥≤<>=]|\\s?:[^,;.:()]{0,25}(?:\\d|ht\\p{L}*nv|hoàn thành)|\\s(?:là |từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa |mỗi năm |hằng năm )*\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?<!(?:các|những|nhiều|một số|hệ thống) )(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?<!(?:quán triệt|học tập|tiếp thu|nghiên cứu|học|ban hành)(?: các)? )(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[≥≤<>=]|\\s?:[^,;.:()]{0,25}(?:\\d|ht\\p{L}*nv|hoàn thành)|\\s(?:là |từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa |mỗi năm |hằng năm |lần lượt )*\\d)|(?:nghị quyết|nq) đến (?:hết |cuối )*(?:nhiệm kỳ|năm \\d{4})(?: phải)?(?: là| đạt)?(?= (?:từ |trên |dưới )?\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE})`,
   "gu",
 );
 
 /** What ends the target and brings the result: «kết quả thực hiện», «đến nay», «thực hiện», «đạt». */
 export const OPENS_RESULT = phrase(
-  "(?<![\\p{L}\\p{N}])(?:kết quả(?: thực hiện| đạt được)?(?= ?[:,]| (?:đến|là|đạt|có|đã|trên|\\d)|$)|thực hiện(?= ?:|(?: (?:được|đạt|bình quân|hằng năm|là|ước|đến nay))* \\d)|đến nay|hiện nay|nay|thực tế|ước thực hiện|(?:mới|đã|chỉ) đạt(?: được)?)(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])(?:kết quả(?: thực hiện| đạt được)?(?= ?[:,]| (?:đến|là|đạt|có|đã|trên|\\d)|$)|thực hiện(?= ?:|(?: (?:được|đạt|bình quân|hằng năm|là|ước|đến nay))* \\d)|đến nay|hiện nay|nay|thực tế|ước thực hiện|(?:mới|đã|chỉ) đạt(?: được)?|(?<=: )(?:đã|hiện|mới) (?:có|được|xây dựng|hoàn thành)(?: được)?(?= \\d))(?![\\p{L}\\p{N}])",
   "gu",
 );
 
 /** A share of the target reached: what follows the percentage in «đạt 84,75% so với chỉ tiêu», «bằng 51% kế hoạch». */
 export const RATIO_OF_GOAL = phrase(
-  `^ ?(?:so với (?:mức )?|của )?(?:(?:tổng )?chỉ tiêu|mục tiêu|kế hoạch|kh|nq|nghị quyết|ct|chương trình|tiến độ)(?![\\p{L}\\p{N}])`,
+  `^ ?(?:so với (?:mức )?|của )?(?:(?:tổng )?chỉ tiêu|mục tiêu|kế hoạch|kh|nq|nghị quyết|ct|chương trình|tiến độ|dự toán)(?![\\p{L}\\p{N}])`,
 );
 
 /** Straight before a figure that is a difference, not a result: «vượt 1,7%», «tăng 03 đồng chí», «giảm 10%». */
@@ -61,11 +61,11 @@ export const INTENDS = phrase(
 );
 
 const LOWER_IS_BETTER = phrase(
-  "(?<!(?:thoát|giảm|xoá|cho|giúp|hỗ trợ|vay) )(?:hộ (?:cận )?nghèo|tỷ lệ (?:cận )?nghèo)(?! (?:được|vay|sửa|có))|thất nghiệp|tổn thất|vi phạm|kỷ luật|không hoàn thành|nợ xấu|nợ đọng|tai nạn|sinh con thứ|suy dinh dưỡng|thất thoát|tồn đọng(?= đơn)|đơn thư vượt cấp|khiếu kiện|bỏ học|lưu ban|tảo hôn|tử vong|hao hụt|quá hạn|trễ hạn|chậm hạn|tội phạm|số vụ|tệ nạn|cháy|phạm pháp|tiêu hao|khai trừ|xoá tên",
+  "(?<!(?:thoát|giảm|xoá|cho|giúp|hỗ trợ|vay) )(?:hộ (?:cận )?nghèo|tỷ lệ (?:cận )?nghèo)(?! (?:được|vay|sửa|có))|thất nghiệp|tổn thất|vi phạm|kỷ luật|không hoàn thành|nợ xấu|nợ đọng|tai nạn|sinh con thứ|suy dinh dưỡng|thất thoát|tồn đọng(?= đơn)|đơn thư vượt cấp|khiếu kiện|bỏ học|lưu ban|tảo hôn|tử vong|hao hụt|quá hạn|trễ hạn|chậm hạn|tội phạm|số vụ|tệ nạn|cháy|phạm pháp|tiêu hao|khai trừ|xoá tên|chi phí (?:quản lý|sản xuất|bán hàng|hoạt động)|giá thành",
 );
 /** What acts upon them: «xử lý vi phạm» is better the more it is done. */
 const ACTS_UPON = phrase(
-  "^(?:hỗ trợ|giảm|xoá|kiểm tra|giám sát|xử lý|giải quyết|phát hiện|thu hồi|không|tuyên truyền|triệt phá|điều tra|khắc phục|hoàn thành|tỷ lệ giải quyết|tỷ lệ điều tra|chỉnh lý|giúp|cho|thực hiện)(?! (?:hoàn thành))",
+  "^(?:hỗ trợ|giảm|xoá|kiểm tra|giám sát|xử lý|giải quyết|phát hiện|thu hồi|không|tuyên truyền|triệt phá|điều tra|khắc phục|hoàn thành|tiết kiệm|tỷ lệ (?:các )?(?:vụ việc |vụ |việc )?(?:được )?(?:giải quyết|điều tra|phát hiện|xử lý|khám phá|thu hồi|khắc phục|triệt phá)|chỉnh lý|giúp|cho|thực hiện)(?! (?:hoàn thành))",
 );
 
 /** Whether of what a target names, folded, less is better: «tỷ lệ hộ nghèo», «số vụ vi phạm». */

@@ -21,3 +21,13 @@ export const OF_THOSE = /(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $
 /** Before the result of one of several periods: «năm 2026: 05 đảng viên». */
 export const PERIOD_BEFORE =
   /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: [\p{L}]+){0,3} ?:? ?$/u;
+
+/** Before a result that is only a part of another. */
+export const PART_BEFORE = /(?:^|[ ,(;])trong (?:đó|số đó|số này)(?![\p{L}])[^;]*$/u;
+
+/** Words of such a count that name nothing. */
+export const BY_THE_YEAR = "bình quân trung bình mỗi hằng năm";
+
+/** Straight before what a count comes to each year. */
+export const AVERAGED_BEFORE =
+  /(?:^|[ ,(;])(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một|1|từng)? ?năm)?(?: (?:được|có|đạt|là))? $/u;

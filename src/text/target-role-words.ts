@@ -10,7 +10,14 @@ export const GOAL_BEFORE = /(?:chỉ tiêu|kế hoạch|mục tiêu)(?: là)? $/
 
 /** At the end of the words before a bracket that holds the target: «đạt 108% so với kế hoạch (25 đảng viên)». */
 export const GOAL_TAIL =
-  /(?:chỉ tiêu|mục tiêu|kế hoạch|(?:so với|theo|của|đạt|vượt|hoàn thành) (?:nghị quyết|nq|kh)|nghị quyết(?= [^,;:]*(?:đề ra|giao|xác định|cho phép))|(?:nghị quyết|kế hoạch) ?$)[^,;:%]{0,70}$/u;
+  /(?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|so với (?:yêu cầu|quy định|định mức)|(?:so với|theo|của|đạt|vượt|hoàn thành) (?:nghị quyết|nq|kh)|nghị quyết(?= [^,;:]*(?:đề ra|giao|xác định|cho phép))|(?:nghị quyết|kế hoạch) ?$)[^,;:%]{0,70}$/u;
+
+/** Before such a bracket: «; so với chỉ tiêu Nghị quyết (40%) còn thiếu 0,3%». */
+export const COMPARED = /^ ?so với /u;
+
+/** The same with the difference told first: «cao hơn chỉ tiêu 10 điểm phần trăm (90%)». */
+export const APART_FROM_GOAL =
+  /(?:cao|thấp|nhiều|ít) hơn (?:mức )?(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết)[^,;:%\d]{0,40} \d[\d.,]*(?: ?%| điểm(?: phần trăm| ?%)?)? ?$/u;
 
 /** Between the first of several shares and what they are shares of: «100% và 110% chương trình». */
 export const LISTED_RATIOS = /^(?:,? (?:và )?\d[\d.,]* ?%)+/u;
@@ -33,6 +40,14 @@ export const CHANGES_FIRST = /^[ -]*(?:kéo )?(?:giảm|tăng) /u;
 /** The change in front of a figure. */
 export const CHANGE_VERB = /(giảm|tăng)[^,;:\d]{0,20}$/u;
 
+/** Before a change that is the target: «chỉ tiêu: giảm 5% trở lên». */
+export const CHANGE_TO_REACH =
+  /(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)[^,;()\d]{0,30}(giảm|tăng)(?: (?:từ|ít nhất|tối thiểu|trên|bình quân))* ?$/u;
+
+/** Behind the change that was reached: the target names its change too. */
+export const CHANGE_NAMED_BEHIND =
+  /^[\d.,]+ ?(?:%|\p{L}+)?[^.;()\d]{0,40}(?:\d{4})?[ ,;(]+(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)[^,;()\d]{0,30}(giảm|tăng) /u;
+
 /** Between a result and the target it is joined to by a slash. */
 export const SLASH = latin(/^(?: [\p{L}]+){0,2} ?\/ ?(?:chỉ tiêu |kh |nq |kế hoạch |nghị quyết )?(?:là )?$/u);
 
@@ -40,7 +55,7 @@ export const SLASH = latin(/^(?: [\p{L}]+){0,2} ?\/ ?(?:chỉ tiêu |kh |nq |k�
 export const JOINED_NEXT = /^ ?\/ ?(?:chỉ tiêu )?\d/u;
 
 /** Between a verdict and the target it names. */
-export const VERDICT_TO_GOAL = /^ (?:là |từ |trên |dưới |tối thiểu )?$/u;
+export const VERDICT_TO_GOAL = /^ (?:là |từ |trên |dưới |tối thiểu |bình quân |mỗi năm |hằng năm )*$/u;
 
 /** Behind «chỉ tiêu» that only names what was reached: «chỉ tiêu về tỷ lệ hài lòng đạt 97,3%». */
 export const NAMED_REACHED = /^ về [^:]*(?:đạt|đạt được|là đạt) ?$/u;
@@ -49,6 +64,10 @@ export const NAMED_REACHED = /^ về [^:]*(?:đạt|đạt được|là đạt) 
 export const EARLIER = latin(
   /(?:đầu nhiệm kỳ|cùng kỳ(?: năm trước| nhiệm kỳ trước)?|năm trước|nhiệm kỳ trước|đầu năm)(?: là| có| đạt| chiếm| còn)?[ :,]*$|(?:giảm|tăng) từ $/u,
 );
+
+/** Before a bracket with the figure of an earlier time. */
+export const WITH_EARLIER =
+  /so với (?:cùng kỳ|đầu nhiệm kỳ|nhiệm kỳ trước|năm trước|(?:năm|nhiệm kỳ) (?:19|20)\d\d)[^,;():]*$/u;
 
 /** «mở 05 lớp, mỗi lớp không quá 70 học viên» */
 export const OF_EACH = latin(
@@ -60,6 +79,16 @@ export const IN_ORDER_TO = /(?:để|nhằm|cho) (?:hoàn thành|đạt|đủ|b�
 
 /** Before a figure that is still to come. */
 export const INTENDED = /(?:^|[ ,;])(?:phấn đấu|dự kiến|quyết tâm|sẽ) /u;
+
+/** Behind it the result is told all the same: «phấn đấu 100% tuyến đường có camera, kết quả đạt 87,5%». */
+export const RESULT_TOLD_BEHIND = /^[^;.\d]*[,:] ?(?:kết quả|đến nay|thực tế|hiện nay|hiện)[^,;\d]*\d/u;
+
+/** Before money that is spent on the target, no result of it: «xây nhà đa năng, tổng mức đầu tư 14,7 tỷ đồng». */
+export const SPENT_BEFORE =
+  /[,(] ?(?:với )?(?:tổng (?:mức đầu tư|kinh phí|giá trị|vốn)|mức đầu tư|kinh phí|trị giá|vốn đầu tư)(?: [\p{L}]+){0,2} $/u;
+
+/** Named before a figure that counts days or hours, these are what is measured: «thời gian chờ khám 42 phút». */
+export const MEASURES_TIME = /(?:thời gian|ngày (?:điều trị|nằm viện)|số (?:ngày|giờ|phút))[^.;]*$/u;
 
 /** In a bracket of a plan: how much of it each year. */
 export const EACH_YEAR = /^(?:tương đương |tức |bình quân |trung bình )*mỗi (?:năm|quý|tháng)/u;

@@ -73,7 +73,7 @@ export function targetsSet(folded: string): number | null {
 
 /** «hoàn thành, hoàn thành vượt chỉ tiêu chương trình đề ra»: all of them, without a number. */
 export const ALL_REACHED = latin(
-  /(?:hoàn thành|đạt)(?:,| và)? (?:hoàn thành )?(?:vượt |và vượt )(?:mức )?(?:tất cả |toàn bộ |100% |các )?(?:các )?chỉ tiêu(?! (?:về|thu|chi|kết nạp|giao thu)(?![\p{L}]))|(?:tất cả|toàn bộ|100%)(?: các)? chỉ tiêu(?: [\p{L}]+){0,6} (?:đều )?(?:đạt|vượt|hoàn thành)/u,
+  /(?:hoàn thành|đạt)(?:,| và)? (?:hoàn thành )?(?:vượt |và vượt )(?:mức )?(?:tất cả |toàn bộ |100% |các )?(?:các )?chỉ tiêu(?! (?:về|thu|chi|kết nạp|giao thu)(?![\p{L}]))|(?:tất cả|toàn bộ|100%)(?: các)? chỉ tiêu(?: (?:của|do|nghị|quyết|đại|hội|đảng|bộ|chi|đề|ra|kế|hoạch|chủ|yếu|cơ|bản|được|giao|nhiệm|kỳ|năm|cấp|trên|này|đã)){0,8} (?:đều )?(?:đạt|vượt|hoàn thành)/u,
 );
 
 /** A text without it sums up nothing. */

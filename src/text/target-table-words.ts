@@ -23,7 +23,8 @@ export const GOAL_OF_YEAR = /(?:kh|kế hoạch|chỉ tiêu) (?:năm )?\d{4}$/u;
 export const ROW_MARKER = /^(?:[-+*•]\s*|\d+(?:\.\d+)*[.)]\s+|[a-zđ]\)\s+)/u;
 
 /** A bracket behind the name that is no unit. */
-export const REMARK_BRACKET = /^(?:nếu có|lũy kế|cộng dồn)/iu;
+export const REMARK_BRACKET =
+  /^(?:nếu có|lũy kế|cộng dồn|(?:cả|toàn|trong) (?:nhiệm kỳ|khóa|khoá)|nhiệm kỳ|(?:hằng|hàng|mỗi) năm|bình quân)/iu;
 
 /** What a column of units says of what has none. */
 export const LEVEL_WORD = "mức";
@@ -31,6 +32,12 @@ export const GRADING_WORD = "xếp loại";
 
 /** A result without a figure: it is done. */
 export const DONE_CELL = /^(?:có|đã (?:có|hoàn thành|thực hiện|đạt)|giữ vững|duy trì)/u;
+
+/** A verdict that only expects the target to be reached. */
+export const EXPECTED_CELL = /khả năng (?:đạt|hoàn thành|vượt)/u;
+
+/** Before a verdict in its cell: «Đã vượt». */
+export const VERDICT_LEAD = /^[-+* ]*(?:đã |được )?/u;
 
 /** A cross in a column of verdicts, as typed. */
 export const CROSS = /^(?:x|X|✓|✔|v|1|\+|có)$/u;

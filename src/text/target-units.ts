@@ -72,7 +72,7 @@ const LONG = [...LONG_UNITS]
   .join("|")
   .replaceAll(" ", "\\s");
 const RATE =
-  "(?:\\s?\\/\\s?(?!chỉ tiêu|kh |nq |kế hoạch|nghị quyết)(?:[\\p{L}]+[23²³]?|\\d+(?= (?:dân|người|hộ)))(?: dân| người| hộ)?)*";
+  "(?:\\s?\\/\\s?(?!chỉ tiêu|kh |nq |kế hoạch|nghị quyết)(?:[\\p{L}]+[23²³]?|\\d+(?= (?:dân|người|hộ)))(?: dân| người| hộ| kỳ)?)*";
 
 /** The unit at the start of a folded text, with what it is a rate of: «triệu đồng/người/năm», «m2/người», «lớp». */
 export const UNIT = latin(new RegExp(`^ ?((?:(?:${LONG})(?![\\p{L}])|[\\p{L}]+[23²³]?)${RATE})`, "u"));

@@ -8,6 +8,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ["chỉ tiêu", "mục tiêu"],
   ["hạn chế", "khuyết điểm", "tồn tại", "yếu kém"],
   ["chung", "tổng quát", "khái quát", "tổng quan"],
+  ["đánh giá", "nhận xét"],
   ["kiến nghị", "đề xuất", "đề nghị"],
   ["giải pháp", "biện pháp"],
   ["ưu điểm", "kết quả đạt được", "kết quả nổi bật", "mặt được"],
@@ -16,6 +17,7 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ["thuận lợi", "thời cơ"],
   ["phương hướng", "định hướng"],
   ["bài học kinh nghiệm", "bài học", "kinh nghiệm rút ra", "vấn đề cần rút ra"],
+  ["nhiệm vụ chính trị", "kinh tế - xã hội", "kinh tế", "sản xuất, kinh doanh", "chuyên môn"],
   ["tổ chức đảng", "xây dựng tổ chức đảng"],
   ["đoàn thể", "tổ chức chính trị - xã hội"],
 ];

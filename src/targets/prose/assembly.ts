@@ -74,7 +74,8 @@ function room(
   );
   const right = nameEnd(sentence, figure, next);
   if (before === undefined) return { left: marked, right };
-  const used = nameEnd(sentence, before, Math.max(before.end, commaBefore(sentence, before, figure)));
+  const comma = commaBefore(sentence, before, figure);
+  const used = comma < figure.from ? comma : nameEnd(sentence, before, comma);
   return { left: Math.max(marked, used), right };
 }
 
@@ -115,7 +116,8 @@ export function topic(sentence: Sentence, segment: Segment): string {
 /** A name that says no more than the unit («đồng chí») takes the words before the colon or bracket to itself. */
 export function withTopic(assembly: Assembly, segment: Segment, figure: Figure, name: string): string {
   const isUnit = name.toLowerCase() === figure.unit;
-  if (!isUnit && name.split(" ").length > 2) return name;
+  const own = figure.unit === "" ? name : name.toLowerCase().replace(figure.unit, "").trim();
+  if (!isUnit && own.split(" ").length > 2) return name;
   const before = topic(assembly.sentence, segment);
   const leads = segment.depth > 0 || figure.from - segment.start < 3;
   const outer = before !== "" || !leads ? before : outerName(assembly, segment);

@@ -19,6 +19,10 @@ export interface Draft {
   at: Stretch;
   sentence: number;
   actual: Found | null;
+  /** The result once more, as what it comes to each year: «1.310 lao động, bình quân mỗi năm 437 lao động». */
+  average: Found | null;
+  /** Only a part of the result named before it: «trong đó 31 đảng viên là hạ sĩ quan». */
+  isPart: boolean;
   /** Results of earlier periods, told one by one: «năm 2026: 05; năm 2027: 06». */
   readonly earlier: Found[];
   /** A verdict stood first and its result is still to come: «vượt chỉ tiêu thu ngân sách: 31,2 tỷ đồng». */
@@ -47,6 +51,8 @@ export function newDraft(name: string, at: Stretch, sentence: number): Draft {
     at,
     sentence,
     actual: null,
+    average: null,
+    isPart: false,
     earlier: [],
     expects: false,
     percent: null,

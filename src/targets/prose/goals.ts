@@ -1,5 +1,6 @@
 /** Targets of a sentence are gathered first and then dealt out to the results that wait for one. */
 import { isSubset } from "../../text/similarity.ts";
+import { PER_YEAR } from "../../text/target-phrases.ts";
 import { likenessOfWords, nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Assembly, add, outerName, type PendingGoal, withTopic } from "./assembly.ts";
 import { type Draft, extend, newDraft } from "./draft.ts";
@@ -12,7 +13,9 @@ export function dealGoals(assembly: Assembly): void {
   if (goals.length === 0) return;
   assembly.goals = [];
   const isFree = (draft: Draft): boolean => draft.goal === null || draft.split !== null;
-  const waiting = open.filter((draft) => isFree(draft) && (draft.actual !== null || draft.ratio !== null));
+  const results = open.filter((draft) => isFree(draft) && (draft.actual !== null || draft.ratio !== null));
+  const isOfPart = goals.every(({ bracket }) => bracket) && latest(open)?.isPart === true;
+  const waiting = isOfPart ? results : wholes(results);
   const inOrder = goals.length === waiting.length;
   for (const [at, goal] of goals.entries()) {
     const free = waiting.filter(isFree);
@@ -27,6 +30,20 @@ export function dealGoals(assembly: Assembly): void {
   }
 }
 
+/** The draft spoken of last: of several targets named first, the one that has just got its result. */
+export function latest(open: readonly Draft[]): Draft | undefined {
+  return open.reduce<Draft | undefined>(
+    (last, draft) => (last !== undefined && last.at.end > draft.at.end ? last : draft),
+    undefined,
+  );
+}
+
+/** Results that are no part of another, or have a target of their own; all when there are no such. */
+export function wholes(drafts: readonly Draft[]): readonly Draft[] {
+  const whole = drafts.filter(({ isPart, goal }) => !isPart || goal !== null);
+  return whole.length > 0 ? whole : drafts;
+}
+
 /** In running text a target with a name of its own belongs to no result of another name. */
 function isForeign({ bracket, name }: PendingGoal, named: Draft | undefined): boolean {
   return !bracket && named === undefined && name.split(" ").length > 2;
@@ -38,9 +55,17 @@ export function give(draft: Draft, goal: PendingGoal, paired: boolean): void {
   draft.split = null;
   draft.goal = goal.found;
   draft.goalWords = goal.words;
+  if (draft.average !== null && isPerYear(goal)) {
+    if (draft.actual !== null) draft.earlier.push(draft.actual);
+    draft.actual = draft.average;
+  }
   draft.paired = paired;
   if (says(goal.name, draft.name)) draft.name = goal.name;
   extend(draft, goal.found.at);
+}
+
+function isPerYear({ found, words }: PendingGoal): boolean {
+  return (found.kind === "figure" && found.figure.perYear) || PER_YEAR.test(words);
 }
 
 /** «đảng viên» beside the target «kết nạp đảng viên»: the fuller name counts. */

@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 import { NONE_OF_IT, RESULT_BEHIND, WHO_DID } from "../../text/target-verdict-words.ts";
 import { type Assembly, add, outerName } from "./assembly.ts";
 import { type Draft, extend, newDraft } from "./draft.ts";
-import { dealGoals } from "./goals.ts";
+import { dealGoals, wholes } from "./goals.ts";
 import { trimmedName } from "./names.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { Segment } from "./sentence.ts";
@@ -12,7 +12,7 @@ import type { Segment } from "./sentence.ts";
 /** Sets a verdict to the results in front of it that have none; without any it makes a reading of its own. */
 export function takeOutcome(assembly: Assembly, segment: Segment, outcome: Outcome): void {
   dealGoals(assembly);
-  const judged = judgedBy(assembly, segment);
+  const judged = wholes(judgedBy(assembly, segment));
   for (const draft of judged) {
     draft.outcome = outcome;
     extend(draft, outcome);
@@ -31,8 +31,9 @@ function judgedBy(assembly: Assembly, segment: Segment): readonly Draft[] {
 }
 
 /** In running text a verdict reaches back over a semicolon only to results that have a target. */
-function isJudgedWith({ sentence, where }: Assembly, { at, goal }: Draft, segment: Segment): boolean {
-  return where !== "text" || goal !== null || !sentence.folded.slice(at.end, segment.start).includes(";");
+function isJudgedWith({ sentence, where, open }: Assembly, { at, goal }: Draft, segment: Segment): boolean {
+  if (goal !== null || !sentence.folded.slice(at.end, segment.start).includes(";")) return true;
+  return where !== "text" && !open.some((draft) => draft.at.start >= segment.start && draft.goal === null);
 }
 
 function judgeAlone(assembly: Assembly, segment: Segment, outcome: Outcome): void {

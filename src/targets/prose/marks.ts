@@ -2,6 +2,8 @@
 
 import { CAUSE, DIFFERENCE_BEFORE, OPENS_GOAL, OPENS_RESULT, RATIO_OF_GOAL } from "../../text/target-phrases.ts";
 import {
+  APART_FROM_GOAL,
+  COMPARED,
   DIFFERENCE_WORD,
   GOAL_BEFORE,
   GOAL_BEHIND_RATIO,
@@ -65,8 +67,10 @@ function spans(folded: string, pattern: RegExp): Stretch[] {
 }
 
 /** «đạt 84,75% so với chỉ tiêu»; «95,2% so với chỉ tiêu 95%» is a result beside its target. */
-export function isRatioFigure(folded: string, { from, end, percent }: Figure): boolean {
-  if (!percent || DIFFERENCE_BEFORE.test(folded.slice(Math.max(0, from - 30), from).trimEnd())) return false;
+export function isRatioFigure(folded: string, { from, end, percent, denominator }: Figure): boolean {
+  // «52,3%/52% chỉ tiêu» is the result and its target.
+  if (!percent || denominator !== undefined) return false;
+  if (DIFFERENCE_BEFORE.test(folded.slice(Math.max(0, from - 30), from).trimEnd())) return false;
   const after = folded.slice(end, end + 120);
   // «đạt chỉ tiêu 95% Nghị quyết đề ra» gives the target itself.
   if (GOAL_BEFORE.test(folded.slice(0, from))) return false;
@@ -95,6 +99,7 @@ export function namesGoalBefore(sentence: Sentence, bracket: Segment, marks: Mar
   if (outer === undefined || bracket.start - outer.end > 3) return false;
   const last = figures.findLast(({ end }) => end <= outer.end && end > outer.start);
   const judged = marks.outcomes.some(({ start, end }) => start >= outer.start && end <= outer.end);
-  if (last === undefined && !judged) return false;
-  return GOAL_TAIL.test(folded.slice(last?.end ?? outer.start, outer.end));
+  const words = folded.slice(outer.start, outer.end);
+  if (last === undefined && !judged && !COMPARED.test(words)) return false;
+  return GOAL_TAIL.test(folded.slice(last?.end ?? outer.start, outer.end)) || APART_FROM_GOAL.test(words);
 }

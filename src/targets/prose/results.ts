@@ -4,9 +4,12 @@ import { isSubset } from "../../text/similarity.ts";
 import { ACTION } from "../../text/target-name-words.ts";
 import {
   AS_RESULT,
+  AVERAGED_BEFORE,
   BY_PLAN,
+  BY_THE_YEAR,
   IN_TURN,
   OF_THOSE,
+  PART_BEFORE,
   PERIOD_BEFORE,
   RESTATED,
   RESTATES,
@@ -16,7 +19,7 @@ import { nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Assembly, add, nameBefore, outerName, ownName, withTopic } from "./assembly.ts";
 import { type Draft, extend, type Found, newDraft } from "./draft.ts";
 import type { Figure } from "./figures.ts";
-import { answers, dealGoals, give } from "./goals.ts";
+import { answers, dealGoals, give, latest, wholes } from "./goals.ts";
 import { namesGoalBefore } from "./marks.ts";
 import { trimmedName } from "./names.ts";
 import type { Role } from "./roles.ts";
@@ -38,7 +41,7 @@ function takeRatio(assembly: Assembly, segment: Segment, figure: Figure, name: s
   const free = open.filter((draft) => draft.ratio === null && draft.actual !== null);
   // «lần lượt đạt 100% và 110% kế hoạch» goes through them in order.
   const inTurn = IN_TURN.test(assembly.sentence.folded.slice(segment.start, figure.start));
-  const owner = (inTurn ? free[0] : free.at(-1)) ?? open.at(-1);
+  const owner = (inTurn ? free[0] : wholes(free).at(-1)) ?? open.at(-1);
   const isForeign = owner !== undefined && name.split(" ").length > 1 && !answers(name, owner);
   if (owner !== undefined && !isForeign) {
     owner.ratio = figure;
@@ -99,18 +102,7 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
   const { figure } = found;
   dealGoals(assembly);
   const last = latest(open);
-  if (last !== undefined) {
-    if (takeGoalBeside(last, found, segment)) return;
-    if (repeatsCount(sentence, last, figure, segment)) return;
-    if (restates(sentence, last, figure, segment, name)) {
-      takePercent(sentence, last, figure);
-      return;
-    }
-    if (isNextPeriod(sentence, last, figure, name)) {
-      takePeriod(last, found);
-      return;
-    }
-  }
+  if (last !== undefined && saysMoreOf(last, sentence, segment, found, name)) return;
   const waiting = open.find((draft) => waits(assembly, draft, segment, figure, name));
   if (waiting !== undefined) {
     waiting.actual = found;
@@ -127,16 +119,22 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
     segment.sentence,
   );
   draft.actual = found;
+  draft.isPart = open.length > 0 && PART_BEFORE.test(sentence.folded.slice(segment.start, figure.from));
   if (figure.denominator !== undefined && isShareOfGoal(sentence, figure, draft.name)) splitGoal(draft, figure, found);
   add(assembly, draft);
 }
 
-/** The draft spoken of last: of several targets named first, the one that has just got its result. */
-function latest(open: readonly Draft[]): Draft | undefined {
-  return open.reduce<Draft | undefined>(
-    (last, draft) => (last !== undefined && last.at.end > draft.at.end ? last : draft),
-    undefined,
-  );
+/** Whether a figure says more of the result in front of it, and takes it there. */
+function saysMoreOf(last: Draft, sentence: Sentence, segment: Segment, found: FoundFigure, name: string): boolean {
+  const { figure } = found;
+  if (takeGoalBeside(last, found, segment) || repeatsCount(sentence, last, figure, segment)) return true;
+  if (restates(sentence, last, figure, segment, name)) takePercent(sentence, last, figure);
+  else if (isAverage(sentence, last, figure, name)) {
+    last.average = found;
+    extend(last, found.at);
+  } else if (isNextPeriod(sentence, last, figure, name)) takePeriod(last, found);
+  else return false;
+  return true;
 }
 
 /** A draft that has a target, a share or a verdict and still lacks its result. */
@@ -192,6 +190,14 @@ function takeGoalBeside(last: Draft, { figure, at }: FoundFigure, segment: Segme
   last.goal = { kind: "figure", figure: { ...last.actual.figure, value: denominator }, at };
   extend(last, at);
   return true;
+}
+
+/** «cho 1.310 lao động, bình quân mỗi năm 437 lao động»: the same count by the year. */
+function isAverage({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
+  if (last.actual?.kind !== "figure" || last.average !== null || figure.percent) return false;
+  const isSame = figure.unit === "" || last.actual.figure.unit.startsWith(figure.unit);
+  const known = nameWords(`${last.name} ${figure.unit} ${BY_THE_YEAR}`);
+  return isSame && isSubset(nameWords(name), known) && AVERAGED_BEFORE.test(folded.slice(0, figure.from));
 }
 
 /** «năm 2026: 05 đảng viên; năm 2027: 06 đảng viên» */

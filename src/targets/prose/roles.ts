@@ -2,7 +2,9 @@
 import { YEAR_UNIT } from "../../text/target-figure-words.ts";
 import { COUNTS_TARGETS, DIFFERENCE_BEFORE, SERVED_BEFORE, TIME_UNIT } from "../../text/target-phrases.ts";
 import {
+  CHANGE_NAMED_BEHIND,
   CHANGE_OPENS,
+  CHANGE_TO_REACH,
   CHANGE_VERB,
   EACH_YEAR,
   EARLIER,
@@ -10,14 +12,18 @@ import {
   INTENDED,
   JOINED_NEXT,
   LEVELS,
+  MEASURES_TIME,
   MORE_OR_LESS,
   NAMED_REACHED,
   OF_CAPITAL,
   OF_EACH,
   PER_ONE,
   RANKS,
+  RESULT_TOLD_BEHIND,
   SLASH,
+  SPENT_BEFORE,
   VERDICT_TO_GOAL,
+  WITH_EARLIER,
 } from "../../text/target-role-words.ts";
 import type { Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";
@@ -47,11 +53,10 @@ interface Place {
 function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment, before }: Place): Role {
   const { folded } = sentence;
   const left = folded.slice(leftEnd(marks, segment, figure), figure.from);
-  const isJoined = before !== undefined && SLASH.test(folded.slice(before.end, figure.from));
-  if (isJoined) return "goal";
+  if (isJoined(folded, figure, before)) return "goal";
   const judged = roleBehindVerdict(folded, marks, figure, before);
   if (judged !== null) return judged;
-  if (isBesideTheMatter(folded, figure, left, where)) return "none";
+  if (isBesideTheMatter(folded, figure, left, where) || isOfEarlier(sentence, segment, figure)) return "none";
   if (marks.implied !== null && segment.depth === 0 && figure.end <= marks.implied.start) return "goal";
   const inSegment = before !== undefined && before.start >= segment.start;
   if (where === "plan" && before !== undefined && isAside(left, segment)) return "none";
@@ -59,7 +64,29 @@ function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment,
   if (isRatioFigure(folded, figure)) return "ratio";
   if (isDifference(folded, marks, figure, segment)) return where === "plan" && !inSegment ? "goal" : "none";
   if (where === "plan" || isGoal(sentence, marks, figure, segment)) return "goal";
-  return INTENDED.test(left) ? "none" : "actual";
+  return roleOfIntended(folded, marks, figure, segment, left);
+}
+
+/** «phấn đấu 100% tuyến đường có camera, kết quả đạt 87,5%»: what was meant, and behind it what came of it. */
+function roleOfIntended(folded: string, { openings }: Marks, figure: Figure, segment: Segment, left: string): Role {
+  const told = openings.some(
+    ({ opens, start, end }) => opens === "result" && start > segment.start && end <= figure.from + 1,
+  );
+  if (told || !INTENDED.test(left)) return "actual";
+  return RESULT_TOLD_BEHIND.test(folded.slice(figure.end, segment.end)) ? "goal" : "none";
+}
+
+/** «31,2 tỷ đồng/28 tỷ đồng» */
+function isJoined(folded: string, { from }: Figure, before: Figure | undefined): boolean {
+  return before !== undefined && SLASH.test(folded.slice(before.end, from));
+}
+
+/** «giảm từ 4,38% (236/5.386 hộ) xuống …», «tăng 12 đồng chí so với cùng kỳ (70 đồng chí)» */
+function isOfEarlier({ folded, figures }: Sentence, { depth, bracket }: Segment, { from }: Figure): boolean {
+  if (depth === 0 || folded.slice(bracket + 1, from).trim() !== "") return false;
+  const last = figures.findLast(({ end }) => end <= bracket);
+  const isBehind = last !== undefined && folded.slice(last.end, bracket).trim() === "";
+  return (isBehind && EARLIER.test(folded.slice(0, last.start))) || WITH_EARLIER.test(folded.slice(0, bracket));
 }
 
 /** «mở 05 lớp, mỗi lớp 70 học viên», «03 lớp cho 229 đảng viên» */
@@ -92,9 +119,18 @@ function leftEnd({ implied }: Marks, segment: Segment, { start }: Figure): numbe
 /** «vượt 1,7%»; «tăng 9,2%/năm» is the growth itself. */
 function isDifference(folded: string, { implied }: Marks, { start, from, perYear }: Figure, segment: Segment): boolean {
   if (perYear || (implied !== null && start >= implied.end && isSameChange(folded, implied, from))) return false;
+  if (isChangeToReach(folded, from)) return false;
   // «Giảm 12,5% chi thường xuyên» is what was done.
   if (segment.depth === 0 && CHANGE_OPENS.test(folded.slice(segment.start, start))) return false;
   return [start, from].some((end) => DIFFERENCE_BEFORE.test(folded.slice(segment.start, end).trimEnd()));
+}
+
+/** «giảm 12,5% so với năm 2026 (chỉ tiêu: giảm 5% trở lên)»: the change is the target, and what was reached of it. */
+function isChangeToReach(folded: string, from: number): boolean {
+  const verb = CHANGE_VERB.exec(folded.slice(0, from))?.[1];
+  if (verb === undefined) return false;
+  if (CHANGE_TO_REACH.exec(folded.slice(0, from))?.[1] === verb) return true;
+  return CHANGE_NAMED_BEHIND.exec(folded.slice(from))?.[1] === verb;
 }
 
 /** «Doanh thu tăng 10% trở lên: năm 2026 tăng 11,2%»: the change is what is reached. */
@@ -110,13 +146,14 @@ function isAside(left: string, { depth }: Segment): boolean {
 
 function isBesideTheMatter(folded: string, figure: Figure, left: string, where: Where): boolean {
   const before = folded.slice(0, figure.start);
+  if (SPENT_BEFORE.test(before)) return true;
   if (RANKS.test(before) || (LEVELS.test(before) && figure.unit === "")) return true;
   if (figure.value === 1 && PER_ONE.test(before) && figure.unit !== "%") return true;
   // Years as a target («ít nhất 01 năm hoàn thành xuất sắc») stand in plans alone.
   if (figure.unit === YEAR_UNIT && where !== "plan") return true;
   const after = folded.slice(figure.numberEnd, figure.numberEnd + 40);
   if (figure.percent) return OF_CAPITAL.test(after) || EARLIER.test(left);
-  return COUNTS_TARGETS.test(after) || TIME_UNIT.test(after) || EARLIER.test(left);
+  return COUNTS_TARGETS.test(after) || (TIME_UNIT.test(after) && !MEASURES_TIME.test(before)) || EARLIER.test(left);
 }
 
 function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segment): boolean {
@@ -131,10 +168,15 @@ function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segme
   if (last !== undefined && segment.depth === 0 && MORE_OR_LESS.test(sentence.folded.slice(0, last.start)))
     return false;
   if (last !== undefined && (judged === undefined || judged.end <= last.start)) return last.opens === "goal";
-  return (
-    figure.denominator === undefined &&
-    segment.depth > 0 &&
-    judged === undefined &&
-    namesGoalBefore(sentence, segment, marks)
-  );
+  if (figure.denominator !== undefined || segment.depth === 0 || judged !== undefined) return false;
+  return namesGoalBefore(sentence, segment, marks) || isBoundBehind(sentence, segment, figure);
+}
+
+/** «0,92% (không vượt quá 1,5% theo quy định)»: a bound in a bracket right behind what it bounds. */
+function isBoundBehind({ folded, figures }: Sentence, { bracket }: Segment, figure: Figure): boolean {
+  const { approximate, unit, from } = figure;
+  if (approximate !== "atLeast" && approximate !== "atMost" && approximate !== "under") return false;
+  const last = figures.findLast(({ end }) => end <= bracket);
+  const isBehind = last !== undefined && folded.slice(last.end, bracket).trim() === "";
+  return isBehind && last.unit === unit && folded.slice(bracket + 1, from).trim() === "";
 }

@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 import { NO_VALUE } from "../../text/target-columns.ts";
 import { BOUND_END, YEAR_UNIT } from "../../text/target-figure-words.ts";
 import { EXCELLENT_ALONE, GOOD_ALONE } from "../../text/target-grade-words.ts";
-import { BARE_NUMBER, CROSS, PLAIN_UNIT } from "../../text/target-table-words.ts";
+import { BARE_NUMBER, CROSS, EXPECTED_CELL, PLAIN_UNIT, VERDICT_LEAD } from "../../text/target-table-words.ts";
 import { tidied } from "../../text/tidied.ts";
 import { gradesIn } from "../grades.ts";
 import { type Figure, figuresIn } from "../prose/figures.ts";
@@ -58,7 +58,8 @@ function shortGrade(folded: string): Grade | null {
 
 /** The verdict a cell states: «Vượt», «chưa đạt, đúng lộ trình»; null for none. */
 export function verdictIn(cell: string): Verdict | null {
-  const folded = fold(cell).replace(/^[-+* ]+/u, "");
+  const folded = fold(cell).replace(VERDICT_LEAD, "");
+  if (EXPECTED_CELL.test(folded)) return "onTrack";
   return outcomesIn(folded)[0]?.verdict ?? null;
 }
 

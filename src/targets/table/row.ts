@@ -216,9 +216,11 @@ function basePart(row: Row, name: string, unit: string, goal: GoalPart | null): 
 }
 
 function verdictPart({ columns, cells, place }: Row): Part<Verdict> | null {
+  const hasColumn = columns.some(({ kind }) => kind === "verdict");
   for (const [at, { kind }] of columns.entries()) {
     const text = cells.get(at)?.text ?? "";
-    if (kind === "verdict" || kind === "ratio") {
+    // «42 hộ, vượt chỉ tiêu» in the column of results
+    if (kind === "verdict" || kind === "ratio" || (kind === "actual" && !hasColumn)) {
       const verdict = verdictIn(text);
       if (verdict !== null) return { value: verdict, certain: true, place: place(at) };
     }
