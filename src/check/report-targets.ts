@@ -19,6 +19,7 @@ import {
   PLANNED_TARGETS_HEADING,
   REPORTS_HEADING,
   RESULTS_HEADING,
+  SET_FOR_LATER_HEADING,
 } from "../text/target-headings.ts";
 import { reportTime } from "./report-time.ts";
 import type { CheckContext } from "./rule.ts";
@@ -41,7 +42,7 @@ type Needed = Omit<CheckContext, "sections" | "targets">;
 export function reportTargets(context: Needed): ReportTargets {
   const time = reportTime(context);
   const rows = context.document.tables.flatMap(readTable);
-  const spots = spotsOf(context);
+  const spots = spotsOf(context, time);
   const listed = new Set(spots.flatMap(({ paragraph, where }) => (where === "results" ? [paragraph] : [])));
   const read = [...readingsAt(context, spots), ...rows.map(({ reading }) => reading)];
   const readings = [...read, ...statementsOf(context, spots, read)].sort(
@@ -61,8 +62,8 @@ interface Spot {
   readonly where: Where;
 }
 
-function spotsOf({ document, headings }: Needed): readonly Spot[] {
-  const place = placesOf(headings);
+function spotsOf({ document, headings }: Needed, time: ReportTime): readonly Spot[] {
+  const place = placesOf(headings, time);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
   return document.paragraphs
     .slice(0, end)
@@ -114,8 +115,8 @@ function labelOf(marker: string): string {
 }
 
 /** Tells, for the paragraphs in order, under what kind of heading each stands. */
-function placesOf(headings: readonly Heading[]): (paragraph: Paragraph) => Where {
-  const kinds = headings.map((_, at) => kindOf(headings, at));
+function placesOf(headings: readonly Heading[], time: ReportTime): (paragraph: Paragraph) => Where {
+  const kinds = headings.map((_, at) => kindOf(headings, at, time));
   const kindAt = (at: number | null): Where => (at === null ? "text" : (kinds[at] ?? "text"));
   let next = 0;
   return (paragraph) => {
@@ -145,13 +146,14 @@ function formOf(marker: string): string {
     .replace(/\p{Ll}+/gu, "a");
 }
 
-function kindOf(headings: readonly Heading[], at: number): Where {
+function kindOf(headings: readonly Heading[], at: number, time: ReportTime): Where {
   const titles: string[] = [];
   for (let up: number | null = at; up !== null; up = headings[up]?.parent ?? null) {
     titles.push(fold(headings[up]?.title ?? ""));
   }
   const [own = "", ...above] = titles;
-  const isPlan = (title: string): boolean => PLAN_HEADING.test(title) && !REPORTS_HEADING.test(title);
+  const isPlan = (title: string): boolean =>
+    !REPORTS_HEADING.test(title) && (PLAN_HEADING.test(title) || isSetForLater(title, time));
   if (titles.some(isPlan)) {
     const sets = (title: string): boolean => PLANNED_TARGETS_HEADING.test(title);
     return sets(own) || above.some((title) => sets(title) && !isPlan(title)) ? "plan" : "text";
@@ -160,4 +162,12 @@ function kindOf(headings: readonly Heading[], at: number): Where {
   const isResults =
     RESULTS_HEADING.test(own) || above.some((title) => RESULTS_HEADING.test(title) && !ALSO_TASKS.test(title));
   return isResults ? "results" : "text";
+}
+
+/** «Chỉ tiêu đến hết nhiệm kỳ», «Chỉ tiêu năm 2028» in a report of 2027. */
+function isSetForLater(title: string, { date }: ReportTime): boolean {
+  if (!PLANNED_TARGETS_HEADING.test(title)) return false;
+  if (SET_FOR_LATER_HEADING.test(title)) return true;
+  const years = [...title.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+  return date !== null && years.length > 0 && Math.min(...years) > date.year;
 }

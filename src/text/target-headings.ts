@@ -17,6 +17,9 @@ export const REPORTS_HEADING =
 /** A section of a plan that lists targets. */
 export const PLANNED_TARGETS_HEADING = /chỉ tiêu|mục tiêu/u;
 
+/** Such a heading amid the results that looks ahead all the same. */
+export const SET_FOR_LATER_HEADING = /phấn đấu|đến (?:hết|cuối) nhiệm kỳ|thời gian tới/u;
+
 /** A report of half a term, and one of a whole term, by its title. */
 export const HALF_TERM_TITLE = /giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|giữa kỳ/u;
 export const FINAL_TITLE = /tổng kết|báo cáo chính trị|trình (?:tại )?đại hội/u;

@@ -139,6 +139,40 @@ function sentence(title: string): string {
   return lower.charAt(0).toLocaleUpperCase("vi") + lower.slice(1);
 }
 
+describe("titles of another wording, in the place the outline gives them", () => {
+  const groups = outlineOf(
+    "I. Kết quả thực hiện các chỉ tiêu\n1. Về thực hiện nhiệm vụ chính trị\n2. Về công tác xây dựng Đảng\n3. Về công tác lãnh đạo cơ quan và các đoàn thể\n4. Các chỉ tiêu khác\nII. Đánh giá tổng quát",
+  );
+  const written = (...titles: readonly string[]): string =>
+    [
+      "I. Kết quả thực hiện các chỉ tiêu",
+      ...titles.map((title, at) => `${at + 1}. ${title}\n${TEXT}`),
+      `II. Đánh giá tổng quát\n${TEXT}`,
+    ].join("\n");
+
+  test.each([
+    [
+      "«Nhóm chỉ tiêu về …»",
+      "Nhóm chỉ tiêu về kinh tế - xã hội",
+      "Nhóm chỉ tiêu về xây dựng chính quyền và các đoàn thể",
+    ],
+    ["«Lĩnh vực …»", "Lĩnh vực kinh tế - xã hội", "Chỉ tiêu về Mặt trận Tổ quốc, đoàn thể"],
+    ["«Về kinh tế»", "Về kinh tế", "Xây dựng Mặt trận, đoàn thể"],
+  ])("%s", (_title, first, third) => {
+    const found = answers(groups, written(first, "Nhóm chỉ tiêu về xây dựng Đảng", third, "Các chỉ tiêu khác"));
+    expect(found["1.1"]).toBe(`1. ${first}`);
+    expect(found["1.3"]).toBe(`3. ${third}`);
+  });
+
+  test("one fewer than the outline asks for: which of two is missing is told by the titles alone", () => {
+    const found = answers(
+      groups,
+      written("Nhóm chỉ tiêu về xây dựng Đảng", "Tuyển quân, huấn luyện", "Các chỉ tiêu khác"),
+    );
+    expect([found["1.1"], found["1.3"]]).toEqual([null, null]);
+  });
+});
+
 describe("what is not there is not found", () => {
   const each = [phuTho, traVinh, doanhNghiep, small].flatMap((outline) =>
     [...sectionsOf(outline)].map(({ id }) => [outline.id, id, outline] as const),
@@ -197,7 +231,7 @@ describe("what is not there is not found", () => {
     expect(unmatched(small, "")).toHaveLength(10);
   });
 
-  test("under a heading that only shares a few words", () => {
+  test("under a heading in its place, one of as many, with not a word of its title", () => {
     const source =
       "II. Kết quả thực hiện\n1. Công tác tư tưởng\n.\n2. Công tác phòng chống dịch bệnh\n.\n3. Công tác kiểm tra, giám sát\n.";
     expect(answers(small, source.replaceAll("\n.", `\n${TEXT}`))["2.2"]).toBeNull();

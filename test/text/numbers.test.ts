@@ -44,6 +44,15 @@ describe("figures as Vietnamese reports write them", () => {
     ],
     ["đạt 95%/90%", [{ ...rate, raw: "95%/90%", value: 95, denominator: 90 }]],
     ["12 kỳ/năm", [{ ...plain, raw: "12", value: 12 }]],
+    ["1 tỷ 250 triệu đồng", [{ ...plain, raw: "1 tỷ 250 triệu", value: 1_250_000_000, scale: 1e6 }]],
+    ["2 tỷ 86 triệu 500 nghìn đồng", [{ ...plain, raw: "2 tỷ 86 triệu 500 nghìn", value: 2_086_500_000, scale: 1e3 }]],
+    [
+      "12 tỷ 1.250 triệu đồng",
+      [
+        { ...plain, raw: "12 tỷ", value: 12e9, scale: 1e9 },
+        { ...plain, raw: "1.250 triệu", value: 1_250_000_000, scale: 1e6 },
+      ],
+    ],
     ["1,5 triệu đồng", [{ ...plain, raw: "1,5 triệu", value: 1_500_000, scale: 1e6 }]],
     ["75 nghìn sáng kiến", [{ ...plain, raw: "75 nghìn", value: 75_000, scale: 1e3 }]],
     [

@@ -54,6 +54,14 @@ describe("target-count", () => {
       `${HEAD}Đại hội đề ra 3 chỉ tiêu; 01 chỉ tiêu vượt, 01 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt:\n${ITEMS}`,
     ],
     ["met and exceeded, counted together", `${HEAD}Có 2/3 chỉ tiêu đạt, vượt hoặc vượt tiến độ:\n${ITEMS}`],
+    [
+      "a table holds some of them, a list and another table the others",
+      `${HEAD}Đại hội đề ra 5 chỉ tiêu; đã vượt 3/5 chỉ tiêu:\n- Tỷ lệ che phủ rừng đạt 52,3% (chỉ tiêu 52%) - vượt.\n| TT | Chỉ tiêu | Nghị quyết | Kết quả | Đánh giá |\n| 1 | Kết nạp đảng viên | 10 đảng viên | 12 đảng viên | Vượt |\n| 2 | Mở lớp bồi dưỡng | 05 lớp | 05 lớp | Đạt |\n| 3 | Tỷ lệ hộ nghèo | dưới 2% | 1% | Vượt |\nChỉ tiêu khác:\n| TT | Chỉ tiêu | Nghị quyết | Kết quả | Đánh giá |\n| 4 | Công trình thanh niên | 4 công trình | 4 công trình | Đạt |`,
+    ],
+    [
+      "all of one kind of target are reached, another is not",
+      `${HEAD}Hằng năm 100% chỉ tiêu tuyển quân được hoàn thành.\n1. Mở 02 lớp (chỉ tiêu 05 lớp) - chưa đạt.`,
+    ],
     ["nothing is listed", "Đại hội đề ra 12 chỉ tiêu; đã vượt 6/12 chỉ tiêu."],
     [
       "an item without a verdict: nothing can be counted",
