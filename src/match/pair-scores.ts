@@ -32,7 +32,8 @@ const NEUTRAL = 0.5;
 export function pairScores(nodes: readonly OutlineNode[], headings: readonly Heading[]): PairScores {
   const titles = titleLikeness(
     nodes.map(({ section }) => section.title),
-    headings.map(({ title }) => title),
+    // «PHẦN MỞ ĐẦU» may have no other title.
+    headings.map(({ title, marker }) => (title === "" ? marker : title)),
   );
   const likeness = (section: number, heading: number): number => {
     const alike = titles[section]?.[heading]?.alike ?? 0;

@@ -8,22 +8,23 @@ import { lineMarkers } from "./line-markers.ts";
 import { isRule, type PrintedLine } from "./lines.ts";
 import { numbersHeading } from "./numbering.ts";
 
-/** One document inside the lines: a plan, or the outline attached to it. */
+/** One document inside the lines: a letter or plan, or an outline attached to it. */
 export interface Body {
   readonly head: readonly PrintedLine[];
   readonly body: readonly PrintedLine[];
 }
 
-/** The document the lines begin with and, if its foot is followed by one headed as an outline, the outline attached. */
-export function bodies(lines: readonly PrintedLine[]): readonly [Body, ...Body[]] {
+/** The document the lines begin with, and each that follows it headed as an outline: «ĐỀ CƯƠNG …» behind a letter. */
+export function bodies(lines: readonly PrintedLine[], most = MOST_DOCUMENTS): readonly [Body, ...Body[]] {
   const { start, end } = extent(lines);
-  const first: Body = { head: lines.slice(0, start), body: lines.slice(start, end) };
-  const from = attachedStart(lines, end);
-  if (from < 0) return [first];
-  const attached = lines.slice(from);
-  const inner = extent(attached);
-  return [first, { head: attached.slice(0, inner.start), body: attached.slice(inner.start, inner.end) }];
+  const next = most > 1 ? nextOutline(lines, start) : -1;
+  const stop = next < 0 ? end : Math.min(end, next);
+  const first: Body = { head: lines.slice(0, start), body: lines.slice(start, stop) };
+  return next < 0 ? [first] : [first, ...bodies(lines.slice(next), most - 1)];
 }
+
+/** A letter with outlines for every kind of unit; a file with more of them is something else. */
+const MOST_DOCUMENTS = 20;
 
 function extent(lines: readonly PrintedLine[]): { readonly start: number; readonly end: number } {
   const start = bodyStart(lines);
@@ -60,8 +61,38 @@ function isSetOff(line: PrintedLine): boolean {
 }
 
 function footStart(lines: readonly PrintedLine[], start: number): number {
-  const foot = lines.findIndex((line, at) => at > start && isFoot(line));
+  const foot = lines.findIndex(
+    (line, at) =>
+      at > start && isFoot(line) && !isTitleOfPart(lines, at) && (isSureFoot(line) || !goesOn(lines, start, at)),
+  );
   return foot < 0 ? lines.length : foot;
+}
+
+/** «Phần thứ hai», and below it «PHỤ LỤC SỐ LIỆU». */
+function isTitleOfPart(lines: readonly PrintedLine[], at: number): boolean {
+  const above = lines.slice(0, at).findLast(({ text }) => text !== "");
+  return lineMarkers(above?.text ?? "").some(({ style, rest }) => style === "part" && rest === "");
+}
+
+/** Whether the numbers go on behind a line that only looks like a foot: «Nơi nhận báo cáo: …», and then «III. …». */
+function goesOn(lines: readonly PrintedLine[], start: number, at: number): boolean {
+  return [...FIRST_STYLES].some((style) => {
+    const number = (line: PrintedLine): number | undefined =>
+      line.inTable
+        ? undefined
+        : lineMarkers(line.text)
+            .find((marker) => marker.style === style)
+            ?.numbers.at(-1);
+    const last = lines
+      .slice(start, at)
+      .map(number)
+      .findLast((value) => value !== undefined);
+    const next = lines
+      .slice(at + 1)
+      .map(number)
+      .find((value) => value !== undefined);
+    return last !== undefined && next === last + 1;
+  });
 }
 
 // A line that begins as a foot does but is longer is a sentence.
@@ -73,6 +104,13 @@ function isFoot(line: PrintedLine): boolean {
   return (isCaps(line.text) || line.centered) && annexHeadingLabel(folded) !== null;
 }
 
+/** Nothing but a foot reads so: «Nơi nhận:», «T/M BAN THƯỜNG VỤ», «PHỤ LỤC I», the closing sentence. */
+function isSureFoot({ text }: PrintedLine): boolean {
+  const folded = fold(text);
+  if (CLOSING_OPENER.test(folded)) return true;
+  return opensFoot(folded) ? isCaps(text) || /^[\p{L} /]+:?$/u.test(folded) : annexHeadingLabel(folded) !== "";
+}
+
 function opensFoot(folded: string): boolean {
   if (folded.length > LONGEST_FOOT) return false;
   return FOOT_OPENERS.some(
@@ -80,10 +118,15 @@ function opensFoot(folded: string): boolean {
   );
 }
 
-/** The line «ĐỀ CƯƠNG …» after the foot, when an outline follows it; -1 otherwise. */
-function attachedStart(lines: readonly PrintedLine[], foot: number): number {
-  const isTitle = (line: PrintedLine): boolean =>
-    isSetOff(line) && !isRule(line.text) && OUTLINE_TYPE.test(fold(line.text));
-  const start = lines.findIndex((line, at) => at >= foot && isTitle(line));
-  return start >= 0 && lines.slice(start).some(startsBody) ? start : -1;
+/** The next line «ĐỀ CƯƠNG …» behind the first section, when an outline follows it; -1 otherwise. */
+function nextOutline(lines: readonly PrintedLine[], start: number): number {
+  const next = lines.findIndex((line, at) => at > start && isOutlineTitle(line));
+  return next >= 0 && lines.slice(next).some(startsBody) ? next : -1;
+}
+
+const LONGEST_TITLE = 160;
+
+function isOutlineTitle(line: PrintedLine): boolean {
+  const { text } = line;
+  return isSetOff(line) && !isRule(text) && text.length <= LONGEST_TITLE && OUTLINE_TYPE.test(fold(text));
 }

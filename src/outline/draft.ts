@@ -32,7 +32,7 @@ export interface Note {
 /** All that the body of an outline holds. */
 export interface DraftTree {
   readonly sections: readonly Draft[];
-  /** Guidance before the first section. */
+  /** Guidance before the first section, and the remark that closes the outline. */
   readonly notes: readonly Note[];
   readonly warnings: readonly OutlineWarning[];
 }

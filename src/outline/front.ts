@@ -24,6 +24,8 @@ import type { OutlineKind, OutlineSource } from "./outline.ts";
 /** The lines above the first section, told apart. */
 export interface Front {
   readonly title: string;
+  /** First line of the title; 0 without one. */
+  readonly titleLine: number;
   readonly source: OutlineSource;
   /** Letterhead: the lines above the title. */
   readonly letterhead: readonly PrintedLine[];
@@ -48,6 +50,7 @@ export function front(lines: readonly PrintedLine[]): Front {
   const lead = after.filter((line) => !issue.includes(line));
   return {
     title,
+    titleLine: below[0]?.line ?? 0,
     source: sourceOf(joined(issue), letterhead, lead),
     letterhead,
     lead,
@@ -105,6 +108,11 @@ function isSubject(line: PrintedLine, above: PrintedLine | undefined): boolean {
   if (/:\s*[.…_]{2,}/.test(text)) return false;
   if (above !== undefined && continues(text)) return !/[.:;]$/.test(above.text);
   return !AFTER_SUBJECT.test(folded) && !GUIDANCE_VERB.test(folded) && !/[^.…][.:;]$/.test(text);
+}
+
+/** Whether a title names an outline as such: «ĐỀ CƯƠNG BÁO CÁO …», not «KẾ HOẠCH …». */
+export function isOutlineTitle(title: string): boolean {
+  return OUTLINE_TYPE.test(fold(title));
 }
 
 /** The kind of report an outline of this title asks for. */

@@ -83,6 +83,7 @@ const REASONS: readonly OutlineWarningReason[] = [
   "headingTooLong",
   "bracketsUnpaired",
   "unplaced",
+  "anotherOutline",
   "noSections",
 ];
 

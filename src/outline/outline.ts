@@ -113,6 +113,7 @@ export type OutlineWarningReason =
   | "headingTooLong"
   | "bracketsUnpaired"
   | "unplaced"
+  | "anotherOutline" // a further outline in the same file, not read
   | "noSections";
 
 /** Every section, parents before children, in the order of the outline. */

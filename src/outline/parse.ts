@@ -8,13 +8,13 @@ import { type Body, bodies } from "./body.ts";
 import { bracketsPair } from "./brackets.ts";
 import type { Draft, DraftTree, Note } from "./draft.ts";
 import { findFields } from "./fields.ts";
-import { type Front, front, kindOf } from "./front.ts";
+import { type Front, front, isOutlineTitle, kindOf } from "./front.ts";
 import { type OutlineLine, printedLines } from "./lines.ts";
 import { nested, ranksOf } from "./nest.ts";
 import type { Origins } from "./origins.ts";
 import { type Guidance, type Outline, type OutlineWarning, type Section, sectionsOf } from "./outline.ts";
 import { outlineId } from "./outline-id.ts";
-import { sectionInRange, sectionOnLine } from "./range.ts";
+import { isTitleInRange, sectionInRange, sectionOnLine } from "./range.ts";
 import { draftTree } from "./scan.ts";
 import { settled } from "./settle.ts";
 import { outlineTerm } from "./term.ts";
@@ -44,7 +44,8 @@ export interface ParsedOutline {
 /**
  * The outline in these lines. Never throws: what cannot be placed is guidance of the section above, with a warning. A
  * text without sections, or without the section asked for by `range`, gives an outline without sections and the warning
- * «noSections». Where a plan is followed by the outline it issues, the attached outline is read.
+ * «noSections». Where a letter or plan is followed by the outline it issues, the attached outline is read; of several the first, with a
+ * warning.
  */
 export function parseOutline(lines: readonly OutlineLine[], options: ParseOptions = {}): Outline {
   return parsedOutline(lines, options).outline;
@@ -57,7 +58,7 @@ export function parsedOutline(lines: readonly OutlineLine[], options: ParseOptio
 }
 
 function outlineOf(lines: readonly OutlineLine[], options: ParseOptions, origins: Origins): Outline {
-  const { front, tree, drafts, notes } = chosen(bodies(printedLines(lines)), options);
+  const { front, tree, drafts, notes, others } = chosen(bodies(printedLines(lines)), options);
   const title = options.title ?? front.title;
   const guidance = nested(notes, ranksOf([notes]), origins);
   const sections = settled(drafts, origins);
@@ -73,7 +74,7 @@ function outlineOf(lines: readonly OutlineLine[], options: ParseOptions, origins
     fields: findFields([...aside, ...inside], front.source.issuer ?? "", term),
     ...(guidance.length === 0 ? {} : { guidance }),
     sections,
-    warnings: warningsOf({ front, tree, drafts, notes }, options.range ?? title),
+    warnings: warningsOf({ front, tree, drafts, notes, others }, options.range ?? title),
   };
 }
 
@@ -83,39 +84,48 @@ interface Chosen {
   readonly tree: DraftTree;
   readonly drafts: readonly Draft[];
   readonly notes: readonly Note[];
+  /** The fronts of further outlines of the same file, which are not read. */
+  readonly others: readonly Front[];
 }
 
-/** The section asked for, in whichever document has it; without a range the outline attached to a plan, or the whole. */
+/**
+ * The section asked for, in whichever document has it, or the outline of that title; without a range the first that is
+ * headed as an outline, or the last document.
+ */
 function chosen(documents: readonly [Body, ...Body[]], { range, root: line }: ParseOptions): Chosen {
   const read = documents.map(({ head, body }) => ({ front: front(head), tree: draftTree(body) }));
-  const [first] = read;
-  const last = read.at(-1);
-  const isWhole = range === undefined && line === undefined;
-  if (isWhole || first === undefined || last === undefined) return whole(last ?? readNothing());
+  const outlines = read.filter(({ front: { title }, tree }) => tree.sections.length > 0 && isOutlineTitle(title));
+  const document = outlines[0] ?? read.at(-1) ?? readNothing();
+  const others = outlines.filter((one) => one !== document).map(({ front: other }) => other);
+  if (range === undefined && line === undefined) return { ...whole(document), others };
   for (const { front, tree } of read) {
     const root = line === undefined ? sectionInRange(tree.sections, range ?? "") : sectionOnLine(tree.sections, line);
-    if (root !== null) return { front, tree, drafts: root.children, notes: root.notes };
+    if (root !== null) return { front, tree, drafts: root.children, notes: root.notes, others: [] };
   }
-  return { ...whole(first), drafts: [], notes: [] };
+  const titled = read.find(({ front: { title } }) => range !== undefined && isTitleInRange(title, range));
+  return titled === undefined ? { ...whole(read[0] ?? document), drafts: [], notes: [] } : whole(titled);
 }
 
 function whole({ front, tree }: Pick<Chosen, "front" | "tree">): Chosen {
   const lead = front.lead.map(({ text, line }): Note => ({ marker: "", kind: "", text, line }));
-  return { front, tree, drafts: tree.sections, notes: [...lead, ...tree.notes] };
+  return { front, tree, drafts: tree.sections, notes: [...lead, ...tree.notes], others: [] };
 }
 
 function readNothing(): Pick<Chosen, "front" | "tree"> {
   return { front: front([]), tree: draftTree([]) };
 }
 
-function warningsOf({ front, tree, drafts, notes }: Chosen, wanted: string): readonly OutlineWarning[] {
+function warningsOf({ front, tree, drafts, notes, others }: Chosen, wanted: string): readonly OutlineWarning[] {
   if (drafts.length === 0) return [{ line: 0, text: wanted, reason: "noSections" }];
   const isWhole = drafts === tree.sections;
   const first = Math.min(drafts[0]?.line ?? 0, notes[0]?.line ?? Number.POSITIVE_INFINITY);
   const last = lastLine(drafts);
   const kept = tree.warnings.filter(({ line }) => isWhole || (line >= first && line <= last));
   const unpaired = [...unpairedIn(drafts), ...(isWhole ? unpairedIssue(front) : [])];
-  return [...kept, ...unpaired].sort((a, b) => a.line - b.line);
+  const further = others.map(
+    ({ title, titleLine }): OutlineWarning => ({ line: titleLine, text: title, reason: "anotherOutline" }),
+  );
+  return [...kept, ...unpaired, ...further].sort((a, b) => a.line - b.line);
 }
 
 function* unpairedIn(drafts: readonly Draft[]): Generator<OutlineWarning> {

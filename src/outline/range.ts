@@ -20,6 +20,13 @@ export function sectionOnLine(drafts: readonly Draft[], line: number): Draft | n
   return null;
 }
 
+/** Whether a title has the words of `range` in it: «đề cương 2» of a file that holds several. */
+export function isTitleInRange(title: string, range: string): boolean {
+  return bare(range).length >= SHORTEST_TITLE && ` ${bare(title)} `.includes(` ${bare(range)} `);
+}
+
+const SHORTEST_TITLE = 4;
+
 function answers(draft: Draft, range: string): boolean {
   const wanted = bare(range);
   if (wanted === "") return false;

@@ -3,6 +3,7 @@ import { isCaps } from "../text/capitals.ts";
 import { fold } from "../text/fold.ts";
 import type { Marker } from "../text/marker.ts";
 import { ENDING_PART, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { takeClosingNote } from "./closing-note.ts";
 import { type Draft, type DraftTree, type Note, openNumber, TABLE_KIND } from "./draft.ts";
 import { lineMarkers } from "./line-markers.ts";
 import { continues, isRule, type PrintedLine } from "./lines.ts";
@@ -45,6 +46,7 @@ export function draftTree(lines: readonly PrintedLine[]): DraftTree {
   lines.forEach((line, at) => {
     readLine(scan, line, at);
   });
+  scan.notes.push(...takeClosingNote(scan.sections));
   return scan;
 }
 

@@ -52,8 +52,9 @@ function section(draft: Draft, place: Place, whole: Whole): Section {
   const settledSection: Section = {
     id: place.id,
     kind: draft.kind,
-    marker: draft.marker,
-    title: withoutListMark(draft.title),
+    ...(isNamedByMarker(draft)
+      ? { marker: "", title: draft.marker.replace(/\s*[:.]$/, "") }
+      : { marker: draft.marker, title: withoutListMark(draft.title) }),
     level,
     required: !isOptional(draft) && !(place.isVariants && isVariant(fold(draft.title))),
     guidance,
@@ -62,6 +63,11 @@ function section(draft: Draft, place: Place, whole: Whole): Section {
   };
   whole.origins.set(settledSection, draft.line);
   return settledSection;
+}
+
+/** «PHẦN MỞ ĐẦU» with nothing below it but text: the words are its title. */
+function isNamedByMarker({ title, numbers }: Draft): boolean {
+  return title === "" && numbers.length === 0;
 }
 
 /** «1. Đặc điểm tình hình;» is one of a list of headings; a full stop stays as issued. */

@@ -1,8 +1,9 @@
 /** A title that stands below its marker, or goes on over several lines. */
 
+import { annexHeadingLabel } from "../text/annex-words.ts";
 import { isCaps } from "../text/capitals.ts";
 import { fold } from "../text/fold.ts";
-import { GUIDANCE_OPENER, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { GUIDANCE_OPENER, GUIDANCE_VERB, TABLE_TITLE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import type { Draft } from "./draft.ts";
 import { lineMarkers } from "./line-markers.ts";
 import { continues, isRule, type PrintedLine } from "./lines.ts";
@@ -27,7 +28,9 @@ export function continuesTitle(
   if (title.length + line.text.length > LONGEST) return false;
   if (/[^.…][.:;!?]$/.test(title)) return false;
   if (isUnclosed(title)) return true;
-  if (line.text.startsWith("(") || startsDeeper(draft, line) || UNNUMBERED_HEADING.test(fold(line.text))) return false;
+  const folded = fold(line.text);
+  if (line.text.startsWith("(") || startsDeeper(draft, line) || UNNUMBERED_HEADING.test(folded)) return false;
+  if (annexHeadingLabel(folded) !== null || TABLE_TITLE.test(folded)) return false;
   if (isCaps(title) && isCaps(line.text)) return true;
   if (continues(line.text)) return !GUIDANCE_VERB.test(fold(line.text));
   if (draft.kind !== "part") return false;

@@ -2,7 +2,14 @@
 import { blanksIn } from "../text/blanks.ts";
 import { isCaps } from "../text/capitals.ts";
 import { datesIn } from "../text/dates.ts";
-import { NAMED_YEARS, namePattern, SUPERIOR_BEFORE, UNIT_BEFORE, YEAR_OF_A_LAW } from "../text/field-words.ts";
+import {
+  ADDRESSED_BEFORE,
+  NAMED_YEARS,
+  namePattern,
+  SUPERIOR_BEFORE,
+  UNIT_BEFORE,
+  YEAR_OF_A_LAW,
+} from "../text/field-words.ts";
 import { fold } from "../text/fold.ts";
 import { BOARD_PREFIX, ISSUER_OPENER } from "../text/outline-words.ts";
 import { termsIn } from "../text/terms.ts";
@@ -84,10 +91,15 @@ function* blankTokens(text: string, { namesSuperior }: TokenContext): Generator<
     const unit = UNIT_BEFORE.exec(before)?.[0];
     const superior = SUPERIOR_BEFORE.exec(before)?.[0];
     const words = unit ?? superior;
-    if (words === undefined) continue;
+    if (words === undefined || isAddressed(before, words)) continue;
     const key = unit === undefined && namesSuperior ? "superior" : "unit";
     yield { key, start, end, raw: text.slice(start, end), before: words };
   }
+}
+
+/** «- Với Tỉnh ủy: …………»: what is proposed to it is to be written there, not its name. */
+function isAddressed(before: string, words: string): boolean {
+  return words.includes(":") && ADDRESSED_BEFORE.test(before.slice(0, before.length - words.length));
 }
 
 /** «Trà Vinh, ngày…. tháng ….. năm 2022», «Số …-BC/ĐU»: a line of a letterhead left open. */

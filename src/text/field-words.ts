@@ -7,6 +7,9 @@ export const SUPERIOR_BEFORE = latin(
   /(?<!\p{L})(?:đảng\s+(?:bộ|ủy|uỷ)|(?:huyện|thành|thị|tỉnh|quận)\s+(?:ủy|uỷ))\s*:?\s*$/iu,
 );
 
+/** Before the name of a body to which something is proposed. */
+export const ADDRESSED_BEFORE = latin(/(?<!\p{L})(?:với|đối với|đề nghị|kiến nghị)\s+(?:ban thường vụ\s+)?$/iu);
+
 /** The words before a body's own name, and the tier they tell: «Đảng bộ xã …», «Đảng ủy xã …». */
 export const BODY_WORDS = /^(chi|đảng)\s+(?:bộ|ủy|uỷ)(?:\s+|$|(?=:))/iu;
 

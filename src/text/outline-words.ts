@@ -17,6 +17,9 @@ export const GUIDANCE_VERB = latin(
 /** A remark on a whole group of headings rather than on the last of them. */
 export const NOTE_OPENER = latin(/^[("]*(?:lưu ý|chú ý|ghi chú)(?![\p{L}\p{N}])/u);
 
+/** Words of a remark on the report as a whole: its length, its figures, where it is sent. */
+export const OF_THE_REPORT = latin(/(?<![\p{L}])(?:báo cáo|số liệu|phụ lục|biểu (?:mẫu|số|tổng hợp))(?![\p{L}])/u);
+
 /** The bracket or word that makes a section optional. */
 export const IF_ANY = /\(\s*nếu có\s*[).;:,]*/u;
 
@@ -70,6 +73,9 @@ export const BOARD_PREFIX = /^(?:btv|bch|ban thường vụ|ban chấp hành|th�
 export const ENDING_PART = /^phần (?:kết luận|kết thúc|cuối)\s*[:.]?$/u;
 export const UNNUMBERED_HEADING =
   /^(?:mở đầu|lời mở đầu|đặt vấn đề|lời nói đầu|kết luận|kết luận chung|kiến nghị|kiến nghị, đề xuất|đề xuất, kiến nghị)\s*[:.]?$/u;
+
+/** A line that heads a form below: «BIỂU TỔNG HỢP». */
+export const TABLE_TITLE = /^(?:bảng|biểu) (?:tổng hợp|số liệu|thống kê|mẫu|số )/u;
 
 /** A variant for one type of unit: one of several is to be chosen. */
 export const VARIANT_OPENER = latin(

@@ -119,6 +119,25 @@ describe("the foot", () => {
     ]);
   });
 
+  test.each([
+    ["who receives the report", "Nơi nhận báo cáo: Văn phòng Đảng ủy."],
+    ["an abbreviation explained", "T/M là viết tắt của thay mặt."],
+    ["an annex asked for", "PHỤ LỤC\n(Gửi kèm danh sách)"],
+  ])("does not begin with %s, when the numbers go on behind it", (_, lines) => {
+    const tree = outlineTree(parsed(`ĐỀ CƯƠNG\nI. Kết quả\nII. Phương hướng\n${lines}\nIII. Kiến nghị`));
+    expect(tree).toEqual([
+      "1 I. Kết quả",
+      "2 II. Phương hướng",
+      ...lines.split("\n").map((line) => `  > ${line}`),
+      "3 III. Kiến nghị",
+    ]);
+  });
+
+  test("does not begin with the title of a part", () => {
+    const tree = outlineTree(parsed("ĐỀ CƯƠNG\nPhần thứ nhất\nKẾT QUẢ\nI. A\nPhần thứ hai\nPHỤ LỤC SỐ LIỆU\nI. B"));
+    expect(tree).toEqual(["p1 Phần thứ nhất KẾT QUẢ", "  p1.1 I. A", "p2 Phần thứ hai PHỤ LỤC SỐ LIỆU", "  p2.1 I. B"]);
+  });
+
   test("a sentence that begins alike is guidance", () => {
     const sentence =
       "Nơi nhận nuôi dưỡng các đối tượng bảo trợ xã hội trên địa bàn và các cơ sở có liên quan được kiểm tra";
@@ -164,6 +183,79 @@ Phần thứ hai: PHƯƠNG HƯỚNG`;
       { line: 0, text: "Công văn về việc họp", reason: "noSections" },
     ]);
   });
+});
+
+describe("an outline behind a letter", () => {
+  const letter = `ĐẢNG ỦY UBND TỈNH
+Kính gửi: Các chi bộ
+Thực hiện Kế hoạch số 97-KH/TU, đề nghị các cấp ủy thực hiện một số nội dung sau:
+1. Xây dựng báo cáo theo Đề cương gửi kèm.
+2. Gửi báo cáo trước ngày 15/01/2028.
+ĐỀ CƯƠNG BÁO CÁO
+SƠ KẾT GIỮA NHIỆM KỲ
+-----
+I- BỐI CẢNH
+II- KẾT QUẢ
+1- Chính trị
+III- KIẾN NGHỊ`;
+
+  test("begins at its title, whatever numbers the letter has", () => {
+    const outline = parsed(letter);
+    expect(outline.title).toBe("ĐỀ CƯƠNG BÁO CÁO SƠ KẾT GIỮA NHIỆM KỲ");
+    expect(outlineTree(outline)).toEqual(["1 I- BỐI CẢNH", "2 II- KẾT QUẢ", "  2.1 1- Chính trị", "3 III- KIẾN NGHỊ"]);
+    expect(outline.warnings).toEqual([]);
+  });
+});
+
+describe("two outlines in one file", () => {
+  const two = `ĐỀ CƯƠNG 1
+BÁO CÁO TỔNG KẾT (Dùng cho đảng bộ cơ sở)
+I. KẾT QUẢ
+II. PHƯƠNG HƯỚNG
+
+ĐỀ CƯƠNG 2
+BÁO CÁO TỔNG KẾT (Dùng cho chi bộ cơ sở)
+I. SINH HOẠT CHI BỘ
+II. NHIỆM VỤ`;
+
+  test("the first is read, and the other is told of", () => {
+    expect(outlineTree(parsed(two))).toEqual(["1 I. KẾT QUẢ", "2 II. PHƯƠNG HƯỚNG"]);
+    expect(parsed(two).warnings).toMatchObject([{ line: 5, reason: "anotherOutline" }]);
+  });
+
+  test.each(["Đề cương 2", "dùng cho chi bộ cơ sở"])("the other is read by its name: «%s»", (range) => {
+    expect(outlineTree(parsed(two, { range }))).toEqual(["1 I. SINH HOẠT CHI BỘ", "2 II. NHIỆM VỤ"]);
+  });
+});
+
+describe("the remark that closes an outline", () => {
+  test.each([
+    ["Ghi chú: Báo cáo gửi về Ban Tổ chức trước ngày 10/12/2027, kèm Biểu số 1.", 1],
+    ["* Lưu ý:\n- Số liệu lấy từ ngày 15/12/2026.\n- Báo cáo không quá 10 trang.", 1],
+    ["Nêu kiến nghị với cấp trên.\nLưu ý: số liệu tính đến 31/12/2027.", 1],
+  ])("speaks of the whole report: %s", (remark, count) => {
+    const outline = parsed(`ĐỀ CƯƠNG\nI. Kết quả\nII. Kiến nghị\n${remark}`);
+    expect(outline.guidance).toHaveLength(count);
+    expect(outline.sections.at(-1)?.demands).toEqual([]);
+  });
+
+  test.each([
+    ["in brackets", "(Lưu ý: báo cáo rõ kiến nghị với cấp trên)"],
+    ["on the section alone", "Lưu ý: chỉ kiến nghị những việc vượt thẩm quyền."],
+  ])("stays with its section: %s", (_, remark) => {
+    const outline = parsed(`ĐỀ CƯƠNG\nI. Kết quả\nII. Kiến nghị\n${remark}`);
+    expect(outline.guidance).toBeUndefined();
+    expect(outline.sections.at(-1)?.guidance).toHaveLength(1);
+  });
+});
+
+test("«PHẦN MỞ ĐẦU» with no other title is a title", () => {
+  expect(outlineTree(parsed("ĐỀ CƯƠNG\nPHẦN MỞ ĐẦU\nPHẦN A: KIỂM ĐIỂM\nI. Kinh tế\nPHẦN KẾT LUẬN"))).toEqual([
+    "p1 PHẦN MỞ ĐẦU",
+    "p2 PHẦN A: KIỂM ĐIỂM",
+    "  p2.1 I. Kinh tế",
+    "p3 PHẦN KẾT LUẬN",
+  ]);
 });
 
 describe("an outline without any number", () => {
