@@ -2,10 +2,15 @@
 import type { ReportDocument } from "../document/document.ts";
 import type { Heading } from "../match/match.ts";
 import type { FieldValues, Outline, Term } from "../outline/outline.ts";
+import { fold } from "../text/fold.ts";
+import { TO_A_CONGRESS } from "../text/term-words.ts";
 import { termsIn } from "../text/terms.ts";
 import { reportFrame } from "./report-frame.ts";
 
-/** From the field values, else from the report's own title («… nhiệm kỳ 2020 - 2025»), else the outline's; else null. */
+/**
+ * From the field values, else from the report's own title («… nhiệm kỳ 2020 - 2025»), else the outline's; else null. A
+ * report to a congress is titled with the term to come: where its headings name the one before, that is the report's.
+ */
 export function reportTerm(
   document: ReportDocument,
   headings: readonly Heading[],
@@ -15,7 +20,18 @@ export function reportTerm(
 ): Term | null {
   const { title } = reportFrame(document, headings, folded);
   const titled = title.map((index) => document.paragraphs[index]?.text ?? "").join(" ");
-  return firstTerm(fields.term ?? "") ?? firstTerm(titled) ?? outline?.term ?? null;
+  const given = firstTerm(fields.term ?? "");
+  if (given !== null) return given;
+  const named = firstTerm(titled);
+  if (named === null) return outline?.term ?? null;
+  return (TO_A_CONGRESS.test(fold(titled)) ? termBefore(named, headings) : null) ?? named;
+}
+
+/** The term that ends where another begins, as a heading of the outer levels names it; null when none does. */
+function termBefore({ from }: Term, headings: readonly Heading[]): Term | null {
+  const named = headings.flatMap(({ level, title }) => (level <= 1 ? termsIn(title).filter((term) => term.named) : []));
+  const before = named.find(({ to }) => to === from);
+  return before === undefined ? null : { from: before.from, to: before.to };
 }
 
 function firstTerm(text: string): Term | null {

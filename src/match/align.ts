@@ -12,6 +12,7 @@ import { bodyEnd } from "./body.ts";
 import { certainPairs } from "./certain-pairs.ts";
 import { contents } from "./content.ts";
 import { headings as headingsOf } from "./headings.ts";
+import { withKnownParents } from "./known-parents.ts";
 import { withListed } from "./listed.ts";
 import type { Heading, Link, Match, SectionMatch } from "./match.ts";
 import { withMerged } from "./merged.ts";
@@ -55,8 +56,9 @@ export function* alignSteps(
   yield;
   const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
   const placed = withPlaced(moved, nodes, headings, document, scores.likeness);
+  const settled = withKnownParents(placed, nodes, headings, scores.likeness);
   yield;
-  const answers = withListed(withMerged(placed, nodes, headings), nodes, headings, written, end);
+  const answers = withListed(withMerged(settled, nodes, headings), nodes, headings, written, end);
   return match(nodes, headings, answers, contents(answers, nodes, headings, document, end));
 }
 

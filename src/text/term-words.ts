@@ -36,3 +36,6 @@ function lastIndex(text: string, pattern: RegExp): number {
   for (const match of text.matchAll(pattern)) last = match.index;
   return last;
 }
+
+/** The title of a report to a congress, which names the term that begins with it. */
+export const TO_A_CONGRESS = /báo cáo chính trị|(?:trình|tại)(?: tại)? đại hội/u;
