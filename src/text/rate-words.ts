@@ -5,8 +5,11 @@
  */
 import { latin } from "./letters.ts";
 
-/** part and whole: one number each; ratio: both in one («98/174»); rate: the percentage; difference: of two counts. */
-export type RateRole = "part" | "whole" | "ratio" | "rate" | "difference";
+/**
+ * part and whole: one number each; ratio: both in one («98/174»); rate: the percentage; difference: of two counts; aside: a
+ * figure that stands between and is not looked at.
+ */
+export type RateRole = "part" | "whole" | "ratio" | "rate" | "difference" | "aside";
 
 export interface RateShape {
   readonly kind: "share" | "growth" | "fall" | "rise" | "drop";
@@ -45,6 +48,11 @@ const TARGET_ENDS = latin(
 );
 const WHOLE_ENDS = latin(/^[^()%]{0,40}(?:\)|$)/u);
 
+/** «…, tăng», «… (giảm thêm»: what follows is a change of what stands in front. */
+const changed = (word: string): RegExp => latin(new RegExp(`^${NOUNS}[,(-] ?${word}(?: thêm)?$`, "u"));
+/** «so với năm 2025 (9.420 tấn)»: the figure compared with. */
+const COMPARED_WITH = `(?:so với|so|với|cùng kỳ)${FEW_NOUNS}\\([^()%]{0,20}$`;
+
 const SHARES_AND_GROWTH: readonly RateShape[] = [
   // «98/174 đơn vị …, đạt tỷ lệ 56,3%», «14/17 vụ (82,4%)»
   { kind: "share", figures: ["ratio", "rate"], between: [TO_RATE], behind: CLAUSE_ENDS },
@@ -61,7 +69,7 @@ const SHARES_AND_GROWTH: readonly RateShape[] = [
     kind: "share",
     figures: ["part", "whole", "rate"],
     between: [
-      latin(new RegExp(`^${NOUNS}(?: (?:trên|trong)(?: tổng)? số|(?: trên)? tổng số| ?/ ?tổng số)$`, "u")),
+      latin(new RegExp(`^${NOUNS}(?: (?:trên|trong)(?: tổng)? số|(?<!,) tổng số| ?/ ?tổng số)$`, "u")),
       TO_RATE,
     ],
     behind: CLAUSE_ENDS,
@@ -134,11 +142,32 @@ const SHARES_AND_GROWTH: readonly RateShape[] = [
       {
         kind,
         figures: ["part", "rate", "whole"],
+        between: [changed(word), latin(new RegExp(`^(?:(?:so với|so|với|cùng kỳ)${FEW_NOUNS})?\\([^()%]{0,20}$`, "u"))],
+        behind: WHOLE_ENDS,
+        sameUnit: true,
+      },
+      // «9.860 tấn, tăng 440 tấn (4,7%) so với năm 2025 (9.420 tấn)»
+      {
+        kind,
+        figures: ["part", "aside", "rate", "whole"],
         between: [
-          latin(new RegExp(`^${NOUNS}[,(-] ?${word}(?: thêm)?$`, "u")),
-          latin(new RegExp(`^(?:(?:so với|so|với|cùng kỳ)${FEW_NOUNS})?\\([^()%]{0,20}$`, "u")),
+          changed(word),
+          latin(/^[^.;:!?()%,]{0,30} ?(?:\(|, ?(?:tương đương|tức|bằng)(?: (?:tăng|giảm))?)$/u),
+          latin(new RegExp(`^\\)? ?${COMPARED_WITH}`, "u")),
         ],
         behind: WHOLE_ENDS,
+        sameUnit: true,
+      },
+      // «487 đơn vị máu, tăng 62 đơn vị so với nhiệm kỳ trước (425 đơn vị), tức tăng 14,6%»
+      {
+        kind,
+        figures: ["part", "aside", "whole", "rate"],
+        between: [
+          changed(word),
+          latin(new RegExp(`^[^.;:!?()%,]{0,30} ?${COMPARED_WITH}`, "u")),
+          latin(new RegExp(`^[^()%]{0,30}\\),? ?(?:(?:tương đương|tức|tức là|bằng)(?: ${word})?|${word})$`, "u")),
+        ],
+        behind: latin(/^(?:$|[.,;)])/u),
         sameUnit: true,
       },
       // «từ 52.300 lượt lên 61.240 lượt, tăng 17,1%»
@@ -160,19 +189,32 @@ const SHARES_AND_GROWTH: readonly RateShape[] = [
 /** «từ 58 đầu mối xuống còn 51 (giảm 07 đầu mối)»: by how much, of what was counted; no average of a year. */
 const BY_HOW_MUCH = latin(/^(?!.*(?:năm|tháng|quý|mỗi|bình quân))[^.;:!?()%\d,/]{0,25}(?:$|[.,;)])/u);
 
-const DIFFERENCES: readonly RateShape[] = (["rise", "drop"] as const).map((kind) => ({
-  kind,
-  figures: ["whole", "part", "difference"],
-  before: /(?:^|\s)từ$/u,
-  between: [
-    kind === "rise"
-      ? latin(/^[^.;:!?()%]{0,40}(?:^| )lên(?: thành| đến)?$/u)
-      : latin(/^[^.;:!?()%]{0,40}(?:^| )(?:xuống còn|xuống|còn)$/u),
-    latin(new RegExp(`^${FEW_NOUNS}[,(-] ?${kind === "rise" ? "tăng" : "giảm"}(?: được)?(?: thêm)?$`, "u")),
-  ],
-  behind: BY_HOW_MUCH,
-  sameUnit: true,
-}));
+const DIFFERENCES: readonly RateShape[] = (["rise", "drop"] as const).flatMap((kind): RateShape[] => [
+  // «34 đảng viên, tăng 02 đảng viên so với đầu nhiệm kỳ (32 đảng viên)»
+  {
+    kind,
+    figures: ["part", "difference", "whole"],
+    between: [
+      changed(kind === "rise" ? "tăng" : "giảm"),
+      latin(new RegExp(`^(?!.*(?:bình quân|mỗi|phần trăm|điểm %))[^.;:!?()%,]{0,30} ?${COMPARED_WITH}`, "u")),
+    ],
+    behind: WHOLE_ENDS,
+    sameUnit: true,
+  },
+  {
+    kind,
+    figures: ["whole", "part", "difference"],
+    before: /(?:^|\s)từ$/u,
+    between: [
+      kind === "rise"
+        ? latin(/^[^.;:!?()%]{0,40}(?:^| )lên(?: thành| đến)?$/u)
+        : latin(/^[^.;:!?()%]{0,40}(?:^| )(?:xuống còn|xuống|còn)$/u),
+      latin(new RegExp(`^${FEW_NOUNS}[,(-] ?${kind === "rise" ? "tăng" : "giảm"}(?: được)?(?: thêm)?$`, "u")),
+    ],
+    behind: BY_HOW_MUCH,
+    sameUnit: true,
+  },
+]);
 
 export const RATE_SHAPES: readonly RateShape[] = [...SHARES_AND_GROWTH, ...DIFFERENCES];
 

@@ -17,7 +17,7 @@ export interface RateReading {
   readonly part: string;
   readonly whole: string;
   readonly rate: string;
-  /** What the two figures give, in percent, unrounded; of a rise or drop the difference. */
+  /** What the two figures give, in percent, unrounded; of a rise or drop the difference, in the scale it is told in. */
   readonly computed: number;
   /** Whether the figures give the percentage, within the rounding or cutting off of the digits as typed. */
   readonly agrees: boolean;
@@ -42,8 +42,8 @@ export function ratesIn(text: string): readonly RateReading[] {
   return read;
 }
 
-/** A percentage, or «từ 58 …» in any form of Unicode. */
-const MAY_TELL = /[%％]|t\S{1,3}\s+\d/i;
+/** A percentage, or «từ 58», «giảm 05» in any form of Unicode. */
+const MAY_TELL = /[%％]|[tg]\S{1,4}\s+\d/i;
 
 /** Digits with more than a separator between them; most percentages stand alone in their paragraph. */
 const TWO_FIGURES = /\d[.,]*[^\d.,]\D*\d/;
@@ -88,6 +88,7 @@ function readAt(
 function playsRole(figure: NumberReading, shape: RateShape, nth: number): boolean {
   const role = shape.figures[nth];
   if (figure.to !== undefined) return false;
+  if (role === "aside") return !figure.percent;
   if (role === "rate") return figure.percent && figure.denominator === undefined;
   if (role === "difference" && !Number.isInteger(figure.value)) return false;
   if (figure.percent || figure.approximate !== undefined) return false;
@@ -119,7 +120,7 @@ function readingOf(text: string, shape: RateShape, window: readonly NumberReadin
     part: part.raw,
     whole: whole.raw,
     rate: text.slice(rate.start, rate.end),
-    computed,
+    computed: isDifference(shape) ? Number((computed / (rate.scale ?? 1)).toPrecision(12)) : computed,
     agrees: (isDifference(shape) ? isWithin : isGiven)(rate, Math.min(...ends), Math.max(...ends)),
     start: first.start,
     end: last.end,

@@ -22,6 +22,20 @@ test.each<[string, string, FieldValues, typeof phuTho | null, { from: number; to
     null,
     { from: 2022, to: 2025 },
   ],
+  [
+    "from the headings of a report to a congress, whose title names the term to come",
+    "BÁO CÁO CHÍNH TRỊ\ncủa Ban Chấp hành Đảng bộ tại Đại hội nhiệm kỳ 2027 - 2030\nPhần thứ nhất\nKIỂM ĐIỂM VIỆC THỰC HIỆN NGHỊ QUYẾT NHIỆM KỲ 2025 - 2027\nI. Kết quả\nĐã làm.",
+    {},
+    phuTho,
+    { from: 2025, to: 2027 },
+  ],
+  [
+    "from the title of another report, whatever its headings still name",
+    "BÁO CÁO\nSơ kết thực hiện Nghị quyết Đại hội Đảng bộ nhiệm kỳ 2025 - 2030\nI. Kết quả nhiệm kỳ 2020 - 2025\nĐã làm.",
+    {},
+    phuTho,
+    { from: 2025, to: 2030 },
+  ],
 ])("the term of a report is known %s", (_, source, fields, outline, expected) => {
   expect(checkContext(report(source), { outline, fields, today: "2028-01-01" }).term).toEqual(expected);
 });

@@ -173,6 +173,30 @@ describe("titles of another wording, in the place the outline gives them", () =>
   });
 });
 
+test("sub-sections somewhat like their titles, under a chapter that only its place tells", () => {
+  const source = `PHẦN I: KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT ĐẠI HỘI CHI BỘ ẤP NHIỆM KỲ 2020 - 2022
+I- ĐẶC ĐIỂM, TÌNH HÌNH CHUNG
+II- KẾT QUẢ LÃNH ĐẠO THỰC HIỆN CÁC NHIỆM VỤ
+1. Lãnh đạo phát triển kinh tế - xã hội, quốc phòng - an ninh
+1.1- Thực hiện nhiệm vụ chính trị ở ấp
+1.2- Phát huy dân chủ ở cơ sở
+1.3- Quốc phòng - an ninh
+1.4- Xây dựng ấp văn hoá
+2. Công tác chính trị, tư tưởng
+3. Thực hiện Nghị quyết Trung ương 4 và học tập, làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh
+4. Lãnh đạo Ban công tác Mặt trận và các đoàn thể ở ấp
+5. Xây dựng Chi bộ và đội ngũ đảng viên
+5.1- Nâng cao chất lượng Chi bộ
+III- NHẬN XÉT, ĐÁNH GIÁ`.replaceAll("\n", `\n${TEXT}\n`);
+  const found = answers(traVinh, source);
+  expect(found["p1.2"]).toBe("II- KẾT QUẢ LÃNH ĐẠO THỰC HIỆN CÁC NHIỆM VỤ");
+  expect([found["p1.2.3"], found["p1.2.4"], found["p1.2.5"]].map((one) => one?.slice(0, 2))).toEqual([
+    "3.",
+    "4.",
+    "5.",
+  ]);
+});
+
 describe("what is not there is not found", () => {
   const each = [phuTho, traVinh, doanhNghiep, small].flatMap((outline) =>
     [...sectionsOf(outline)].map(({ id }) => [outline.id, id, outline] as const),

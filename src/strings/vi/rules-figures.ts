@@ -11,7 +11,7 @@ function wrongDifference(kind: "rise" | "drop", part: string, whole: string, by:
   return {
     message: `Mức ${kind === "rise" ? "tăng" : "giảm"} ${by} không khớp với hai con số đứng cạnh.`,
     need: "Mức tăng, giảm phải bằng hiệu của hai con số ấy.",
-    have: `Ghi ${by}, tính được ${written(computed)} = ${more} - ${less}.`,
+    have: `Ghi ${by}, tính được ${written(computed, 3)} = ${more} - ${less}.`,
     how: "Kiểm tra lại cả ba con số và sửa chỗ sai.",
   };
 }
