@@ -19,7 +19,10 @@ export function withKnownParents(
   const result = new Map<number, Answer>(answers);
   for (const [at, { parent, numerals }] of nodes.entries()) {
     const home = parent === null ? null : (result.get(parent)?.heading ?? null);
-    if (result.has(at) || home === null) continue;
+    // A chapter with none of its own sub-sections found is another matter.
+    const below = nodes.flatMap((node, nth) => (node.parent === at ? [nth] : []));
+    const isHollow = below.length > 0 && !below.some((nth) => result.has(nth));
+    if (result.has(at) || home === null || isHollow) continue;
     const { from, to } = between(at, result, nodes, home, headings.length);
     const taken = answering(result);
     const heading = headings.findIndex(

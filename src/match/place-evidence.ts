@@ -1,7 +1,7 @@
 /**
  * Sections whose heading was renamed beyond recognition, found by their place: the one free heading between the
  * neighbours' headings, counted as the section is, over a text that speaks of what the guidance asks; where the outline
- * gives no guidance, among as many headings as the outline has sections there, with a word of the title at least.
+ * gives neither guidance nor sub-sections, among as many headings as the outline has sections there, with a word of the title at least.
  */
 import type { ReportDocument } from "../document/document.ts";
 import { paragraphWords } from "../document/folded-paragraphs.ts";
@@ -28,7 +28,8 @@ export function withPlaced(
     const heading = loneHeading(at, result, nodes, headings);
     if (heading === null || !countedAlike(node, headings[heading])) continue;
     const share = guidanceShare(node, wordsBelow(heading, headings, document));
-    const isNamed = node.section.guidance.length === 0 && likeness(at, heading) > 0;
+    const isBare = node.section.guidance.length === 0 && node.section.children.length === 0;
+    const isNamed = isBare && likeness(at, heading) > 0;
     if (share > 0 || (isNamed && isOneOfAsMany(at, answers, nodes, headings)))
       result.set(at, { heading, via: "place", confidence: Math.min(0.7, 0.4 + share / 2) });
   }

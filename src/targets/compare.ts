@@ -28,16 +28,23 @@ export function compared(reading: TargetReading | null, owed: OwedTarget | null,
   if (sides.goal === null && stated?.certain === true && sides.better === "higher")
     return byRatio(stated.value / 100, sides.base, time);
   if (missing.length > 0 || sides.goal === null || sides.actual === null) {
-    return {
-      ...NOTHING,
-      actual: sides.actual === null ? null : numberOf(sides.actual.amount.value, sides.unit),
-      missing,
-    };
+    const actual = sides.actual === null ? null : numberOf(sides.actual.amount.value, sides.unit);
+    return { ...NOTHING, actual, ratio: isBaseAlone(missing, sides) ? plainRatio(sides.goal, actual) : null, missing };
   }
   const { amount } = sides.actual;
   if (sides.goal.comparator === "grade") return graded(sides.goal.grade, amount.value, time);
   if (sides.goal.comparator === "yesNo") return done(amount.value, time);
   return byFigures({ ...sides, goal: sides.goal, actual: sides.actual }, time);
+}
+
+/** Whether all that is unknown is what the target is counted over: the term or a year. */
+function isBaseAlone(missing: readonly MissingPart[], { hasSureFigures }: Sides): boolean {
+  return hasSureFigures && missing.every((part) => part === "base" || part === "certainty");
+}
+
+function plainRatio(goal: Goal | null, actual: number | null): number | null {
+  if (goal === null || actual === null || goal.comparator === "grade" || goal.comparator === "yesNo") return null;
+  return goal.value > 0 ? actual / goal.value : null;
 }
 
 const NOTHING: Comparison = {
@@ -59,6 +66,8 @@ interface Sides {
   readonly better: Direction;
   /** Whether every part that a verdict would rest on is certain. */
   readonly certain: boolean;
+  /** The same but for the base. */
+  readonly hasSureFigures: boolean;
 }
 
 function sidesOf(reading: TargetReading | null, owed: OwedTarget | null): Sides {
@@ -68,14 +77,16 @@ function sidesOf(reading: TargetReading | null, owed: OwedTarget | null): Sides 
   const goal = own?.value ?? (lent === null ? null : inUnitOf(lent, owed?.unit ?? "", unit));
   const base = own === null && owed?.base != null ? { value: owed.base, certain: true } : (reading?.base ?? null);
   const actual = reading?.actuals.at(-1) ?? null;
-  const parts: (Pick<Part<unknown>, "certain"> | null)[] = [own, base, actual?.amount ?? null, reading?.unit ?? null];
+  const figures: (Pick<Part<unknown>, "certain"> | null)[] = [own, actual?.amount ?? null, reading?.unit ?? null];
+  const hasSureFigures = figures.every((part) => part === null || part.certain);
   return {
     goal,
     base: base?.value ?? null,
     unit,
     actual,
     better: lent !== null && owed !== null ? owed.better : (reading?.better ?? owed?.better ?? "higher"),
-    certain: parts.every((part) => part === null || part.certain),
+    certain: hasSureFigures && (base === null || base.certain),
+    hasSureFigures,
   };
 }
 

@@ -1,13 +1,16 @@
 /**
  * The words judge a target otherwise than its figures do: «339 đảng viên (chỉ tiêu Đại hội: 400) - Vượt chỉ tiêu». The
  * finding gives both bases: the share of the full target, and, before the term is over, how it stands against the part due
- * by now, so that the writer can say which is meant.
+ * by now, so that the writer can say which is meant. A count below its target is
+ * told even where it is not known whether the target is the term's or a year's, if the words name the target.
  *
  * Silent where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears
  * out, for «cơ bản đạt», and for «đạt» of what is in fact exceeded. About substance, so a warning.
  */
 import { elapsedShare } from "../../targets/report-time.ts";
-import type { Comparison, Goal, TargetResult, Verdict } from "../../targets/target.ts";
+import type { Comparison, Goal, Part, TargetResult, Verdict } from "../../targets/target.ts";
+import { fold } from "../../text/fold.ts";
+import { NAMES_GOAL } from "../../text/target-verdict-words.ts";
 import { isLeftOpen } from "../left-open.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
@@ -32,13 +35,15 @@ export const targetVerdict = rule({
     for (const result of targets.results) {
       const { reading, comparison, owed } = result;
       const claimed = reading?.claimed ?? null;
-      if (reading === null || claimed === null || !claimed.certain || !contradicts(claimed.value, comparison)) continue;
+      if (reading === null || claimed === null || !claimed.certain) continue;
+      const isBelow = isBelowAnyTarget(claimed, result);
+      if (!isBelow && !contradicts(claimed.value, comparison)) continue;
       if (isLeftOpen(document.paragraphs[claimed.place.paragraph]?.text ?? "")) continue;
       const data: TargetVerdict = {
         name: reading.name.value,
         unit: reading.unit.value,
         claimed: claimed.value,
-        comparison,
+        comparison: isBelow ? { ...comparison, computed: "notYetMet" } : comparison,
         goal: reading.goal?.value ?? owed?.goal ?? null,
         wholeTerm: isWholeTerm(result),
         elapsed: comparison.pace === null ? null : elapsedShare(targets.time),
@@ -55,6 +60,15 @@ export const targetVerdict = rule({
 
 function isWholeTerm({ reading, owed }: TargetResult): boolean {
   return (reading?.base?.value.kind ?? owed?.base?.kind) === "term";
+}
+
+/** «Kết nạp 03 đảng viên (chỉ tiêu 04), vượt chỉ tiêu»: whether of the term or of a year, it was not reached. */
+function isBelowAnyTarget({ value, place }: Part<Verdict>, { reading, comparison }: TargetResult): boolean {
+  const { computed, ratio, missing } = comparison;
+  const isBaseUnknown = missing.length > 0 && missing.every((part) => part === "base" || part === "certainty");
+  if (computed !== null || !isBaseUnknown || ratio === null || ratio >= 1) return false;
+  // A bare «đạt» may mean the pace.
+  return reading?.better === "higher" && REACHED.includes(value) && NAMES_GOAL.test(fold(place.excerpt));
 }
 
 const SHORT: readonly (Verdict | null)[] = ["notYetMet", "missed", "nearlyMet"];

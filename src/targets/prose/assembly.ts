@@ -1,4 +1,5 @@
 /** The work on one paragraph: what has been read of it, and the names its parts give. */
+import { ACTION } from "../../text/target-name-words.ts";
 import { AND } from "../../text/target-sentence-words.ts";
 import { nameLikeness } from "../name-likeness.ts";
 import type { Draft, Found, Where } from "./draft.ts";
@@ -113,11 +114,16 @@ export function topic(sentence: Sentence, segment: Segment): string {
   return trimmedName(sentence, { start: segment.start, end: segment.start + colon });
 }
 
+/** «giải quyết vụ» for «giải quyết 212 vụ»: of what, stands before the colon; «kết nạp đảng viên» says it. */
+function isBareVerb(name: string, { unit }: Figure): boolean {
+  const folded = name.toLowerCase();
+  return unit !== "" && folded.replace(unit, "").trim().split(" ").length <= 2 && !ACTION.test(folded);
+}
+
 /** A name that says no more than the unit («đồng chí») takes the words before the colon or bracket to itself. */
 export function withTopic(assembly: Assembly, segment: Segment, figure: Figure, name: string): string {
   const isUnit = name.toLowerCase() === figure.unit;
-  const own = figure.unit === "" ? name : name.toLowerCase().replace(figure.unit, "").trim();
-  if (!isUnit && own.split(" ").length > 2) return name;
+  if (!isUnit && name.split(" ").length > 2 && !isBareVerb(name, figure)) return name;
   const before = topic(assembly.sentence, segment);
   const leads = segment.depth > 0 || figure.from - segment.start < 3;
   const outer = before !== "" || !leads ? before : outerName(assembly, segment);

@@ -55,6 +55,16 @@ describe("target-verdict", () => {
       { claimed: "exceeded", comparison: { computed: "notYetMet", full: 75 } },
     ],
     [
+      "a count below its target, of the term or of a year",
+      `${HALF}1. Kết nạp 03 đảng viên (chỉ tiêu Nghị quyết: 04 đảng viên), vượt chỉ tiêu.`,
+      { claimed: "exceeded", comparison: { computed: "notYetMet", ratio: 0.75 } },
+    ],
+    [
+      "a count below its target that is said to be met",
+      `${HALF}1. Xây dựng 02 mô hình (chỉ tiêu 03 mô hình), đạt chỉ tiêu.`,
+      { claimed: "met", comparison: { computed: "notYetMet" } },
+    ],
+    [
       "a target named first, its result behind a colon, no word for either",
       `${HALF}1. Học sinh tham gia bảo hiểm y tế 100%: đạt 88,2%, vượt.`,
       { claimed: "exceeded", comparison: { computed: "notYetMet" } },
@@ -101,6 +111,12 @@ describe("target-verdict", () => {
     ["no base", "Bê tông hóa 6,8 km đường hẻm (kế hoạch 7 km), đạt."],
     ["a base that can only be guessed", "Mở 03 lớp (NQ: 05 lớp), đạt."],
     ["an approximate result near the target", "Trên 94% đảng viên tham gia học tập (chỉ tiêu 95%) - đạt chỉ tiêu."],
+    [
+      "a count above its target, of the term or of a year",
+      "Kết nạp 05 đảng viên (chỉ tiêu 04 đảng viên), vượt chỉ tiêu.",
+    ],
+    ["a count below it that keeps pace", "Xây dựng 02 mô hình (chỉ tiêu 03 mô hình), vượt tiến độ."],
+    ["fewer of what is better few", "Xảy ra 02 vụ vi phạm (chỉ tiêu 03 vụ), đạt chỉ tiêu."],
     ["a decimal slip", "Trồng 1.5 triệu cây xanh (chỉ tiêu cả nhiệm kỳ 2 triệu cây), vượt chỉ tiêu."],
     ["not yet met, and says so", "Kết nạp 21 đảng viên (chỉ tiêu cả nhiệm kỳ 35 đảng viên), chưa đạt."],
     ["«cơ bản đạt»", "Độ che phủ rừng duy trì 72,6%, cơ bản đạt chỉ tiêu Nghị quyết (73%)."],
