@@ -1,7 +1,8 @@
 /**
  * Sections whose heading was renamed beyond recognition, found by their place: the one free heading between the
  * neighbours' headings, counted as the section is, over a text that speaks of what the guidance asks; where the outline
- * gives neither guidance nor sub-sections, among as many headings as the outline has sections there, with a word of the title at least.
+ * gives neither guidance nor sub-sections, among as many headings as the outline has sections there, with a word of the
+ * title at least.
  */
 import type { ReportDocument } from "../document/document.ts";
 import { paragraphWords } from "../document/folded-paragraphs.ts";

@@ -58,6 +58,15 @@ IV. Kiến nghị (nếu có)`
 );
 
 describe("a half-written report lacks", () => {
+  test("the first sections of a chapter in front of those it has, whatever the unit has added behind them", () => {
+    const document = report(
+      "BÁO CÁO\nI. Đặc điểm tình hình\nXã có 14 thôn.\nII. Kết quả thực hiện\n3. Công tác kiểm tra, giám sát\nĐã kiểm tra 06 chi bộ.\n4. Mục riêng của xã\nĐã làm.\nIII. Phương hướng, nhiệm vụ\nTiếp tục.",
+    );
+    expect(plan(lacking(outline, document), document)).toEqual([
+      "3: 1. Công tác tư tưởng · [2.1] · 2. Công tác tổ chức · [2.2]",
+    ]);
+  });
+
   test.each([
     [
       "a section in the middle: after the text of the one before",
