@@ -21,8 +21,8 @@ interface Item {
 
 /**
  * The answers with listed sub-sections added. First item by item, where an item opens with the title («1- Về nhiệm vụ
- * chính trị, 03 trong 04 chỉ tiêu …»); then, where none of a section's leaves has a heading and the section is
- * answered by a list or a table, all of them together.
+ * chính trị, 03 trong 04 chỉ tiêu …») or a sentence does («Nguyên nhân khách quan: …»); then, where none of a section's
+ * leaves has a heading and the section is answered by a list or a table, all of them together.
  */
 export function withListed(
   answers: Answers,
@@ -44,7 +44,8 @@ export function withListed(
     const below = document.paragraphs.slice(heading.lastParagraph + 1, Math.min(next?.paragraph ?? end, end));
     const items = itemsOf(below);
     for (const at of open) {
-      const listed = namedItem(nodes[at]?.section.title ?? "", items, below);
+      const { title = "" } = nodes[at]?.section ?? {};
+      const listed = namedItem(title, items, below) ?? namedClause(title, below);
       if (listed !== null) result.set(at, { heading: null, via: "list", confidence: CONFIDENCE, listed });
     }
     const none = open.length === children.length && open.every((at) => !result.has(at));
@@ -71,6 +72,18 @@ function namedItem(title: string, items: readonly Item[], below: readonly Paragr
     .map(({ index }) => index)
     .filter((index) => index >= found.paragraph && index < (next?.paragraph ?? Number.POSITIVE_INFINITY));
 }
+
+/** «Nguyên nhân khách quan: … Nguyên nhân chủ quan: …» in running text: the paragraph with that; null without one. */
+function namedClause(title: string, below: readonly Paragraph[]): readonly number[] | null {
+  const found = below.find(
+    ({ text, cell }) =>
+      cell === null && [...text.matchAll(CLAUSE)].some(([, clause = ""]) => titleSimilarity(title, clause) >= NAMED),
+  );
+  return found === undefined ? null : [found.index];
+}
+
+/** What opens a paragraph or a sentence, up to its colon. */
+const CLAUSE = /(?:^|[.;]\s+)([^.:;]{5,80}):/gu;
 
 /** The opening of an item: up to its first comma, colon or full stop, or a little longer than the title. */
 function lead(text: string, title: string): string {

@@ -398,6 +398,23 @@ describe("titles that stand in both parts", () => {
 });
 
 describe("an answer without headings", () => {
+  test("may be sentences of one paragraph, each opened by the title", () => {
+    const causes = outlineOf(
+      "I. Hạn chế\nII. Nguyên nhân\na) Nguyên nhân khách quan\nb) Nguyên nhân chủ quan\nIII. Bài học",
+    );
+    const written = (text: string): string => `I. Hạn chế\n${TEXT}\nII. Nguyên nhân\n${text}\nIII. Bài học\n${TEXT}`;
+    const both = "Nguyên nhân khách quan: mưa lũ, dịch bệnh. Nguyên nhân chủ quan: một số cấp ủy chưa sâu sát.";
+    expect(answers(causes, written(both))).toMatchObject({ "2.1": "list", "2.2": "list" });
+    expect(answers(causes, written("Nguyên nhân khách quan: mưa lũ, dịch bệnh."))).toMatchObject({
+      "2.1": "list",
+      "2.2": null,
+    });
+    expect(answers(causes, written("Có nguyên nhân khách quan và chủ quan."))).toMatchObject({
+      "2.1": null,
+      "2.2": null,
+    });
+  });
+
   test("may be a list of sentences", () => {
     const source = `II. Kết quả thực hiện\n1. Tổ chức 12 buổi sinh hoạt chuyên đề - đạt chỉ tiêu.\n2. Kết nạp 05 đảng viên mới - vượt chỉ tiêu.\n3. Hoàn thành 100% kế hoạch kiểm tra, giám sát - đạt chỉ tiêu.\nIII. Hạn chế\n${TEXT}`;
     expect(answers(small, source)).toMatchObject({ "2.1": "list", "2.2": "list", "2.3": "list" });
