@@ -24,7 +24,13 @@ export function reportTerm(
   if (given !== null) return given;
   const named = firstTerm(titled);
   if (named === null) return outline?.term ?? null;
-  return (TO_A_CONGRESS.test(fold(titled)) ? termBefore(named, headings) : null) ?? named;
+  return (isOfCongress(titled) ? termBefore(named, headings) : null) ?? named;
+}
+
+/** «… trình Đại hội Đảng bộ lần thứ V, nhiệm kỳ 2027 - 2030», and no other term. */
+function isOfCongress(titled: string): boolean {
+  const [first, ...more] = termsIn(titled);
+  return first !== undefined && more.length === 0 && TO_A_CONGRESS.test(fold(titled.slice(0, first.start)));
 }
 
 /** The term that ends where another begins, as a heading of the outer levels names it; null when none does. */

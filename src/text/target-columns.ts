@@ -27,7 +27,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = (
     ["earlier", "nhiệm kỳ trước|đầu nhiệm kỳ|năm trước"],
     [
       "ratio",
-      "(?:so với|so sánh|đạt|tỷ lệ|mức độ|%)[^|]*(?:nghị quyết|chỉ tiêu|kế hoạch|nq|kh|hoàn thành|đạt)|^(?:tỷ lệ|tỉ lệ)(?: \\(?%\\)?)?$|^%$|^tỷ lệ đạt|^(?:đạt|kết quả) \\(?%\\)?$|hoàn thành \\(?%\\)?|^th\\/kh|^\\(?\\d\\)?=\\(?\\d\\)?\\/",
+      "(?:so với|so sánh|đạt|tỷ lệ|mức độ|%)[^|]*(?:nghị quyết|chỉ tiêu|kế hoạch|nq|kh|hoàn thành|đạt)|^(?:tỷ lệ|tỉ lệ)(?: \\(?%\\)?)?$|^%$|^tỷ lệ đạt|^(?:đạt|kết quả) \\(?%\\)?$|hoàn thành \\(?%\\)?|^so sánh(?: \\(?%\\)?)?$|^th\\/kh|^\\(?\\d\\)?=\\(?\\d\\)?\\/",
     ],
     ["notYetMet", "^(?:chưa đạt|không đạt|chưa hoàn thành)$"],
     ["exceeded", "^(?:vượt|vượt chỉ tiêu|vượt mức)$"],

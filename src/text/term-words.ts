@@ -37,5 +37,5 @@ function lastIndex(text: string, pattern: RegExp): number {
   return last;
 }
 
-/** The title of a report to a congress, which names the term that begins with it. */
-export const TO_A_CONGRESS = /báo cáo chính trị|(?:trình|tại)(?: tại)? đại hội/u;
+/** In the title of a report to a congress, before the term that begins with it. */
+export const TO_A_CONGRESS = /(?:trình|tại) đại hội[^.;]*$/u;

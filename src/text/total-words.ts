@@ -1,9 +1,9 @@
 /** The words of tables that add up; all folded as text/fold.ts does, and behind their marker. */
 import { latin } from "./letters.ts";
 
-/** A row or a column that is a total and nothing else: «Tổng số», «Cộng (I + II)», «Tổng cộng toàn Đảng bộ». */
+/** A row or a column that is a total and nothing else: «Tổng số», «Cộng (I + II)», «Tổng cộng toàn Đảng bộ», «Toàn xã». */
 export const BARE_TOTAL = latin(
-  /^(?:tổng(?: số| cộng)?|cộng)(?: chung)?(?: (?:toàn|cả|mục|phần|khối) [^()]{1,30}| [ivx\d]+)?\s*[:.]?(?:\s*\([^()]*\))?\s*[:.]?$/u,
+  /^(?:tổng(?: số| cộng)?|cộng|toàn (?:ấp|thôn|xã|phường|đặc khu|tỉnh|khối|ngành|đảng bộ|chi bộ|đơn vị|cơ quan|trường|công ty))(?: chung)?(?: (?:toàn|cả|mục|phần|khối) [^()]{1,30}| [ivx\d]+)?\s*[:.]?(?:\s*\([^()]*\))?\s*[:.]?$/u,
 );
 
 /** A row that says what it is the total of: «Tổng số học viên», «Tổng cộng kinh phí». */

@@ -30,6 +30,13 @@ test.each<[string, string, FieldValues, typeof phuTho | null, { from: number; to
     { from: 2025, to: 2027 },
   ],
   [
+    "from a title with both terms, whatever an old heading names",
+    "BÁO CÁO CHÍNH TRỊ\nTổng kết nhiệm kỳ 2025 - 2027 và phương hướng, nhiệm vụ nhiệm kỳ 2027 - 2030\nI. Kết quả nhiệm kỳ 2020 - 2025\nĐã làm.",
+    {},
+    phuTho,
+    { from: 2025, to: 2027 },
+  ],
+  [
     "from the title of another report, whatever its headings still name",
     "BÁO CÁO\nSơ kết thực hiện Nghị quyết Đại hội Đảng bộ nhiệm kỳ 2025 - 2030\nI. Kết quả nhiệm kỳ 2020 - 2025\nĐã làm.",
     {},
