@@ -228,6 +228,16 @@ II. NHIỆM VỤ`;
   });
 });
 
+test.each(["(nếu có)", "(không bắt buộc)", "(chỉ báo cáo khi có)", "(đối với đơn vị có phát sinh)"])(
+  "a section is optional by «%s»",
+  (bracket) => {
+    const sections = parsed(
+      `ĐỀ CƯƠNG\nI. Kết quả\nII. Công tác đối ngoại ${bracket}\nIII. Kiến nghị (với cấp trên)`,
+    ).sections;
+    expect(sections.map(({ required }) => required)).toEqual([true, false, true]);
+  },
+);
+
 describe("the remark that closes an outline", () => {
   test.each([
     ["Ghi chú: Báo cáo gửi về Ban Tổ chức trước ngày 10/12/2027, kèm Biểu số 1.", 1],

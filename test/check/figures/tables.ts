@@ -23,6 +23,15 @@ export const WRONG_TABLES: readonly FiguresTable[] = [
     "Cộng: cột «Số đảng viên» ghi 75, cộng các dòng thành phần được 74 = 25 + 31 + 18",
   ),
   table(
+    "a total named by what it is of",
+    `Tổ tự quản | Số hộ | Hộ nghèo
+Tổ 1 | 162 | 5
+Tổ 2 | 171 | 6
+Tổ 3 | 153 | 4
+Toàn ấp | 486 | 16`,
+    "Toàn ấp: cột «Hộ nghèo» ghi 16, cộng các dòng thành phần được 15 = 5 + 6 + 4",
+  ),
+  table(
     "a total on top",
     `TT | Nội dung | Năm 2026 | Năm 2027
  | Tổng số | 115 | 92

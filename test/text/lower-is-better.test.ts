@@ -1,0 +1,26 @@
+/** Whether of what a target names less is better. */
+import { expect, test } from "vitest";
+import { fold } from "../../src/text/fold.ts";
+import { lowerIsBetter } from "../../src/text/target-phrases.ts";
+
+test.each([
+  "Tỷ lệ hộ nghèo",
+  "Số vụ vi phạm",
+  "Tỷ lệ không hoàn thành nhiệm vụ",
+  "Chi phí quản lý",
+  "Giá thành nước sạch",
+])("less is better: %s", (name) => {
+  expect(lowerIsBetter(fold(name))).toBe(true);
+});
+
+test.each([
+  "Tỷ lệ phát hiện, xử lý vi phạm",
+  "Tỷ lệ giải quyết đơn thư khiếu kiện",
+  "Tỷ lệ điều tra, khám phá tội phạm",
+  "Tiết kiệm chi phí quản lý",
+  "Giảm hộ nghèo",
+  "Hỗ trợ hộ nghèo",
+  "Chi phí đầu tư cho đào tạo",
+])("more is better, whatever it is about: %s", (name) => {
+  expect(lowerIsBetter(fold(name))).toBe(false);
+});
