@@ -1,8 +1,8 @@
 /**
  * The words judge a target otherwise than its figures do: «339 đảng viên (chỉ tiêu Đại hội: 400) - Vượt chỉ tiêu». The
  * finding gives both bases: the share of the full target, and, before the term is over, how it stands against the part due
- * by now, so that the writer can say which is meant. A count below its target is
- * told even where it is not known whether the target is the term's or a year's, if the words name the target.
+ * by now, so that the writer can say which is meant. A count below its target is told even where it is not known whether
+ * the target is the term's or a year's, if the words name the target.
  *
  * Silent where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears
  * out, for «cơ bản đạt», and for «đạt» of what is in fact exceeded. About substance, so a warning.

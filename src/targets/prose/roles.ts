@@ -82,11 +82,22 @@ function isJoined(folded: string, { from }: Figure, before: Figure | undefined):
 }
 
 /** «giảm từ 4,38% (236/5.386 hộ) xuống …», «tăng 12 đồng chí so với cùng kỳ (70 đồng chí)» */
-function isOfEarlier({ folded, figures }: Sentence, { depth, bracket }: Segment, { from }: Figure): boolean {
-  if (depth === 0 || folded.slice(bracket + 1, from).trim() !== "") return false;
+function isOfEarlier(sentence: Sentence, { depth, bracket }: Segment, figure: Figure): boolean {
+  const { folded } = sentence;
+  if (depth === 0 || !opensBracket(sentence, bracket, figure)) return false;
+  const last = lastBefore(sentence, bracket);
+  return (last !== null && EARLIER.test(folded.slice(0, last.start))) || WITH_EARLIER.test(folded.slice(0, bracket));
+}
+
+/** Whether a figure is the first thing in its bracket. */
+function opensBracket({ folded }: Sentence, bracket: number, { from }: Figure): boolean {
+  return folded.slice(bracket + 1, from).trim() === "";
+}
+
+/** The figure that a bracket stands right behind; null when words are between them. */
+function lastBefore({ folded, figures }: Sentence, bracket: number): Figure | null {
   const last = figures.findLast(({ end }) => end <= bracket);
-  const isBehind = last !== undefined && folded.slice(last.end, bracket).trim() === "";
-  return (isBehind && EARLIER.test(folded.slice(0, last.start))) || WITH_EARLIER.test(folded.slice(0, bracket));
+  return last !== undefined && folded.slice(last.end, bracket).trim() === "" ? last : null;
 }
 
 /** «mở 05 lớp, mỗi lớp 70 học viên», «03 lớp cho 229 đảng viên» */
@@ -173,10 +184,8 @@ function isGoal(sentence: Sentence, marks: Marks, figure: Figure, segment: Segme
 }
 
 /** «0,92% (không vượt quá 1,5% theo quy định)»: a bound in a bracket right behind what it bounds. */
-function isBoundBehind({ folded, figures }: Sentence, { bracket }: Segment, figure: Figure): boolean {
-  const { approximate, unit, from } = figure;
+function isBoundBehind(sentence: Sentence, { bracket }: Segment, figure: Figure): boolean {
+  const { approximate, unit } = figure;
   if (approximate !== "atLeast" && approximate !== "atMost" && approximate !== "under") return false;
-  const last = figures.findLast(({ end }) => end <= bracket);
-  const isBehind = last !== undefined && folded.slice(last.end, bracket).trim() === "";
-  return isBehind && last.unit === unit && folded.slice(bracket + 1, from).trim() === "";
+  return lastBefore(sentence, bracket)?.unit === unit && opensBracket(sentence, bracket, figure);
 }
