@@ -44,8 +44,8 @@ export interface ParsedOutline {
 /**
  * The outline in these lines. Never throws: what cannot be placed is guidance of the section above, with a warning. A
  * text without sections, or without the section asked for by `range`, gives an outline without sections and the warning
- * «noSections». Where a letter or plan is followed by the outline it issues, the attached outline is read; of several the first, with a
- * warning.
+ * «noSections». Where a letter or plan is followed by the outline it issues, the attached outline is read; of several the
+ * first, with a warning.
  */
 export function parseOutline(lines: readonly OutlineLine[], options: ParseOptions = {}): Outline {
   return parsedOutline(lines, options).outline;

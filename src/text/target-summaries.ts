@@ -61,6 +61,43 @@ function outcomeOf(how: string): Outcome {
     : "exceeded";
 }
 
+const OUTCOME =
+  "(?:đạt và vượt|hoàn thành và vượt|vượt|đạt|hoàn thành|chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|khó đạt|khó hoàn thành|đang|trong lộ trình|đúng lộ trình|theo lộ trình|có khả năng)";
+const COUNTED = `(\\d{1,3}) (?:chỉ tiêu )?(?:(?:đã|đều|cơ bản|được) )?${OUTCOME}(?!\\p{L})(?: [\\p{L}]+){0,6}`;
+/** A number of targets, what is said of them, and behind it two or more counts by outcome. */
+const SPLIT = latin(
+  new RegExp(
+    `(\\d{1,3})(?:\\/\\d{1,3})? (?:nhóm )?chỉ tiêu([^.;:()\\d]{0,80}?)([,:(]? ?trong đó(?: có)?|[,:(]? ?(?:gồm|cụ thể)(?: có)?|[,:]? ?(?:đến nay|đã)?(?: có)?)[ :]*(${COUNTED}(?:(?:,|;| và|, đồng thời) ${COUNTED})+)`,
+    "u",
+  ),
+);
+const ONE_COUNT = latin(new RegExp(COUNTED, "gu"));
+
+/**
+ * A split of targets by outcome that cannot be: «8/10 chỉ tiêu (trong đó 06 vượt, 03 đạt)», «12 chỉ tiêu, 06 vượt, 05 đạt,
+ * 02 chưa đạt». Those reached are exceeded or met and nothing else; of all that were set some may go unmentioned, so that
+ * only more than all is wrong. Null for a split that can be, and for a text without one. Folded.
+ */
+export function unequalSplit(folded: string): { readonly whole: number; readonly sum: number } | null {
+  const found = SPLIT.exec(folded);
+  if (found === null) return null;
+  const [text, number = "", said = "", link = "", list = ""] = found;
+  const counts = [...list.matchAll(ONE_COUNT)];
+  const sum = counts.reduce((total, [, count]) => total + Number(count), 0);
+  const whole = Number(number);
+  const before = folded.slice(Math.max(0, found.index - REACHED_FAR), found.index);
+  const isReached = /trong đó/u.test(link) && (REACHED.test(said) || REACHED_BEFORE.test(before));
+  if (isReached) return counts.every(([count]) => !SHORT_COUNT.test(count)) && sum !== whole ? { whole, sum } : null;
+  const isPlain =
+    !REACHED.test(said) && !REACHED_BEFORE.test(before) && !/trong đó/u.test(text.slice(text.indexOf(list)));
+  return isPlain && sum > whole ? { whole, sum } : null;
+}
+
+const REACHED = /đạt|vượt|hoàn thành/u;
+const REACHED_BEFORE = /(?:đạt|vượt|hoàn thành) (?:và vượt )?$/u;
+const REACHED_FAR = 24;
+const SHORT_COUNT = /chưa|không|khó|đang|lộ trình|khả năng/u;
+
 const SET = latin(
   /(?:đề ra|có|gồm|giao|với|tổng số|trong) (?:tất cả |tổng số |toàn bộ )?(\d{1,3}) (?:nhóm )?chỉ tiêu(?! (?:đạt|vượt|chưa|không|được))/u,
 );

@@ -1,7 +1,7 @@
 /**
  * What the report says of how many targets were met, against the targets it lists: «vượt 6/6 chỉ tiêu» while two items
  * say «đạt»; «12 chỉ tiêu» over a table of eleven; «hoàn thành vượt chỉ tiêu đề ra» while some are listed as not met; a list
- * of those not met that leaves one out.
+ * of those not met that leaves one out; «12 chỉ tiêu, 06 vượt, 05 đạt, 02 chưa đạt», which are 13.
  *
  * Counts are compared only where every item is judged and the items are as many as the words say; a number of items that
  * differs is told only of a numbered list or table. «Hoàn thành và vượt 6/6» of targets of which some are only met may be
@@ -22,6 +22,7 @@ import {
   type Tally,
   talliesIn,
   targetsSet,
+  unequalSplit,
 } from "../../text/target-summaries.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
@@ -35,6 +36,8 @@ export type TargetCount =
       readonly said: number;
       readonly listed: { readonly [Judged in TargetItem["judged"]]: number };
     }
+  /** A sentence counts more, or other, targets by outcome than it says there are. */
+  | { readonly kind: "sum"; readonly whole: number; readonly sum: number }
   /** All are said to be reached, and these are not. */
   | { readonly kind: "all"; readonly names: readonly string[] }
   /** A list of targets not met leaves this one out. */
@@ -50,6 +53,8 @@ export const targetCount = rule({
     for (const { index, cell } of context.document.paragraphs) {
       const folded = cell === null ? context.folded(index) : "";
       if (!folded.includes(TARGET_WORD)) continue;
+      const split = unequalSplit(folded);
+      if (split !== null) yield { paragraph: index, data: { kind: "sum", ...split } };
       // What is said again in the overall assessment is told once.
       if (!told && items.length > 0) {
         for (const data of countFaults(folded, items)) {

@@ -161,6 +161,13 @@ function countText(data: TargetCount): FindingText {
         have: `Kể ra: ${listedWords(data.listed)}.`,
         how: "Đếm lại và ghi cho khớp, ví dụ tách riêng số chỉ tiêu vượt và số chỉ tiêu đạt.",
       };
+    case "sum":
+      return {
+        message: `Báo cáo nói ${data.whole} chỉ tiêu, các nhóm kể ra cộng lại là ${data.sum}.`,
+        need: "Số chỉ tiêu từng nhóm (vượt, đạt, chưa đạt …) cộng lại phải bằng con số chung.",
+        have: `Con số chung ${data.whole}, cộng các nhóm được ${data.sum}.`,
+        how: "Đếm lại số chỉ tiêu của từng nhóm và sửa chỗ sai.",
+      };
     case "all":
       return {
         message: "Báo cáo nói chung là hoàn thành, vượt các chỉ tiêu, chỗ khác lại có chỉ tiêu chưa đạt.",

@@ -43,6 +43,38 @@ describe("target-count", () => {
     expect(said(targetCount, source)).toHaveLength(data.length);
   });
 
+  it.each([
+    [
+      "Đại hội đề ra 12 chỉ tiêu, đến nay 06 chỉ tiêu vượt, 05 chỉ tiêu đạt, 01 chỉ tiêu trong lộ trình, 01 chỉ tiêu chưa đạt.",
+      12,
+      13,
+    ],
+    [
+      "Trong 15 chỉ tiêu chủ yếu do Đại hội đề ra có 10 chỉ tiêu vượt, 02 đạt, 03 đang thực hiện theo lộ trình, 01 chưa đạt.",
+      15,
+      16,
+    ],
+    ["Như vậy, có 09/10 chỉ tiêu đạt và vượt, trong đó 07 chỉ tiêu vượt, 01 chỉ tiêu đạt.", 9, 8],
+    ["Chi bộ hoàn thành 8/10 chỉ tiêu Nghị quyết (trong đó 06 chỉ tiêu vượt, 03 chỉ tiêu đạt).", 8, 9],
+  ])("adds up what a sentence counts: %s", (sentence, whole, sum) => {
+    expect(observed(targetCount, `I. Kết quả\n${sentence}`).map(({ data }) => data)).toEqual([
+      { kind: "sum", whole, sum },
+    ]);
+    expect(said(targetCount, `I. Kết quả\n${sentence}`)).toHaveLength(1);
+  });
+
+  it.each([
+    "Đại hội đề ra 12 chỉ tiêu, đến nay 06 chỉ tiêu vượt, 05 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt.",
+    "Đại hội đề ra 12 chỉ tiêu, đến nay 06 chỉ tiêu vượt, 03 chỉ tiêu đạt; các chỉ tiêu khác đang thực hiện.",
+    "Đại hội đề ra 12 chỉ tiêu: 10 chỉ tiêu đạt và vượt, trong đó 06 chỉ tiêu vượt; 02 chỉ tiêu chưa đạt.",
+    "Có 09/10 chỉ tiêu đạt và vượt, trong đó 07 chỉ tiêu vượt.",
+    "Có 09/10 chỉ tiêu đạt và vượt, 07 chỉ tiêu vượt, 02 chỉ tiêu đạt.",
+    "Hoàn thành 8/10 chỉ tiêu (trong đó 06 chỉ tiêu vượt, 02 chỉ tiêu đạt), nhiệm kỳ trước có 7 chỉ tiêu vượt, 5 chỉ tiêu đạt.",
+    "Trong 12 chỉ tiêu có 06 chỉ tiêu về kinh tế, 05 chỉ tiêu về xã hội, 04 chỉ tiêu về xây dựng Đảng.",
+  ])("is silent where it adds up or need not: %s", (sentence) => {
+    expect(said(targetCount, `I. Kết quả\n${sentence}`)).toEqual([]);
+  });
+
   it("gives «hoàn thành và vượt» the benefit of a note", () => {
     const source = `${HEAD}Cơ bản hoàn thành và vượt 2/2 chỉ tiêu nghị quyết:\n1. Kết nạp 45 đảng viên (chỉ tiêu 40) - vượt chỉ tiêu.\n2. Chi bộ hoàn thành tốt nhiệm vụ - đạt chỉ tiêu.`;
     expect(observed(targetCount, source)).toMatchObject([{ severity: "note", data: { outcome: "reached", said: 2 } }]);
