@@ -67,7 +67,7 @@ const COUNTED = `(\\d{1,3}) (?:chỉ tiêu )?(?:(?:đã|đều|cơ bản|đượ
 /** A number of targets, what is said of them, and behind it two or more counts by outcome. */
 const SPLIT = latin(
   new RegExp(
-    `(\\d{1,3})(?:\\/\\d{1,3})? (?:nhóm )?chỉ tiêu([^.;:()\\d]{0,80}?)([,:(]? ?trong đó(?: có)?|[,:(]? ?(?:gồm|cụ thể)(?: có)?|[,:]? ?(?:đến nay|đã)?(?: có)?)[ :]*(${COUNTED}(?:(?:,|;| và|, đồng thời) ${COUNTED})+)`,
+    `(\\d{1,3})(?:\\/\\d{1,3})? (?:nhóm )?chỉ tiêu([^.;:()\\d]{0,80}?)([,:(]? ?trong đó(?: có)?|[,:(]? ?(?:gồm|cụ thể)(?: có)?|[.,;:] (?:tính )?đến (?:nay|(?:hết |cuối )?(?:tháng |năm |quý )?[\\d/]+|hết năm \\d{4}|ngày [\\d/]+),?(?: đã)?(?: có)?|[,:]? ?(?:đến nay|đã)?(?: có)?)[ :]*(${COUNTED}(?:(?:,|;| và|, đồng thời) ${COUNTED})+)`,
     "u",
   ),
 );

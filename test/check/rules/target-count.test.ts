@@ -49,6 +49,7 @@ describe("target-count", () => {
       12,
       13,
     ],
+    ["Đại hội đề ra 12 chỉ tiêu. Đến hết năm 2027, 06 chỉ tiêu vượt, 05 chỉ tiêu đạt và 02 chỉ tiêu chưa đạt.", 12, 13],
     [
       "Trong 15 chỉ tiêu chủ yếu do Đại hội đề ra có 10 chỉ tiêu vượt, 02 đạt, 03 đang thực hiện theo lộ trình, 01 chưa đạt.",
       15,
