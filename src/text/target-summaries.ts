@@ -63,7 +63,7 @@ function outcomeOf(how: string): Outcome {
 
 const OUTCOME =
   "(?:đạt và vượt|hoàn thành và vượt|vượt|đạt|hoàn thành|chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|khó đạt|khó hoàn thành|đang|trong lộ trình|đúng lộ trình|theo lộ trình|có khả năng)";
-const COUNTED = `(\\d{1,3}) (?:chỉ tiêu )?(?:(?:đã|đều|cơ bản|được) )?${OUTCOME}(?!\\p{L})(?: [\\p{L}]+){0,6}`;
+const COUNTED = `(\\d{1,3}) (?:chỉ tiêu )?(?:(?:đã|đều|cơ bản|được) )?${OUTCOME}(?!\\p{L})(?: (?!và )[\\p{L}]+){0,6}`;
 /** A number of targets, what is said of them, and behind it two or more counts by outcome. */
 const SPLIT = latin(
   new RegExp(
