@@ -55,7 +55,7 @@ export function readArguments(args: readonly string[], options: Readonly<Record<
 
 const TERM = /^(\d{4})\s*[-–]\s*(\d{4})$/;
 
-/** `--field KEY=VALUE` options as field values; terms are normalised to «2025-2030». */
+/** `--field KEY=VALUE` options as field values; terms are normalised to «2025-2030», an ISO date to «10/01/2028». */
 export function fieldValues(pairs: readonly string[]): FieldValues {
   const values: { [Key in FieldKey]?: string } = {};
   for (const pair of pairs) {
@@ -64,7 +64,7 @@ export function fieldValues(pairs: readonly string[]): FieldValues {
     const key = pair.slice(0, equals).trim();
     const value = pair.slice(equals + 1).trim();
     if (!isFieldKey(key)) throw new CommandError(usage.unknownField(key, Object.keys(fieldLabels)));
-    values[key] = isTermKey(key) ? term(value) : value;
+    values[key] = isTermKey(key) ? term(value) : key === "date" ? signingDate(value) : value;
   }
   return values;
 }
@@ -81,6 +81,11 @@ function term(value: string): string {
   const years = TERM.exec(value);
   if (years === null || Number(years[1]) >= Number(years[2])) throw new CommandError(usage.badTerm(value));
   return `${years[1]}-${years[2]}`;
+}
+
+/** The date as given, in words or as «10/01/2028»; the form of `--today` is taken too. */
+function signingDate(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? isoDate(value).split("-").reverse().join("/") : value;
 }
 
 /** An ISO date that exists; anything else is a CommandError. */

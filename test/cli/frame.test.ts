@@ -50,6 +50,26 @@ it("a new report", async () => {
   ]);
 });
 
+it.each(["2028-01-10", "10/01/2028", "ngày 10 tháng 01 năm 2028"])("dated as it is given: %s", async (date) => {
+  await desk.decuong(
+    "skeleton",
+    "dc.txt",
+    "-o",
+    "a.docx",
+    "--with-frame",
+    "--field",
+    "place=Tân Lập",
+    "--field",
+    `date=${date}`,
+  );
+  expect(await texts("a.docx")).toContain("Tân Lập, ngày 10 tháng 01 năm 2028");
+});
+
+it("a date that does not exist is refused", async () => {
+  const said = await desk.decuong("skeleton", "dc.txt", "-o", "a.docx", "--with-frame", "--field", "date=2028-02-31");
+  expect([said.status, said.err]).toEqual([2, expect.stringContaining("2028-02-31")]);
+});
+
 it("a new report of a State body, whose pack the document then carries", async () => {
   await desk.decuong("skeleton", "dc.txt", "-o", "a.docx", "--with-frame", "--pack", "nha-nuoc-2020");
   expect((await texts("a.docx")).slice(3, 5)).toEqual([
