@@ -2,10 +2,11 @@
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { isCaps } from "../text/capitals.ts";
 import { fold } from "../text/fold.ts";
-import { CLOSING_OPENER, DOCUMENT_TYPE, OUTLINE_TYPE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { CLOSING_OPENER, DOCUMENT_TYPE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import { FOOT_OPENERS } from "../text/report-words.ts";
+import { isOutlineTitle, LONGEST_TYPE } from "./front.ts";
 import { lineMarkers } from "./line-markers.ts";
-import { isRule, type PrintedLine } from "./lines.ts";
+import type { PrintedLine } from "./lines.ts";
 import { numbersHeading } from "./numbering.ts";
 
 /** One document inside the lines: a letter or plan, or an outline attached to it. */
@@ -61,37 +62,46 @@ function isSetOff(line: PrintedLine): boolean {
 }
 
 function footStart(lines: readonly PrintedLine[], start: number): number {
+  const goesOn = numbersGoOn(lines, start);
   const foot = lines.findIndex(
-    (line, at) =>
-      at > start && isFoot(line) && !isTitleOfPart(lines, at) && (isSureFoot(line) || !goesOn(lines, start, at)),
+    (line, at) => at > start && isFoot(line) && !isTitleOfPart(lines, at) && (isSureFoot(line) || !goesOn(at)),
   );
   return foot < 0 ? lines.length : foot;
 }
 
 /** «Phần thứ hai», and below it «PHỤ LỤC SỐ LIỆU». */
 function isTitleOfPart(lines: readonly PrintedLine[], at: number): boolean {
-  const above = lines.slice(0, at).findLast(({ text }) => text !== "");
-  return lineMarkers(above?.text ?? "").some(({ style, rest }) => style === "part" && rest === "");
+  let above = at - 1;
+  while (lines[above]?.text === "") above--;
+  return lineMarkers(lines[above]?.text ?? "").some(({ style, rest }) => style === "part" && rest === "");
 }
 
-/** Whether the numbers go on behind a line that only looks like a foot: «Nơi nhận báo cáo: …», and then «III. …». */
-function goesOn(lines: readonly PrintedLine[], start: number, at: number): boolean {
-  return [...FIRST_STYLES].some((style) => {
-    const number = (line: PrintedLine): number | undefined =>
-      line.inTable
-        ? undefined
-        : lineMarkers(line.text)
-            .find((marker) => marker.style === style)
-            ?.numbers.at(-1);
-    const last = lines
-      .slice(start, at)
-      .map(number)
-      .findLast((value) => value !== undefined);
-    const next = lines
-      .slice(at + 1)
-      .map(number)
-      .find((value) => value !== undefined);
-    return last !== undefined && next === last + 1;
+/**
+ * Tells whether the numbers of a body go on behind a line that only looks like a foot: «Nơi nhận báo cáo: …», and then
+ * «III. …». Looked up once for all lines, and only when asked for.
+ */
+function numbersGoOn(lines: readonly PrintedLine[], start: number): (at: number) => boolean {
+  let places: ReadonlySet<number> | null = null;
+  return (at) => {
+    places ??= new Set([...FIRST_STYLES].flatMap((style) => betweenSuccessors(lines, start, style)));
+    return places.has(at);
+  };
+}
+
+/** The lines that stand between a number of a style and its successor, the next number of that style. */
+function betweenSuccessors(lines: readonly PrintedLine[], start: number, style: string): readonly number[] {
+  const numbered = lines.flatMap((line, at) => {
+    if (at < start || line.inTable) return [];
+    const number = lineMarkers(line.text)
+      .find((marker) => marker.style === style)
+      ?.numbers.at(-1);
+    return number === undefined ? [] : [{ at, number }];
+  });
+  return numbered.flatMap(({ at, number }, nth) => {
+    const next = numbered[nth + 1];
+    return next?.number === number + 1
+      ? Array.from({ length: next.at - at - 1 }, (_, between) => at + 1 + between)
+      : [];
   });
 }
 
@@ -120,13 +130,10 @@ function opensFoot(folded: string): boolean {
 
 /** The next line «ĐỀ CƯƠNG …» behind the first section, when an outline follows it; -1 otherwise. */
 function nextOutline(lines: readonly PrintedLine[], start: number): number {
-  const next = lines.findIndex((line, at) => at > start && isOutlineTitle(line));
+  const next = lines.findIndex((line, at) => at > start && isOutlineTitleLine(line));
   return next >= 0 && lines.slice(next).some(startsBody) ? next : -1;
 }
 
-const LONGEST_TITLE = 160;
-
-function isOutlineTitle(line: PrintedLine): boolean {
-  const { text } = line;
-  return isSetOff(line) && !isRule(text) && text.length <= LONGEST_TITLE && OUTLINE_TYPE.test(fold(text));
+function isOutlineTitleLine(line: PrintedLine): boolean {
+  return isSetOff(line) && line.text.length <= LONGEST_TYPE && isOutlineTitle(line.text);
 }

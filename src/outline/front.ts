@@ -63,8 +63,8 @@ function joined(lines: readonly PrintedLine[]): string {
   return lines.map((line) => line.text).join(" ");
 }
 
-// A line that names a document is short; a sentence that mentions one is not.
-const LONGEST_TYPE = 160;
+/** A line that names a document is short; a sentence that mentions one is not. */
+export const LONGEST_TYPE = 160;
 
 function titleIndex(lines: readonly PrintedLine[]): number {
   const names = (line: PrintedLine, type: RegExp): boolean =>

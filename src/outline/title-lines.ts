@@ -32,7 +32,7 @@ export function continuesTitle(
   if (line.text.startsWith("(") || startsDeeper(draft, line) || UNNUMBERED_HEADING.test(folded)) return false;
   if (annexHeadingLabel(folded) !== null || TABLE_TITLE.test(folded)) return false;
   if (isCaps(title) && isCaps(line.text)) return true;
-  if (continues(line.text)) return !GUIDANCE_VERB.test(fold(line.text));
+  if (continues(line.text)) return !GUIDANCE_VERB.test(folded);
   if (draft.kind !== "part") return false;
   return ruleAhead(rest) || (last.centered && line.centered && last.bold === line.bold);
 }

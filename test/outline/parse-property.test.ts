@@ -122,6 +122,13 @@ describe("a monstrous outline", () => {
     expect(isParsed(linesOfText(`I. Kết quả\n${`${text}\n`.repeat(50_000)}`))).toBe(true);
   });
 
+  test.each([
+    ["lines that only look like feet", "Nơi nhận báo cáo: Văn phòng"],
+    ["annexes asked for", "PHỤ LỤC\n(Gửi kèm danh sách)"],
+  ])("of 50,000 %s between two headings is parsed to the end", (_, text) => {
+    expect(isParsed(linesOfText(`I. Kết quả\n${`${text}\n`.repeat(50_000)}II. Phương hướng`))).toBe(true);
+  });
+
   test.each(["(", "a: ", "I. ", "1.", "“", "…", "- ", "(a) ", "Phần thứ nhất ", "nhiệm kỳ 2020-2025 ", "05-CT/TW, "])(
     "of one line of 300,000 characters «%s» is parsed to the end",
     (text) => {
