@@ -7,7 +7,7 @@ import type { ReportDocument } from "../document/document.ts";
 import { atOnce } from "../document/steps.ts";
 import type { Outline } from "../outline/outline.ts";
 import { markersOf } from "../text/marker.ts";
-import { type Answer, type Answers, UNANSWERED } from "./answers.ts";
+import { type Answer, type Answers, headingOf, UNANSWERED } from "./answers.ts";
 import { bodyEnd } from "./body.ts";
 import { certainPairs } from "./certain-pairs.ts";
 import { contents } from "./content.ts";
@@ -18,7 +18,7 @@ import type { Heading, Link, Match, SectionMatch } from "./match.ts";
 import { withMerged } from "./merged.ts";
 import { withMoved } from "./moved.ts";
 import { orderedPairs } from "./ordered-pairs.ts";
-import { isBelow, type OutlineNode, outlineNodes } from "./outline-nodes.ts";
+import { childrenOf, isBelow, type OutlineNode, outlineNodes } from "./outline-nodes.ts";
 import { type PairScores, pairScores } from "./pair-scores.ts";
 import { withPlaced } from "./place-evidence.ts";
 import { withoutShownGuidance } from "./shown-guidance.ts";
@@ -103,20 +103,17 @@ function answer(likeness: number, heading: number): Answer {
  */
 function sound(answers: Answers, nodes: readonly OutlineNode[], headings: readonly Heading[]): Answers {
   const hollow = (at: number, { confidence }: Answer): boolean => {
-    const children = nodes.flatMap((node, nth) => (node.parent === at ? [nth] : []));
+    const children = childrenOf(nodes, at);
     return children.length > 1 && confidence < SURE_ALONE && !children.some((child) => answers.has(child));
   };
   const astray = (at: number, { confidence, heading }: Answer): boolean => {
-    const parent = nodes[at]?.parent ?? null;
-    const above = parent === null ? null : (answers.get(parent)?.heading ?? null);
+    const above = headingOf(answers, nodes[at]?.parent ?? null);
     return confidence < BY_TITLE && (heading === null ? null : (headings[heading]?.parent ?? null)) !== above;
   };
   const alone = (at: number, { confidence }: Answer): boolean => {
     const parent = nodes[at]?.parent ?? null;
     if (parent === null || nodes[parent]?.section.kind === "part" || answers.has(parent)) return false;
-    return (
-      confidence < SURE_ALONE && !nodes.some((node, nth) => node.parent === parent && nth !== at && answers.has(nth))
-    );
+    return confidence < SURE_ALONE && !childrenOf(nodes, parent).some((nth) => nth !== at && answers.has(nth));
   };
   return new Map([...answers].filter(([at, one]) => !hollow(at, one) && !astray(at, one) && !alone(at, one)));
 }

@@ -19,3 +19,8 @@ export type Answers = ReadonlyMap<number, Answer>;
 export function answering(answers: Answers): ReadonlySet<number> {
   return new Set([...answers.values()].map(({ heading }) => heading).filter((heading) => heading !== null));
 }
+
+/** The heading that answers a section; null without one, and for no section at all. */
+export function headingOf(answers: Answers, section: number | null): number | null {
+  return section === null ? null : (answers.get(section)?.heading ?? null);
+}

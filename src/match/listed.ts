@@ -6,7 +6,7 @@ import { titleSimilarity } from "../text/similarity.ts";
 import { type Answer, type Answers, answering } from "./answers.ts";
 import { oneLine } from "./heading-lines.ts";
 import type { Heading } from "./match.ts";
-import type { OutlineNode } from "./outline-nodes.ts";
+import { childrenOf, type OutlineNode } from "./outline-nodes.ts";
 
 /** An item that opens with the section's title this nearly answers it. */
 const NAMED = 0.75;
@@ -35,7 +35,7 @@ export function withListed(
   const taken = answering(answers);
   for (const [parent, answer] of answers) {
     const heading = answer.heading === null ? undefined : headings[answer.heading];
-    const children = nodes.flatMap((node, at) => (node.parent === parent ? [at] : []));
+    const children = childrenOf(nodes, parent);
     const open = children.filter((at) => !answers.has(at) && nodes[at]?.section.children.length === 0);
     if (heading === undefined || open.length === 0) continue;
     const next = headings.find(

@@ -1,6 +1,7 @@
 /** The sections of an outline as a list, each with its parent and the numerals it may be counted by. */
 import type { Outline, Section } from "../outline/outline.ts";
 import { markersOf } from "../text/marker.ts";
+import type { Heading } from "./match.ts";
 
 export interface OutlineNode {
   readonly section: Section;
@@ -34,4 +35,14 @@ function numeralsOf(marker: string): readonly number[] {
 export function isBelow(list: readonly { readonly parent: number | null }[], inner: number, outer: number): boolean {
   for (let at = list[inner]?.parent ?? null; at !== null; at = list[at]?.parent ?? null) if (at === outer) return true;
   return false;
+}
+
+/** The sections straight below one, in order; those of the top for null. */
+export function childrenOf(nodes: readonly OutlineNode[], parent: number | null): readonly number[] {
+  return nodes.flatMap((node, at) => (node.parent === parent ? [at] : []));
+}
+
+/** Whether a heading's last numeral is the section's; no heading has none. */
+export function isCountedAs({ numerals }: OutlineNode, heading: Heading | undefined): boolean {
+  return numerals.includes(heading?.numbers.at(-1) ?? -1);
 }

@@ -3,7 +3,7 @@
  * together. Order is no part of it; that is for the alignment.
  */
 import type { Heading } from "./match.ts";
-import type { OutlineNode } from "./outline-nodes.ts";
+import { isCountedAs, type OutlineNode } from "./outline-nodes.ts";
 import { rivalry } from "./rivals.ts";
 import { titleLikeness } from "./title-likeness.ts";
 
@@ -16,7 +16,8 @@ export interface PairScores {
 
 /** Titles less alike than this are matched only when numeral, depth and parents agree. */
 const LIKE = 0.45;
-const SLIGHTLY_LIKE = 0.25;
+/** Less alike than this they are not matched at all. */
+export const SLIGHTLY_LIKE = 0.25;
 const OTHER_KIND = 0.75;
 /** The same ordinal of a part says more than its title, which every unit words in its own way. */
 const SAME_PART = 0.6;
@@ -55,7 +56,7 @@ export function pairScores(nodes: readonly OutlineNode[], headings: readonly Hea
     const found = headings[heading];
     if (node === undefined || found === undefined) return 0;
     const alike = likeness(section, heading);
-    const numeral = node.numerals.includes(found.numbers.at(-1) ?? -1);
+    const numeral = isCountedAs(node, found);
     const apart = Math.abs(node.section.level - found.level);
     if (alike < leastLikeness(node, found, numeral)) return 0;
     if (givesWay(section, heading)) return 0;

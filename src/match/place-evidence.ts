@@ -8,9 +8,10 @@ import type { ReportDocument } from "../document/document.ts";
 import { paragraphWords } from "../document/folded-paragraphs.ts";
 import { words } from "../text/fold.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
-import { type Answer, type Answers, answering } from "./answers.ts";
+import { type Answer, type Answers, headingOf } from "./answers.ts";
+import { gapOf } from "./gap.ts";
 import type { Heading } from "./match.ts";
-import type { OutlineNode } from "./outline-nodes.ts";
+import { childrenOf, isCountedAs, type OutlineNode } from "./outline-nodes.ts";
 
 /** So much of the guidance's word pairs must stand in the text. */
 const ENOUGH_SHARE = 0.2;
@@ -27,7 +28,7 @@ export function withPlaced(
   for (const [at, node] of nodes.entries()) {
     if (result.has(at)) continue;
     const heading = loneHeading(at, result, nodes, headings);
-    if (heading === null || !countedAlike(node, headings[heading])) continue;
+    if (heading === null || !isCountedAs(node, headings[heading])) continue;
     const share = guidanceShare(node, wordsBelow(heading, headings, document));
     const isBare = node.section.guidance.length === 0 && node.section.children.length === 0;
     const isNamed = isBare && likeness(at, heading) > 0;
@@ -44,24 +45,11 @@ function loneHeading(
   nodes: readonly OutlineNode[],
   headings: readonly Heading[],
 ): number | null {
-  const node = nodes[at];
-  const parent = node?.parent ?? null;
-  const home = parent === null ? null : (answers.get(parent)?.heading ?? null);
-  if (node === undefined || (parent !== null && home === null)) return null;
-  const siblings = nodes.flatMap((one, nth) => (one.parent === parent ? [nth] : []));
-  const place = siblings.indexOf(at);
-  const before = siblings.slice(0, place).findLast((one) => answers.has(one));
-  const after = siblings.slice(place + 1).find((one) => answers.has(one));
-  if (before === undefined && after === undefined) return null;
-  const missing = siblings.filter((one) => one > (before ?? -1) && one < (after ?? Number.POSITIVE_INFINITY));
-  if (missing.length !== 1) return null;
-  const from = before === undefined ? (home ?? -1) : (answers.get(before)?.heading ?? -1);
-  const to = after === undefined ? headings.length : (answers.get(after)?.heading ?? headings.length);
-  const taken = answering(answers);
-  const free = headings.flatMap((one, nth) =>
-    nth > from && nth < to && one.parent === home && !taken.has(nth) ? [nth] : [],
-  );
-  return free.length === 1 ? (free[0] ?? null) : null;
+  const gap = gapOf(at, answers, nodes, headings);
+  if (gap === null || (gap.before === undefined && gap.after === undefined)) return null;
+  const { before = -1, after = Number.POSITIVE_INFINITY, free } = gap;
+  const missing = childrenOf(nodes, nodes[at]?.parent ?? null).filter((one) => one > before && one < after);
+  return missing.length === 1 && free.length === 1 ? (free[0] ?? null) : null;
 }
 
 /** «1. Nhóm chỉ tiêu về kinh tế» for «1. Về thực hiện nhiệm vụ chính trị», the other groups being known by their names. */
@@ -72,20 +60,13 @@ function isOneOfAsMany(
   headings: readonly Heading[],
 ): boolean {
   const parent = nodes[at]?.parent ?? null;
-  const home = parent === null ? null : (answers.get(parent)?.heading ?? null);
+  const home = headingOf(answers, parent);
   if (home === null) return false;
-  const siblings = nodes.flatMap((one, nth) => (one.parent === parent ? [nth] : []));
-  const known = siblings.filter((one) => {
-    const heading = answers.get(one)?.heading ?? null;
-    return heading !== null && headings[heading]?.parent === home;
-  });
+  const siblings = childrenOf(nodes, parent);
+  const known = siblings.filter((one) => headings[headingOf(answers, one) ?? -1]?.parent === home);
   return (
     known.length * 2 >= siblings.length && headings.filter((one) => one.parent === home).length === siblings.length
   );
-}
-
-function countedAlike(node: OutlineNode, heading: Heading | undefined): boolean {
-  return heading !== undefined && node.numerals.includes(heading.numbers.at(-1) ?? -1);
 }
 
 /** The words from below a heading to the next that is not deeper. */

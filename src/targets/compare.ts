@@ -28,8 +28,11 @@ export function compared(reading: TargetReading | null, owed: OwedTarget | null,
   if (sides.goal === null && stated?.certain === true && sides.better === "higher")
     return byRatio(stated.value / 100, sides.base, time);
   if (missing.length > 0 || sides.goal === null || sides.actual === null) {
-    const actual = sides.actual === null ? null : numberOf(sides.actual.amount.value, sides.unit);
-    return { ...NOTHING, actual, ratio: isBaseAlone(missing, sides) ? plainRatio(sides.goal, actual) : null, missing };
+    return {
+      ...NOTHING,
+      actual: sides.actual === null ? null : numberOf(sides.actual.amount.value, sides.unit),
+      missing,
+    };
   }
   const { amount } = sides.actual;
   if (sides.goal.comparator === "grade") return graded(sides.goal.grade, amount.value, time);
@@ -37,14 +40,19 @@ export function compared(reading: TargetReading | null, owed: OwedTarget | null,
   return byFigures({ ...sides, goal: sides.goal, actual: sides.actual }, time);
 }
 
-/** Whether all that is unknown is what the target is counted over: the term or a year. */
-function isBaseAlone(missing: readonly MissingPart[], { hasSureFigures }: Sides): boolean {
-  return hasSureFigures && missing.every((part) => part === "base" || part === "certainty");
-}
-
-function plainRatio(goal: Goal | null, actual: number | null): number | null {
-  if (goal === null || actual === null || goal.comparator === "grade" || goal.comparator === "yesNo") return null;
-  return goal.value > 0 ? actual / goal.value : null;
+/**
+ * Result by target where all that keeps them from being compared is whether the target is the term's or a year's; null in
+ * every other case.
+ */
+export function ratioOnAnyBase(reading: TargetReading, owed: OwedTarget | null, time: ReportTime): number | null {
+  const sides = sidesOf(reading, owed);
+  const missing = missingParts(sides, time);
+  const isBaseUnknown = missing.length > 0 && missing.every((part) => part === "base" || part === "certainty");
+  const { goal, actual, unit, hasSureFigures } = sides;
+  if (!isBaseUnknown || !hasSureFigures || goal === null || actual === null) return null;
+  if (goal.comparator === "grade" || goal.comparator === "yesNo" || goal.value <= 0) return null;
+  const value = numberOf(actual.amount.value, unit);
+  return value === null ? null : value / goal.value;
 }
 
 const NOTHING: Comparison = {

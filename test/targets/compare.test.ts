@@ -66,7 +66,7 @@ describe("a result is compared", () => {
     ["Kết nạp 12 đảng viên (chỉ tiêu 5%).", ["unit"]],
   ])("not when something is missing: %s", (sentence, missing) => {
     const comparison = compared(reading(sentence), null, HALF);
-    expect(comparison).toMatchObject({ computed: null, pace: null });
+    expect(comparison).toMatchObject({ computed: null, pace: null, full: null, ratio: null });
     expect(comparison.missing).toEqual(expect.arrayContaining(missing));
   });
 

@@ -7,8 +7,9 @@
  * Silent where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears
  * out, for «cơ bản đạt», and for «đạt» of what is in fact exceeded. About substance, so a warning.
  */
-import { elapsedShare } from "../../targets/report-time.ts";
-import type { Comparison, Goal, Part, TargetResult, Verdict } from "../../targets/target.ts";
+import { ratioOnAnyBase } from "../../targets/compare.ts";
+import { elapsedShare, type ReportTime } from "../../targets/report-time.ts";
+import type { Comparison, Goal, OwedTarget, Part, TargetReading, TargetResult, Verdict } from "../../targets/target.ts";
 import { fold } from "../../text/fold.ts";
 import { NAMES_GOAL } from "../../text/target-verdict-words.ts";
 import { isLeftOpen } from "../left-open.ts";
@@ -36,14 +37,14 @@ export const targetVerdict = rule({
       const { reading, comparison, owed } = result;
       const claimed = reading?.claimed ?? null;
       if (reading === null || claimed === null || !claimed.certain) continue;
-      const isBelow = isBelowAnyTarget(claimed, result);
-      if (!isBelow && !contradicts(claimed.value, comparison)) continue;
+      const below = namesGoal(claimed) ? shortOnAnyBase(reading, owed, targets.time) : null;
+      if (below === null && !contradicts(claimed.value, comparison)) continue;
       if (isLeftOpen(document.paragraphs[claimed.place.paragraph]?.text ?? "")) continue;
       const data: TargetVerdict = {
         name: reading.name.value,
         unit: reading.unit.value,
         claimed: claimed.value,
-        comparison: isBelow ? { ...comparison, computed: "notYetMet" } : comparison,
+        comparison: below === null ? comparison : { ...comparison, computed: "notYetMet", ratio: below },
         goal: reading.goal?.value ?? owed?.goal ?? null,
         wholeTerm: isWholeTerm(result),
         elapsed: comparison.pace === null ? null : elapsedShare(targets.time),
@@ -62,13 +63,16 @@ function isWholeTerm({ reading, owed }: TargetResult): boolean {
   return (reading?.base?.value.kind ?? owed?.base?.kind) === "term";
 }
 
-/** «Kết nạp 03 đảng viên (chỉ tiêu 04), vượt chỉ tiêu»: whether of the term or of a year, it was not reached. */
-function isBelowAnyTarget({ value, place }: Part<Verdict>, { reading, comparison }: TargetResult): boolean {
-  const { computed, ratio, missing } = comparison;
-  const isBaseUnknown = missing.length > 0 && missing.every((part) => part === "base" || part === "certainty");
-  if (computed !== null || !isBaseUnknown || ratio === null || ratio >= 1) return false;
-  // A bare «đạt» may mean the pace.
-  return reading?.better === "higher" && REACHED.includes(value) && NAMES_GOAL.test(fold(place.excerpt));
+/** «Kết nạp 03 đảng viên (chỉ tiêu 04), vượt chỉ tiêu»: the share reached, below one whatever the target is counted over. */
+function shortOnAnyBase(reading: TargetReading, owed: OwedTarget | null, time: ReportTime): number | null {
+  if (reading.better !== "higher" || !REACHED.includes(reading.claimed?.value ?? null)) return null;
+  const ratio = ratioOnAnyBase(reading, owed, time);
+  return ratio !== null && ratio < 1 ? ratio : null;
+}
+
+/** A bare «đạt» may mean the pace. */
+function namesGoal({ place }: Part<Verdict>): boolean {
+  return NAMES_GOAL.test(fold(place.excerpt));
 }
 
 const SHORT: readonly (Verdict | null)[] = ["notYetMet", "missed", "nearlyMet"];
