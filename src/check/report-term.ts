@@ -36,12 +36,14 @@ function isOfCongress(titled: string): boolean {
 /** The term that ends where another begins, as a heading of the outer levels names it; null when none does. */
 function termBefore({ from }: Term, headings: readonly Heading[]): Term | null {
   const named = headings.flatMap(({ level, title }) => (level <= 1 ? termsIn(title).filter((term) => term.named) : []));
-  const before = named.find(({ to }) => to === from);
-  return before === undefined ? null : { from: before.from, to: before.to };
+  return yearsOf(named.find(({ to }) => to === from));
 }
 
 function firstTerm(text: string): Term | null {
   const terms = termsIn(text);
-  const found = terms.find(({ named }) => named) ?? terms[0];
+  return yearsOf(terms.find(({ named }) => named) ?? terms[0]);
+}
+
+function yearsOf(found: Term | undefined): Term | null {
   return found === undefined ? null : { from: found.from, to: found.to };
 }

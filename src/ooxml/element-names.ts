@@ -1,13 +1,15 @@
 /** Names of elements and attributes inside the prefixes declared around them, worked out once a name. */
 import { FileFault } from "./fault.ts";
 import { canonicalName, innerScope, OUTERMOST_SCOPE, type Scope } from "./namespaces.ts";
-import type { XmlAttributes } from "./xml-events.ts";
+import type { Reported, XmlAttributes } from "./xml-events.ts";
 
 /** The names in force somewhere, and what a reader has made of those met so far. */
 export interface Names<Symbol> {
   readonly scope: Scope;
   readonly symbols: Map<string, Symbol>;
   readonly inner: Map<string, Names<Symbol>>;
+  /** Recurring elements by their characters (recurring-elements.ts); null for what has to be read in its place. */
+  readonly elements: Map<string, readonly Reported<Symbol>[] | null>;
 }
 
 /** Where nothing is declared yet. */
@@ -16,7 +18,7 @@ export function outermostNames<Symbol>(): Names<Symbol> {
 }
 
 function namesIn<Symbol>(scope: Scope): Names<Symbol> {
-  return { scope, symbols: new Map(), inner: new Map() };
+  return { scope, symbols: new Map(), inner: new Map(), elements: new Map() };
 }
 
 /** The names in force inside an element; the same object again for the same declarations in the same place. */

@@ -5,19 +5,13 @@
  */
 import { SaxesParser } from "saxes";
 import { attributesIn, type Names, symbolOf } from "./element-names.ts";
-import type { XmlAttributes } from "./xml-events.ts";
+import type { Reported } from "./xml-events.ts";
 
 /** Where an element that is worth remembering stands, if it is one: its first end tag may not be its own. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
-
-/** What a parser reported of an element. `end` is the offset just after the tag, from the start of the element. */
-export type Reported<Symbol> =
-  | { readonly kind: "open"; readonly symbol: Symbol; readonly attributes: XmlAttributes; readonly end: number }
-  | { readonly kind: "close"; readonly end: number }
-  | { readonly kind: "text"; readonly text: string; readonly end: number };
 
 const START_TAG = /<(?:\w+:)?[pr]Pr>/g;
 
@@ -41,24 +35,21 @@ export function nextRecurring(xml: string, from: number): Stretch | null {
   return null;
 }
 
-/** Reports by the characters of the element; null for what has to be read in its place. */
-export type KnownElements<Symbol> = Map<string, readonly Reported<Symbol>[] | null>;
-
 /**
  * What a parser reports of the element that `written` is, inside `names`. Null when it is not one whole element, or
  * declares prefixes of its own: then it is to be read in its place, with whatever is wrong about it.
  */
 export function reportOf<Symbol>(
   written: string,
-  known: KnownElements<Symbol>,
   names: Names<Symbol>,
   symbol: (canonicalName: string) => Symbol,
 ): readonly Reported<Symbol>[] | null {
-  let reported = known.get(written);
+  const { elements } = names;
+  let reported = elements.get(written);
   if (reported === undefined) {
-    if (known.size === MOST_KINDS) return null;
+    if (elements.size === MOST_KINDS) return null;
     reported = written.includes("xmlns") ? null : parsed(written, names, symbol);
-    known.set(written, reported);
+    elements.set(written, reported);
   }
   return reported;
 }

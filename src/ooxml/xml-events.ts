@@ -16,3 +16,9 @@ export interface XmlPosition {
   /** Offset in the text just after the tag being reported. */
   readonly position: number;
 }
+
+/** What a parser reported of an element. `end` is the offset just after the tag, from the start of the element. */
+export type Reported<Symbol> =
+  | { readonly kind: "open"; readonly symbol: Symbol; readonly attributes: XmlAttributes; readonly end: number }
+  | { readonly kind: "close"; readonly end: number }
+  | { readonly kind: "text"; readonly text: string; readonly end: number };

@@ -2,7 +2,7 @@
 import { SaxesParser } from "saxes";
 import { attributesIn, type Names, namesInside, outermostNames, symbolOf } from "./element-names.ts";
 import { FileFault } from "./fault.ts";
-import { type KnownElements, reportOf } from "./recurring-elements.ts";
+import { reportOf } from "./recurring-elements.ts";
 import type { XmlAttributes, XmlEvents, XmlPosition } from "./xml-events.ts";
 
 /** Real documents stay below a hundred: tables in tables in text boxes. */
@@ -17,6 +17,10 @@ const MAX_SCOPES = 100;
 /** Attributes are only counted in parts that could hold enough of them to fill the memory. */
 const LARGE_PART = 2 ** 26;
 
+/**
+ * One pass over the text of a part, told piece by piece how far to go. Throws FileFault only: `malformedXml`, `entities`,
+ * `tooDeep`, `tooLarge`.
+ */
 export class XmlPass<Symbol> implements XmlPosition {
   /** Offset up to which the text has been read. */
   read = 0;
@@ -31,7 +35,6 @@ export class XmlPass<Symbol> implements XmlPosition {
   #nextDeclaration = 0;
   #depth = 0;
   #count = 0;
-  readonly #known = new Map<Names<Symbol>, KnownElements<Symbol>>();
   /** Characters whose report was repeated instead of parsing them. */
   #repeated = 0;
   /** Offset just after the last tag. */
@@ -75,9 +78,7 @@ export class XmlPass<Symbol> implements XmlPosition {
   repeat(end: number): void {
     const start = this.read;
     if (this.#tagEnd !== start || this.#depth === 0) return;
-    const known: KnownElements<Symbol> = this.#known.get(this.#names) ?? new Map();
-    this.#known.set(this.#names, known);
-    const reported = reportOf(this.#xml.slice(start, end), known, this.#names, this.#events.symbol);
+    const reported = reportOf(this.#xml.slice(start, end), this.#names, this.#events.symbol);
     if (reported === null) return;
     for (const event of reported) {
       this.#repeating = start + event.end;
@@ -91,7 +92,7 @@ export class XmlPass<Symbol> implements XmlPosition {
     this.#tagEnd = end;
   }
 
-  /** Reads the rest, and makes sure that nothing is left open. */
+  /** Makes sure that nothing is left open. */
   close(): void {
     this.#parser.close();
   }

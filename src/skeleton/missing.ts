@@ -63,8 +63,8 @@ export function missing(
 /** Adds what is lacking of these siblings; `start` is the place in front of the first, null at the top. */
 function addLacking(siblings: readonly Section[], start: number | null, plan: Plan): void {
   // A section of the unit's own, behind those of the outline, is text of the chapter: nothing goes behind it.
-  const first = siblings.flatMap(({ id }) => plan.match.byId.get(id)?.heading?.paragraph ?? []);
-  let after = start === null ? null : Math.min(start, ...first.map((paragraph) => paragraph - 1));
+  const present = siblings.flatMap(({ id }) => plan.match.byId.get(id)?.heading?.paragraph ?? []);
+  let after = start === null ? null : Math.min(start, ...present.map((paragraph) => paragraph - 1));
   for (const section of siblings) {
     if (plan.options.omitted?.has(section.id) === true) continue;
     const answer = plan.match.byId.get(section.id);

@@ -22,7 +22,7 @@ export const OF_THE_REPORT = latin(/(?<![\p{L}])(?:báo cáo|số liệu|phụ l
 
 /** The bracket or word that makes a section optional. */
 export const IF_ANY =
-  /\(\s*(?:nếu có|không bắt buộc|(?:chỉ )?báo cáo (?:khi|nếu) có|(?:đối với|dành cho) [^()]{0,60}(?:có|phát sinh))(?: phát sinh)?\s*[).;:,]+|\(\s*nếu có\s*/u;
+  /\(\s*(?:nếu có(?: phát sinh)?\s*[).;:,]*|(?:không bắt buộc|(?:chỉ )?báo cáo (?:khi|nếu) có|(?:đối với|dành cho) [^()]{0,60}(?:có|phát sinh))(?: phát sinh)?\s*[).;:,]+)/u;
 
 /** A bracket opened by these is part of a name («(khóa XII)», «(2020 - 2025)»), never guidance. */
 export const NAME_BRACKET = latin(

@@ -48,6 +48,9 @@ const TARGET_ENDS = latin(
 );
 const WHOLE_ENDS = latin(/^[^()%]{0,40}(?:\)|$)/u);
 
+/** The word of each change. */
+const CHANGE = { growth: "tăng", rise: "tăng", fall: "giảm", drop: "giảm" } as const;
+
 /** «…, tăng», «… (giảm thêm»: what follows is a change of what stands in front. */
 const changed = (word: string): RegExp => latin(new RegExp(`^${NOUNS}[,(-] ?${word}(?: thêm)?$`, "u"));
 /** «so với năm 2025 (9.420 tấn)»: the figure compared with. */
@@ -136,7 +139,7 @@ const SHARES_AND_GROWTH: readonly RateShape[] = [
     sameUnit: true,
   },
   ...(["growth", "fall"] as const).flatMap((kind): RateShape[] => {
-    const word = kind === "growth" ? "tăng" : "giảm";
+    const word = CHANGE[kind];
     return [
       // «61.240 lượt người, tăng 17,1% so với cùng kỳ (52.300 lượt)»
       {
@@ -195,7 +198,7 @@ const DIFFERENCES: readonly RateShape[] = (["rise", "drop"] as const).flatMap((k
     kind,
     figures: ["part", "difference", "whole"],
     between: [
-      changed(kind === "rise" ? "tăng" : "giảm"),
+      changed(CHANGE[kind]),
       latin(new RegExp(`^(?!.*(?:bình quân|mỗi|phần trăm|điểm %))[^.;:!?()%,]{0,30} ?${COMPARED_WITH}`, "u")),
     ],
     behind: WHOLE_ENDS,
@@ -209,7 +212,7 @@ const DIFFERENCES: readonly RateShape[] = (["rise", "drop"] as const).flatMap((k
       kind === "rise"
         ? latin(/^[^.;:!?()%]{0,40}(?:^| )lên(?: thành| đến)?$/u)
         : latin(/^[^.;:!?()%]{0,40}(?:^| )(?:xuống còn|xuống|còn)$/u),
-      latin(new RegExp(`^${FEW_NOUNS}[,(-] ?${kind === "rise" ? "tăng" : "giảm"}(?: được)?(?: thêm)?$`, "u")),
+      latin(new RegExp(`^${FEW_NOUNS}[,(-] ?${CHANGE[kind]}(?: được)?(?: thêm)?$`, "u")),
     ],
     behind: BY_HOW_MUCH,
     sameUnit: true,

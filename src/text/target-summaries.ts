@@ -81,18 +81,19 @@ const ONE_COUNT = latin(new RegExp(COUNTED, "gu"));
 export function unequalSplit(folded: string): { readonly whole: number; readonly sum: number } | null {
   const found = SPLIT.exec(folded);
   if (found === null) return null;
-  const [text, number = "", said = "", link = "", list = ""] = found;
+  const [, number = "", said = "", link = "", list = ""] = found;
   const counts = [...list.matchAll(ONE_COUNT)];
   const sum = counts.reduce((total, [, count]) => total + Number(count), 0);
   const whole = Number(number);
   const before = folded.slice(Math.max(0, found.index - REACHED_FAR), found.index);
-  const isReached = /trong đó/u.test(link) && (REACHED.test(said) || REACHED_BEFORE.test(before));
-  if (isReached) return counts.every(([count]) => !SHORT_COUNT.test(count)) && sum !== whole ? { whole, sum } : null;
-  const isPlain =
-    !REACHED.test(said) && !REACHED_BEFORE.test(before) && !/trong đó/u.test(text.slice(text.indexOf(list)));
-  return isPlain && sum > whole ? { whole, sum } : null;
+  const isOfReached = REACHED.test(said) || REACHED_BEFORE.test(before);
+  const cannotBe = isOfReached
+    ? OF_THEM.test(link) && counts.every(([count]) => !SHORT_COUNT.test(count)) && sum !== whole
+    : !OF_THEM.test(list) && sum > whole;
+  return cannotBe ? { whole, sum } : null;
 }
 
+const OF_THEM = /trong đó/u;
 const REACHED = /đạt|vượt|hoàn thành/u;
 const REACHED_BEFORE = /(?:đạt|vượt|hoàn thành) (?:và vượt )?$/u;
 const REACHED_FAR = 24;

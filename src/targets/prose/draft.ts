@@ -68,6 +68,12 @@ export function newDraft(name: string, at: Stretch, sentence: number): Draft {
   };
 }
 
+/** Sets the result told last; the one before it is kept as an earlier one. */
+export function supersede(draft: Draft, found: Found): void {
+  if (draft.actual !== null) draft.earlier.push(draft.actual);
+  draft.actual = found;
+}
+
 /** Stretches a draft over one more piece. */
 export function extend(draft: Draft, { start, end }: Stretch): void {
   draft.at = { start: Math.min(draft.at.start, start), end: Math.max(draft.at.end, end) };

@@ -3,7 +3,7 @@ import { isSubset } from "../../text/similarity.ts";
 import { PER_YEAR } from "../../text/target-phrases.ts";
 import { likenessOfWords, nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Assembly, add, outerName, type PendingGoal, withTopic } from "./assembly.ts";
-import { type Draft, extend, newDraft } from "./draft.ts";
+import { type Draft, extend, newDraft, supersede } from "./draft.ts";
 
 const SAME_NAME = 0.4;
 
@@ -55,10 +55,7 @@ export function give(draft: Draft, goal: PendingGoal, paired: boolean): void {
   draft.split = null;
   draft.goal = goal.found;
   draft.goalWords = goal.words;
-  if (draft.average !== null && isPerYear(goal)) {
-    if (draft.actual !== null) draft.earlier.push(draft.actual);
-    draft.actual = draft.average;
-  }
+  if (draft.average !== null && isPerYear(goal)) supersede(draft, draft.average);
   draft.paired = paired;
   if (says(goal.name, draft.name)) draft.name = goal.name;
   extend(draft, goal.found.at);

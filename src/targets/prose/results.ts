@@ -17,7 +17,7 @@ import {
 import type { GradeReading } from "../grades.ts";
 import { nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Assembly, add, nameBefore, outerName, ownName, withTopic } from "./assembly.ts";
-import { type Draft, extend, type Found, newDraft } from "./draft.ts";
+import { type Draft, extend, type Found, newDraft, supersede } from "./draft.ts";
 import type { Figure } from "./figures.ts";
 import { answers, dealGoals, give, latest, wholes } from "./goals.ts";
 import { namesGoalBefore } from "./marks.ts";
@@ -211,8 +211,7 @@ function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, name: s
 }
 
 function takePeriod(last: Draft, found: FoundFigure): void {
-  if (last.actual !== null) last.earlier.push(last.actual);
-  last.actual = found;
+  supersede(last, found);
   extend(last, found.at);
 }
 
