@@ -3,6 +3,7 @@
  * to be filled in, not the heads of tables, not the closing sentence. Decided from the text alone.
  */
 import type { Paragraph } from "../document/document.ts";
+import { paragraphWords } from "../document/folded-paragraphs.ts";
 import { textAfterTitle } from "../match/content.ts";
 import type { SectionMatch } from "../match/match.ts";
 import { blanksIn } from "../text/blanks.ts";
@@ -34,11 +35,13 @@ export function ownTextReader(context: Omit<CheckContext, "sections">): OwnTextO
   const { document, outline, folded } = context;
   const prompts = promptParagraphs(context);
   const isGuidance = guidanceReader(outline);
-  const read = (text: string, all: string, section: string): OwnText => {
+  const wordsOf = paragraphWords(document);
+  const read = (text: string, all: string, section: string, paragraph: number | null): OwnText => {
     if (all === "" || isClosingSentence(all)) return NOTHING;
     if (text.length > LONG) return { kind: "own", text, words: roughCount(all) };
     const kept = withoutForm(text);
-    const words = foldedWords(kept === text ? all : fold(kept));
+    const isWhole = kept === text && paragraph !== null;
+    const words = isWhole ? wordsOf(paragraph) : foldedWords(fold(kept));
     if (words.length === 0) return /\p{L}/u.test(all) ? GUIDANCE : NOTHING;
     return isGuidance(words, section) ? GUIDANCE : { kind: "own", text: kept, words: words.length };
   };
@@ -47,9 +50,9 @@ export function ownTextReader(context: Omit<CheckContext, "sections">): OwnTextO
     if (paragraph === undefined || isTableHead(paragraph)) return NOTHING;
     if (heading?.paragraph === index) {
       const text = textAfterTitle(document, heading);
-      return read(text, fold(text), section.id);
+      return read(text, fold(text), section.id, null);
     }
-    return prompts.get(index) ?? read(paragraph.text, folded(index), section.id);
+    return prompts.get(index) ?? read(paragraph.text, folded(index), section.id, index);
   };
 }
 

@@ -12,6 +12,11 @@ const SHORTEST = 4;
 
 type Words = readonly string[];
 
+interface Line {
+  readonly words: Words;
+  readonly vocabulary: ReadonlySet<string>;
+}
+
 /** Tells whether folded words are guidance of the section with that id, verbatim or lightly edited. */
 export function guidanceReader(outline: Outline | null): (words: Words, section: string) => boolean {
   if (outline === null) return () => false;
@@ -20,22 +25,23 @@ export function guidanceReader(outline: Outline | null): (words: Words, section:
   return (words, section) => whole.has(words.join(" ")) || isCopied(words, lines.get(section) ?? []);
 }
 
-const known = new WeakMap<Outline, ReadonlyMap<string, readonly Words[]>>();
+const known = new WeakMap<Outline, ReadonlyMap<string, readonly Line[]>>();
 
 /** The lines of a section and of those around it, by section id; made once for an outline. */
-function linesBySection(outline: Outline): ReadonlyMap<string, readonly Words[]> {
+function linesBySection(outline: Outline): ReadonlyMap<string, readonly Line[]> {
   const made = known.get(outline) ?? makeLines(outline);
   known.set(outline, made);
   return made;
 }
 
-function makeLines(outline: Outline): ReadonlyMap<string, readonly Words[]> {
-  const lines = new Map<string, readonly Words[]>();
-  const add = (sections: readonly Section[], above: readonly Words[]): void => {
+function makeLines(outline: Outline): ReadonlyMap<string, readonly Line[]> {
+  const lines = new Map<string, readonly Line[]>();
+  const add = (sections: readonly Section[], above: readonly Line[]): void => {
     for (const { id, guidance, children } of sections) {
       const own = flat(guidance).map(({ text }) => foldedWords(fold(text)));
       const together = own.length > 1 ? [own.flat()] : [];
-      const here = [...above, ...own, ...together].filter((words) => words.length > 0);
+      const written = [...own, ...together].filter((words) => words.length > 0);
+      const here = [...above, ...written.map((words) => ({ words, vocabulary: new Set(words) }))];
       lines.set(id, here);
       add(children, here);
     }
@@ -49,9 +55,17 @@ function flat(guidance: readonly Guidance[]): readonly Guidance[] {
 }
 
 /** A few words must agree nearly all, or any short sentence would be guidance. */
-function isCopied(words: Words, lines: readonly Words[]): boolean {
+function isCopied(words: Words, lines: readonly Line[]): boolean {
   if (words.length < SHORTEST) return false;
   const least = words.length < SHORT ? COPIED_SHORT : COPIED;
   const share = containmentOfPart(words);
-  return lines.some((line) => line.length >= words.length * least && share(line) >= least);
+  return lines.some(
+    (line) => line.words.length >= words.length * least && mayHold(line, words, least) && share(line.words) >= least,
+  );
+}
+
+/** Whether so many of the words stand in the line at all, in whatever order: most paragraphs are told apart by that. */
+function mayHold({ vocabulary }: Line, words: Words, least: number): boolean {
+  let held = words.length;
+  return words.every((word) => vocabulary.has(word) || --held / words.length >= least);
 }

@@ -14,6 +14,17 @@ const LONGEST_MARK = 120;
  * amid the text is no annex: the foot, or parts and roman numerals, come after it.
  */
 export function bodyEnd(document: ReportDocument, from: number): number {
+  const ends = known.get(document) ?? new Map<number, number>();
+  known.set(document, ends);
+  const end = ends.get(from) ?? findBodyEnd(document, from);
+  ends.set(from, end);
+  return end;
+}
+
+/** By the paragraph looked from: several rules ask for the same end. */
+const known = new WeakMap<ReportDocument, Map<number, number>>();
+
+function findBodyEnd(document: ReportDocument, from: number): number {
   const foldedText = foldedParagraphs(document);
   let annex: number | null = null;
   for (const { index, text, cell } of document.paragraphs) {

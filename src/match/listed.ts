@@ -2,7 +2,7 @@
 import type { Paragraph, ReportDocument } from "../document/document.ts";
 import { words } from "../text/fold.ts";
 import { type Marker, markersOf } from "../text/marker.ts";
-import { titleSimilarity } from "../text/similarity.ts";
+import { type TitleWords, titleWords, titleWordsSimilarity } from "../text/similarity.ts";
 import { type Answer, type Answers, answering } from "./answers.ts";
 import { oneLine } from "./heading-lines.ts";
 import type { Heading } from "./match.ts";
@@ -44,7 +44,7 @@ export function withListed(
     const below = document.paragraphs.slice(heading.lastParagraph + 1, Math.min(next?.paragraph ?? end, end));
     const items = itemsOf(below);
     for (const at of open) {
-      const { title = "" } = nodes[at]?.section ?? {};
+      const title = titleWords(nodes[at]?.section.title ?? "");
       const listed = namedItem(title, items, below) ?? namedClause(title, below);
       if (listed !== null) result.set(at, { heading: null, via: "list", confidence: CONFIDENCE, listed });
     }
@@ -64,8 +64,8 @@ function itemsOf(below: readonly Paragraph[]): Item[] {
 }
 
 /** The paragraphs of the item that opens with the title, up to the next item of its kind; null when none does. */
-function namedItem(title: string, items: readonly Item[], below: readonly Paragraph[]): readonly number[] | null {
-  const found = items.find(({ marker }) => titleSimilarity(title, lead(marker.rest, title)) >= NAMED);
+function namedItem(title: TitleWords, items: readonly Item[], below: readonly Paragraph[]): readonly number[] | null {
+  const found = items.find(({ marker }) => isNamed(title, lead(marker.rest, title)));
   if (found === undefined) return null;
   const next = items.find((item) => item.paragraph > found.paragraph && item.marker.style === found.marker.style);
   return below
@@ -74,22 +74,28 @@ function namedItem(title: string, items: readonly Item[], below: readonly Paragr
 }
 
 /** «Nguyên nhân khách quan: … Nguyên nhân chủ quan: …» in running text: the paragraph with that; null without one. */
-function namedClause(title: string, below: readonly Paragraph[]): readonly number[] | null {
+function namedClause(title: TitleWords, below: readonly Paragraph[]): readonly number[] | null {
   const found = below.find(
     ({ text, cell }) =>
-      cell === null && [...text.matchAll(CLAUSE)].some(([, clause = ""]) => titleSimilarity(title, clause) >= NAMED),
+      cell === null &&
+      text.includes(":") &&
+      [...text.matchAll(CLAUSE)].some(([, clause = ""]) => isNamed(title, clause)),
   );
   return found === undefined ? null : [found.index];
+}
+
+function isNamed(title: TitleWords, opening: string): boolean {
+  return titleWordsSimilarity(title, titleWords(opening)) >= NAMED;
 }
 
 /** What opens a paragraph or a sentence, up to its colon. */
 const CLAUSE = /(?:^|[.;]\s+)([^.:;]{5,80}):/gu;
 
 /** The opening of an item: up to its first comma, colon or full stop, or a little longer than the title. */
-function lead(text: string, title: string): string {
+function lead(text: string, title: TitleWords): string {
   const clause = /^[^:.;,(–]*/.exec(text)?.[0] ?? text;
   return words(clause)
-    .slice(0, words(title).length + 3)
+    .slice(0, title.key.split(" ").length + 3)
     .join(" ");
 }
 

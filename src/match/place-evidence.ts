@@ -70,23 +70,24 @@ function isOneOfAsMany(
 }
 
 /** The words from below a heading to the next that is not deeper. */
-function wordsBelow(at: number, headings: readonly Heading[], document: ReportDocument): readonly string[] {
+function* wordsBelow(at: number, headings: readonly Heading[], document: ReportDocument): Generator<string> {
   const heading = headings[at];
-  if (heading === undefined) return [];
-  const next = headings.slice(at + 1).find(({ level }) => level <= heading.level);
-  const below = document.paragraphs.slice(heading.lastParagraph + 1, next?.paragraph);
+  if (heading === undefined) return;
+  const next = headings.find(({ level }, nth) => nth > at && level <= heading.level);
   const wordsOf = paragraphWords(document);
-  return below.flatMap(({ index }) => wordsOf(index));
+  const end = next?.paragraph ?? document.paragraphs.length;
+  for (let index = heading.lastParagraph + 1; index < end; index++) yield* wordsOf(index);
 }
 
 /** Share of the guidance's neighbouring word pairs that stand in the text; 0 when too few to say. */
-function guidanceShare({ section }: OutlineNode, written: readonly string[]): number {
-  const guidance = telling(words([section.title, ...section.guidance.map((line) => line.text)].join(" . ")));
+function guidanceShare({ section }: OutlineNode, written: Iterable<string>): number {
+  const guidance = words([section.title, ...section.guidance.map((line) => line.text)].join(" . ")).filter(isTelling);
   const asked = new Set(guidance.slice(1).map((word, at) => pair(guidance[at], word)));
   const known = new Set(guidance);
   const met = new Set<string>();
   let last: string | undefined;
-  for (const word of telling(written)) {
+  for (const word of written) {
+    if (!isTelling(word)) continue;
     // Pairs of other words need not be put together: a report has a hundred times as many.
     if (last !== undefined && known.has(last) && known.has(word) && asked.has(pair(last, word)))
       met.add(pair(last, word));
@@ -95,8 +96,8 @@ function guidanceShare({ section }: OutlineNode, written: readonly string[]): nu
   return met.size >= ENOUGH_PAIRS && met.size >= asked.size * ENOUGH_SHARE ? met.size / asked.size : 0;
 }
 
-function telling(all: readonly string[]): readonly string[] {
-  return all.filter((word) => !JOINING_WORDS.has(word));
+function isTelling(word: string): boolean {
+  return !JOINING_WORDS.has(word);
 }
 
 function pair(first: string | undefined, second: string): string {

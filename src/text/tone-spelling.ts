@@ -29,6 +29,7 @@ const PAIR = latin(
  */
 export function toneWordsIn(text: string): readonly ToneWord[] {
   const read = composed(text);
+  if (read.text.search(PAIR) === -1) return [];
   const found: ToneWord[] = [];
   for (const match of read.text.matchAll(PAIR)) {
     const [pair, first] = match;
