@@ -27,9 +27,9 @@ export function demandsMet(
   const lacking = findings.find((finding) => finding.rule === "figure-missing" && finding.section === section);
   const wants = lacking?.rule === "figure-missing" ? lacking.data.wants : null;
   const answers: { readonly [Key in Demand]: () => DemandState } = {
-    targetComparison: () => wants !== "figures",
+    targetComparison: () => wants !== "figures" && wants !== "comparison",
     figures: () => wants !== "figures",
-    rate: () => wants === null,
+    rate: () => wants !== "figures" && wants !== "rate",
     table: () => hasTable(entry, document) || annexesOf(document).length > 0,
     annex: () => annexesOf(document).length > 0 || refersToAnnex(entry, document),
     causes: () => textsOf(entry, document).some((text) => CAUSES.test(text)),

@@ -10,6 +10,13 @@ export const TARGET_COMPARISON: readonly RegExp[] = [
   /(?:mục tiêu|chỉ tiêu)[^.;?]{0,20} nào[^.;?]{0,20} (?:đạt|hoàn thành|vượt)/u,
 ];
 
+/**
+ * A text that may compare: it names a target, a plan or what a figure is set against. So wide that a section without any
+ * of these, and without a rate, compares nothing.
+ */
+export const COMPARES =
+  /chỉ tiêu|mục tiêu|kế hoạch|nghị quyết đại hội|đề ra|so với|so cùng|phấn đấu|vượt|(?<![\p{L}\p{N}-])(?:nq|kh|ct)(?![\p{L}\p{N}])/u;
+
 /** Figures: counts, totals, «có số liệu». */
 export const FIGURES = /số liệu|tổng số|số lượng|số cuộc|số lượt|số lớp|bao nhiêu|thống kê|con số/u;
 

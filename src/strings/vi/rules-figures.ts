@@ -16,18 +16,35 @@ function wrongDifference(kind: "rise" | "drop", part: string, whole: string, by:
   };
 }
 
+const ADD_FIGURES = "Bổ sung số liệu đã được xác nhận; nếu không phát sinh thì ghi rõ «không có».";
+
+const LACKING = {
+  figures: {
+    what: "chưa có số liệu",
+    need: "Đề cương yêu cầu số liệu ở mục này.",
+    have: "Trong mục, trong bảng và chú thích của mục chưa thấy con số nào.",
+    how: ADD_FIGURES,
+  },
+  rate: {
+    what: "chưa có tỷ lệ",
+    need: "Đề cương yêu cầu tỷ lệ ở mục này.",
+    have: "Trong mục đã có số liệu nhưng chưa thấy tỷ lệ phần trăm.",
+    how: ADD_FIGURES,
+  },
+  comparison: {
+    what: "chưa so sánh kết quả với chỉ tiêu",
+    need: "Đề cương yêu cầu so sánh với chỉ tiêu ở mục này.",
+    have: "Trong mục đã có số liệu nhưng chưa thấy chỉ tiêu, kế hoạch hay mức hoàn thành để so sánh.",
+    how: "Ghi chỉ tiêu nghị quyết đề ra bên cạnh từng kết quả và nêu rõ đạt, vượt hay chưa đạt.",
+  },
+} as const;
+
 export const figureRuleTexts: Pick<RuleTexts, Rules> = {
   "figure-missing": ({ section, wants, asked }) => ({
-    message:
-      wants === "figures"
-        ? `Mục ${quotedSection(section)} chưa có số liệu.`
-        : `Mục ${quotedSection(section)} chưa có tỷ lệ.`,
-    need: asked === "" ? "Đề cương yêu cầu số liệu ở mục này." : `Đề cương yêu cầu: ${quotedGuidance(asked)}.`,
-    have:
-      wants === "figures"
-        ? "Trong mục, trong bảng và chú thích của mục chưa thấy con số nào."
-        : "Trong mục đã có số liệu nhưng chưa thấy tỷ lệ phần trăm.",
-    how: "Bổ sung số liệu đã được xác nhận; nếu không phát sinh thì ghi rõ «không có».",
+    message: `Mục ${quotedSection(section)} ${LACKING[wants].what}.`,
+    need: asked === "" ? LACKING[wants].need : `Đề cương yêu cầu: ${quotedGuidance(asked)}.`,
+    have: LACKING[wants].have,
+    how: LACKING[wants].how,
   }),
   "rate-wrong": ({ kind, part, whole, rate, computed }) => {
     if (kind === "rise" || kind === "drop") return wrongDifference(kind, part, whole, rate, computed);

@@ -56,6 +56,47 @@ describe("figure-missing", () => {
     expect(section("III", "Kết nạp 05 đảng viên, vượt chỉ tiêu Đại hội đề ra; các chỉ tiêu khác đều đạt.")).toEqual([]);
   });
 
+  it.each([
+    ["counts alone", "Kết nạp 05 đảng viên; mở 12 lớp bồi dưỡng; xây mới 03 nhà văn hoá."],
+    ["counts over the years", "Năm 2026 kết nạp 12 đảng viên, năm 2027 kết nạp 15 đảng viên."],
+    [
+      "a table of results",
+      "Kết quả như sau:\n| TT | Nội dung | Kết quả |\n| 1 | Kết nạp đảng viên | 25 |\n| 2 | Nhà văn hoá | 3 |",
+    ],
+    ["a resolution cited", "Thực hiện Nghị quyết số 18-NQ/TW, đã sắp xếp 04 phòng thành 02 phòng."],
+  ])("tells a comparison with targets that is not made: %s", (_, text) => {
+    expect(section("III", text)).toEqual(["0"]);
+    const [observation] = observed(figureMissing, `III. Kết quả các chỉ tiêu\n${text}`, { outline });
+    expect(observation?.data).toMatchObject({ wants: "comparison" });
+  });
+
+  it("takes no heading for a comparison", () => {
+    const numbered = outlineOf(
+      "ĐỀ CƯƠNG\n1. Kết quả các chỉ tiêu\n(Đánh giá kết quả có so sánh với chỉ tiêu Nghị quyết Đại hội).\n2. Hạn chế",
+    );
+    const source = `1. Kết quả các chỉ tiêu\n1.1. Chỉ tiêu về xây dựng Đảng\nKết nạp 05 đảng viên; mở 12 lớp.\n2. Hạn chế\n${PROSE}`;
+    expect(said(figureMissing, source, { outline: numbered })).toEqual(["0"]);
+  });
+
+  it("only notes it where targets are compared elsewhere in the report", () => {
+    const elsewhere = "I. Hoạt động nhân đạo\nHiến 37 đơn vị máu, chỉ tiêu 30 đơn vị, đạt 123%.";
+    const source = `${elsewhere}\nIII. Kết quả các chỉ tiêu\nKết nạp 05 đảng viên; mở 12 lớp bồi dưỡng.`;
+    expect(said(figureMissing, source, { outline })).toEqual(["2 note"]);
+  });
+
+  it.each([
+    ["against the resolution", "Kết nạp 25 đảng viên, Nghị quyết Đại hội đề ra 30."],
+    ["against a plan", "Kết nạp 25 đảng viên (KH: 30)."],
+    ["against another year", "Kết nạp 25 đảng viên, tăng 05 so với nhiệm kỳ trước."],
+    ["as a share", "Kết nạp 25 đảng viên, đạt 83%."],
+    ["as one of another", "Kết nạp 25/30 đảng viên."],
+    ["without a figure beside it", "Kết nạp 25 đảng viên; 06 lớp bồi dưỡng.\nTất cả chỉ tiêu đều hoàn thành."],
+    ["by its outcome", "Kết nạp 25 đảng viên; 06 lớp bồi dưỡng, các nội dung đều đạt và vượt."],
+    ["in a table", "| TT | Chỉ tiêu | Nghị quyết | Kết quả |\n| 1 | Kết nạp đảng viên | 30 | 25 |"],
+  ])("is silent on a comparison %s", (_, text) => {
+    expect(section("III", text)).toEqual([]);
+  });
+
   it("only notes a rate that is missing where there are figures", () => {
     expect(section("II", "Đã mở 06 hội nghị học tập; đảng viên tham gia đầy đủ, nghiêm túc, viết thu hoạch.")).toEqual([
       "0 note",
