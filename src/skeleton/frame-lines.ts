@@ -30,14 +30,14 @@ export function issuerLine({ unit }: FieldValues): string {
   return given(unit).toLocaleUpperCase("vi");
 }
 
-/** «Số 05-BC/CB», or «Số ……-BC/CB» while the office has given no number. */
+/** «Số 05-BC/CB», also where the user gives but «05»; «Số ……-BC/CB» while the office has given no number. */
 export function numberLine({ number, unit }: FieldValues, { head }: FormatPack): string {
   const { colon, joint } = head.number;
   const word = `${NUMBER_WORD}${colon ? ":" : ""}`;
   const own = trimmed(number).replace(NUMBER_LEAD, "");
-  if (own !== "") return `${word} ${own}`;
+  if (own !== "" && !/^\d+$/.test(own)) return `${word} ${own}`;
   const code = lookedUp(BODY_CODES, unit)?.[1] ?? BLANK_WORDS;
-  return `${word} ${BLANK_WORDS}${joint}${REPORT_CODE}${joint === "-" ? "/" : "-"}${code}`;
+  return `${word} ${own === "" ? BLANK_WORDS : own}${joint}${REPORT_CODE}${joint === "-" ? "/" : "-"}${code}`;
 }
 
 /** «Tân Lập, ngày 05 tháng 02 năm 2028»: the user's date in words, with the zeros the rule asks for. */

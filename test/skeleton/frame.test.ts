@@ -51,6 +51,11 @@ describe("the head", () => {
       { unit: "Đảng bộ xã Tân Lập", superior: "Đảng bộ tỉnh Phú Thọ", place: "Tân Lập" },
       "ĐẢNG BỘ TỈNH PHÚ THỌ | ĐẢNG BỘ XÃ TÂN LẬP | * | ĐẢNG CỘNG SẢN VIỆT NAM | Số ……-BC/ĐU | Tân Lập, ngày …… tháng …… năm ……",
     ],
+    [
+      "of a number without its code",
+      { ...UNIT, number: "Số 12" },
+      "ĐẢNG BỘ XÃ TÂN LẬP | CHI BỘ TRƯỜNG THPT NGUYỄN TRÃI | * | ĐẢNG CỘNG SẢN VIỆT NAM | Số 12-BC/CB | Tân Lập, ngày 05 tháng 02 năm 2028",
+    ],
     ["of nobody known", {}, "…… | …… | * | ĐẢNG CỘNG SẢN VIỆT NAM | Số ……-BC/…… | ……, ngày …… tháng …… năm ……"],
   ])("%s", (_, values, expected) => {
     expect(lines(headBlock(values, party))).toBe(expected);
