@@ -17,6 +17,12 @@ export const IN_YEAR = /năm (20\d\d)(?![\d-])/u;
 /** Before a level to be reached when the term ends: «chỉ tiêu cuối nhiệm kỳ dưới 2%». */
 export const AT_TERM_END = /cuối nhiệm kỳ[^,;]{0,50}$/u;
 
+/** The same behind the target: «100% vào cuối nhiệm kỳ». */
+export const TERM_END_BEHIND = /^ (?:vào |đến |khi )?(?:cuối|hết|kết thúc) nhiệm kỳ/u;
+
+/** Straight before a result of each year, whatever else is said of the term: «trồng rừng bình quân hằng năm 1.250 ha». */
+export const YEARLY_BEFORE = /(?:hằng|hàng|mỗi|từng) năm(?: được| đạt| là| trồng| có)? ?$/u;
+
 /** A time at the beginning of a sentence, which holds for all of it. */
 export const OPENS_WITH_TIME = /^(?:(?:phấn đấu )?(?:đến|vào) (?:hết |cuối )?năm \d{4}|hằng năm|hàng năm|mỗi năm)/u;
 

@@ -24,6 +24,9 @@ export const PER_YEAR_COUNT = /^([^/]+?) ?\/ ?năm$/u;
 /** Units that begin as words do that are none. */
 export const UNIT_AFTER_ALL = /^ ?(?:cơ quan|thực phẩm|mới)/u;
 
+/** The unit of percentage points begins so. */
+export const POINTS = "điểm";
+
 /** The unit of a figure that counts years. */
 export const YEAR_UNIT = "năm";
 
@@ -35,13 +38,14 @@ export const OF_WHOLE_TERM = /(?:toàn|cả) khoá:? $/u;
 
 /** Words straight before a figure that compare it; several may follow one another. */
 export const COMPARING_WORDS = latin(
-  /(?:^|[^\p{L}])((?:(?:không dưới|không ít hơn|không thấp hơn|ít nhất|tối thiểu|không quá|không vượt quá|không cao hơn|không trên|tối đa|nhiều nhất|trên dưới|trên|hơn|dưới|chưa đến|chưa tới|gần|xấp xỉ|khoảng|ước đạt|ước|từ) )+)$/u,
+  /(?:^|[^\p{L}])((?:(?:không dưới|không ít hơn|không thấp hơn|ít nhất|tối thiểu|không quá|không vượt quá|không cao hơn|không trên|tối đa|nhiều nhất|trên dưới|trên|hơn|dưới|chưa đến|chưa tới|gần|xấp xỉ|khoảng|ước đạt|ước thực hiện|ước|từ) )+)$/u,
 );
 
 /** Those that the words around any figure (number-words.ts) leave out. */
 export const MORE_APPROXIMATIONS: Readonly<Record<string, Approximation>> = {
   "không thấp hơn": "atLeast",
   "không cao hơn": "atMost",
+  "ước thực hiện": "about",
 };
 
 /** The last of them: it makes «trở lên» further on its own. */

@@ -6,9 +6,13 @@ import { latin } from "./letters.ts";
 
 const phrase = (source: string, flags = "u"): RegExp => latin(new RegExp(source, flags));
 
+/** A bound, and behind a colon the result: «Thanh toán không dùng tiền mặt ≥ 60%: thực hiện 63,8%». */
+const BOUND_THEN_RESULT = "[≥≤] ?\\d[^.;:]{0,30}: ?(?:thực hiện|đạt|kết quả|đến nay)(?= )";
+export const BOUND_AND_RESULT = phrase(BOUND_THEN_RESULT);
+
 /** A paragraph without any of these says nothing of a target, whatever figures it has. */
 export const SPEAKS_OF_TARGETS = phrase(
-  "chỉ tiêu|kế hoạch|nghị quyết|phấn đấu|mục tiêu|(?<![\\p{L}\\p{N}])(?:nq|kh|ct|tiến độ|lộ trình)(?![\\p{L}\\p{N}])",
+  `chỉ tiêu|kế hoạch|nghị quyết|phấn đấu|mục tiêu|\\((?:đăng ký|yêu cầu|định mức) ?[≥≤<>\\d]|${BOUND_THEN_RESULT}|(?<![\\p{L}\\p{N}])(?:nq|kh|ct|tiến độ|lộ trình)(?![\\p{L}\\p{N}])`,
 );
 
 const WHOSE =
@@ -20,13 +24,13 @@ const SET = "(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|quy đị
  * A bare «nghị quyết» or «kế hoạch» opens one only right behind a bracket or before a colon, a sign or a figure.
  */
 export const OPENS_GOAL = phrase(
-  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?<!(?:các|những|nhiều|một số|hệ thống) )(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?<!(?:quán triệt|học tập|tiếp thu|nghiên cứu|học|ban hành)(?: các)? )(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[≥≤<>=]|\\s?:[^,;.:()]{0,25}(?:\\d|ht\\p{L}*nv|hoàn thành)|\\s(?:là |từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa |mỗi năm |hằng năm |lần lượt )*\\d)|(?:nghị quyết|nq) đến (?:hết |cuối )*(?:nhiệm kỳ|năm \\d{4})(?: phải)?(?: là| đạt)?(?= (?:từ |trên |dưới )?\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:so với |theo |mức |vượt )*(?<!(?:các|những|nhiều|một số|hệ thống) )(?:chỉ tiêu|mục tiêu)${WHOSE}${SET}|(?:so với |theo )?(?:nghị quyết|nq|kế hoạch|kh)${WHOSE}(?: (?:đề ra|đã đề ra|giao|xác định|đặt ra|cho phép))|(?<!(?:quán triệt|học tập|tiếp thu|nghiên cứu|học|ban hành)(?: các)? )(?:nghị quyết|nq|kế hoạch|kh|ct)${WHOSE}(?=\\s?[≥≤<>=]|\\s?:[^,;.:()]{0,25}(?:\\d|ht\\p{L}*nv|hoàn thành)|\\s(?:là |từ |giảm |tăng |trên |dưới |ít nhất |không quá |không vượt quá |tối thiểu |tối đa |mỗi năm |hằng năm |lần lượt )*\\d)|(?:nghị quyết|nq) đến (?:hết |cuối )*(?:nhiệm kỳ|năm \\d{4})(?: phải)?(?: là| đạt)?(?= (?:từ |trên |dưới )?\\d)|so với (?:nghị quyết|nq|kế hoạch|kh)${WHOSE}|(?<=\\()(?:đăng ký|yêu cầu|định mức)(?: là)?(?= ?[≥≤<>]| (?:từ |trên |dưới |ít nhất |không quá |tối thiểu |tối đa )*\\d)|mt(?= ?[≥≤<>:]| \\d)|trong (?:giới hạn|mức|phạm vi)(?: cho phép)?(?= (?:dưới|không quá|không vượt quá|tối đa) ))`,
   "gu",
 );
 
 /** What ends the target and brings the result: «kết quả thực hiện», «đến nay», «thực hiện», «đạt». */
 export const OPENS_RESULT = phrase(
-  "(?<![\\p{L}\\p{N}])(?:kết quả(?: thực hiện| đạt được)?(?= ?[:,]| (?:đến|là|đạt|có|đã|trên|\\d)|$)|thực hiện(?= ?:|(?: (?:được|đạt|bình quân|hằng năm|là|ước|đến nay))* \\d)|đến nay|hiện nay|nay|thực tế|ước thực hiện|(?:mới|đã|chỉ) đạt(?: được)?|(?<=: )(?:đã|hiện|mới) (?:có|được|xây dựng|hoàn thành)(?: được)?(?= \\d))(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])(?:(?<=[:;] ?)kết quả(?= (?:thành lập|kết nạp|phát triển|mở|xây dựng|hoàn thành|tổ chức)(?: mới)?(?: được)? \\d)|kết quả(?: thực hiện| đạt được)?(?= ?[:,]| (?:đến|là|đạt|có|đã|trên|\\d)|$)|thực hiện(?= ?:|(?: (?:được|đạt|bình quân|hằng năm|là|ước|đến nay))* \\d)|đến nay|hiện nay|nay|thực tế|ước thực hiện|(?<=[;,(] ?)th(?= ?:? ?\\d)|(?:mới|đã|chỉ) đạt(?: được)?|(?<=: )(?:đã|hiện|mới) (?:có|được|xây dựng|hoàn thành)(?: được)?(?= \\d))(?![\\p{L}\\p{N}])",
   "gu",
 );
 
@@ -52,12 +56,12 @@ export const TIME_UNIT = phrase(
 
 /** What a figure counts when it counts targets: «6/6 chỉ tiêu», «05 nhóm chỉ tiêu», «03 khâu đột phá». */
 export const COUNTS_TARGETS = phrase(
-  "^ ?(?:(?:trong|trên|/) (?:tổng số )?\\d+ |trong tổng số \\d+ |nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|sao|tốt|không|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
+  "^ ?(?:(?:trong|trên|/) (?:tổng số )?\\d+ |trong tổng số \\d+ |nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí(?! (?:nông thôn mới|ntm|đô thị văn minh))|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|sao|tốt|không|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
 );
 
 /** Words before a figure or an outcome that set it in the time to come: it reports nothing. */
 export const INTENDS = phrase(
-  "(?<![\\p{L}\\p{N}])(?:phấn đấu|nhằm|để|tập trung|quyết tâm|góp phần|sẽ|cần|tiếp tục|khả năng|dự kiến|nếu|sớm|bảo đảm cho)(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])(?:phấn đấu|nhằm|để|(?<!(?:rừng|khu|điểm|nuôi|cư|nước|nước thải|rác thải) )tập trung|quyết tâm|góp phần|sẽ|cần|tiếp tục|khả năng|dự kiến|nếu|sớm|bảo đảm cho)(?![\\p{L}\\p{N}])",
 );
 
 const LOWER_IS_BETTER = phrase(

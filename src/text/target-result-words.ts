@@ -13,14 +13,15 @@ export const RESTATED = /[ ,](?:đạt tỷ lệ|chiếm|tỷ lệ|chiếm tỷ 
 export const AS_RESULT = /chiếm|tỷ lệ/u;
 
 /** Behind «12/30»: the second number is the target. */
-export const BY_PLAN = /^ theo (?:kế hoạch|chỉ tiêu|nghị quyết)/u;
+export const BY_PLAN =
+  /^(?:,? [\p{L}]+){0,5} theo (?:kế hoạch|chỉ tiêu|nghị quyết|chương trình (?:toàn khoá|năm|công tác))/u;
 
 /** Before «56/57»: those reached, of all there are. */
 export const OF_THOSE = /(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $/u;
 
 /** Before the result of one of several periods: «năm 2026: 05 đảng viên». */
 export const PERIOD_BEFORE =
-  /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: [\p{L}]+){0,3} ?:? ?$/u;
+  /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|năm học (?:19|20)\d\d ?- ?(?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: [\p{L}]+){0,3} ?:? ?$/u;
 
 /** Before a result that is only a part of another. */
 export const PART_BEFORE = /(?:^|[ ,(;])trong (?:đó|số đó|số này)(?![\p{L}])[^;]*$/u;

@@ -23,7 +23,12 @@ export const APART_FROM_GOAL =
 export const LISTED_RATIOS = /^(?:,? (?:và )?\d[\d.,]* ?%)+/u;
 
 /** Behind «so với chỉ tiêu»: the target itself, so that the percentage before is a result. */
-export const GOAL_BEHIND_RATIO = /^(?: (?:là|từ|trên|dưới|nghị quyết|đại hội|đề ra|đảng bộ|đã|nq))* ?\d[\d.,]* ?%/u;
+export const GOAL_BEHIND_RATIO =
+  /^(?: (?:là|từ|trên|dưới|nghị quyết|đại hội|đề ra|đảng bộ|đã|nq|giao|được giao|đăng ký))* ?\d[\d.,]* ?%/u;
+
+/** Behind those words up to the target itself, where it is told at once: «đạt 90% so với chỉ tiêu giao 40 tỷ đồng». */
+export const UP_TO_GOAL =
+  /^(?: (?:là|giao|được giao|đề ra|đặt ra|năm|cả|nhiệm kỳ|đại hội|nghị quyết|đảng bộ|chi bộ|tỉnh|cấp trên))* $/u;
 
 /** Straight before a figure that is the difference from the target. */
 export const DIFFERENCE_WORD = /(?:vượt|tăng|giảm|cao hơn|thấp hơn) $/u;
@@ -44,9 +49,9 @@ export const CHANGE_VERB = /(giảm|tăng)[^,;:\d]{0,20}$/u;
 export const CHANGE_TO_REACH =
   /(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)[^,;()\d]{0,30}(giảm|tăng)(?: (?:từ|ít nhất|tối thiểu|trên|bình quân))* ?$/u;
 
-/** Behind the change that was reached: the target names its change too. */
+/** Behind the change that was reached, and others told with it: the target names its change too. */
 export const CHANGE_NAMED_BEHIND =
-  /^[\d.,]+ ?(?:%|\p{L}+)?[^.;()\d]{0,40}(?:\d{4})?[ ,;(]+(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)[^,;()\d]{0,30}(giảm|tăng) /u;
+  /^[\d.,]+ ?(?:%|\p{L}+)?(?:,[^,;().\d]{0,50}(?:giảm|tăng) \d[\d.,]*(?<=\d) ?%)*[^.;()\d]{0,40}(?:\d{4})?[ ,;(]+(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)[^,;()\d]{0,30}(giảm|tăng) /u;
 
 /** Between a result and the target it is joined to by a slash. */
 export const SLASH = latin(/^(?: [\p{L}]+){0,2} ?\/ ?(?:chỉ tiêu |kh |nq |kế hoạch |nghị quyết )?(?:là )?$/u);
@@ -81,7 +86,8 @@ export const IN_ORDER_TO = /(?:để|nhằm|cho) (?:hoàn thành|đạt|đủ|b�
 export const INTENDED = /(?:^|[ ,;])(?:phấn đấu|dự kiến|quyết tâm|sẽ) /u;
 
 /** Behind it the result is told all the same: «phấn đấu 100% tuyến đường có camera, kết quả đạt 87,5%». */
-export const RESULT_TOLD_BEHIND = /^[^;.\d]*[,:] ?(?:kết quả|đến nay|thực tế|hiện nay|hiện)[^,;\d]*\d/u;
+export const RESULT_TOLD_BEHIND =
+  /^[^.\d]*[,:;] ?(?:kết quả|đến nay|thực tế|hiện nay|hiện)[^,;\d]*(?:(?:19|20)\d\d[^,;\d]*)?\d/u;
 
 /** Before money that is spent on the target, no result of it: «xây nhà đa năng, tổng mức đầu tư 14,7 tỷ đồng». */
 export const SPENT_BEFORE =

@@ -15,6 +15,9 @@ export const DUTY =
 /** Joins two things counted. */
 export const AND = " và ";
 
+/** Between a result and its target, behind whatever names the result. */
+export const JOINS_GOAL = / ?\/ ?(?:chỉ tiêu|kế hoạch|nghị quyết|kh|nq|ct)(?: là)? ?$/u;
+
 /** At the end of the words between two figures of one list. */
 export const LISTED_NEXT = /(?:,| và) ?(?:có )?$/u;
 

@@ -19,6 +19,8 @@ const LONG_UNITS: readonly string[] = [
   "giáo viên",
   "cán bộ",
   "công chức",
+  "công dân",
+  "công nhân",
   "viên chức",
   "lao động",
   "mô hình",
@@ -84,7 +86,7 @@ export const NO_UNIT = latin(
 
 /** A unit of money or measure whose figures do not add up over years: averages and levels a head, a household, a hectare. */
 export const LEVEL_UNIT = latin(
-  /\/ ?(?:người|hộ|đầu người|ha|tháng|lao động|khẩu|vụ|học sinh|\d+ (?:dân|người|hộ))|^(?:điểm|tuổi|độ|bậc)$/u,
+  /\/ ?(?:người|hộ|đầu người|ha|tháng|lao động|khẩu|vụ|học sinh|tấn(?!\/)|sản phẩm|\d+ (?:dân|người|hộ))|^(?:điểm|tuổi|độ|bậc)$/u,
 );
 
 /** Scale words a unit may begin with, and what they multiply by. */

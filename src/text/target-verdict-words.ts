@@ -12,6 +12,11 @@ const PACE = "(?: (?:tiến độ|lộ trình)(?: (?:nửa|đầu|cả|của|nhi
 /** Nothing but a separator may follow a verdict that names no target. */
 const ALONE = "(?=$|[.;,)\\]!]| [-(→]| (?:do|vì|nguyên nhân|trong lộ trình|đúng lộ trình))";
 
+const BY_SO_MUCH = "(?: \\d[\\d.,]* ?(?:%|điểm phần trăm|điểm %|điểm)?)?";
+
+/** Verdicts that only say on which side of the target the result is: good or bad by what is better. */
+export const ON_ONE_SIDE = /^(?:cao|thấp) hơn/u;
+
 /** Sources of the verdicts, likeliest first; at one place the first that fits counts. */
 export const VERDICT_FORMS: readonly (readonly [VerdictWord, string])[] = [
   [
@@ -36,6 +41,8 @@ export const VERDICT_FORMS: readonly (readonly [VerdictWord, string])[] = [
   ["exceeded", `(?:đạt và )?vượt (?!\\d+\\/)\\d[\\d.,]*(?! chỉ tiêu)[^,;()]{0,25}?${OF_GOAL}`],
   ["notYetMet", `(?:hụt|thiếu|còn thiếu) \\d[\\d.,]*[^,;()]{0,25}?${OF_GOAL}`],
   ["exceeded", `vượt \\d[\\d.,]* ?(?:%|điểm phần trăm|điểm %)?(?: [\\p{L}]+)?${ALONE}`],
+  ["exceeded", `cao hơn${BY_SO_MUCH}${OF_GOAL}`],
+  ["notYetMet", `thấp hơn${BY_SO_MUCH}${OF_GOAL}`],
   [
     "met",
     `(?:đạt|hoàn thành|bảo đảm|đảm bảo)(?: được| đúng| đủ)?${OF_GOAL}|(?:đạt|hoàn thành)(?: (?:trước|đúng) thời hạn)${"(?![\\p{L}])"}|(?:đã )?(?:đạt|hoàn thành)${ALONE}`,
@@ -43,7 +50,7 @@ export const VERDICT_FORMS: readonly (readonly [VerdictWord, string])[] = [
 ];
 
 /** A text without any of these has no verdict; spares it the closer look. */
-export const MAY_JUDGE = /đạt|vượt|hoàn thành|bảo đảm|đảm bảo|lộ trình|tiến độ|tiệm cận/u;
+export const MAY_JUDGE = /đạt|vượt|(?:cao|thấp) hơn|hoàn thành|bảo đảm|đảm bảo|lộ trình|tiến độ|tiệm cận/u;
 
 /** The verdict itself speaks of a target, plan or resolution. */
 export const NAMES_GOAL = latin(
@@ -51,7 +58,7 @@ export const NAMES_GOAL = latin(
 );
 
 /** A bare «đạt» or «vượt» is a verdict only behind a separator, … */
-export const BEHIND_SEPARATOR = /(?:^ ?|[-,;:.()→] ?|(?:đánh giá|kết quả|xếp loại|tự đánh giá) ?:? ?)$/u;
+export const BEHIND_SEPARATOR = /(?:^ ?|[-,;:.()→] ?|thì |(?:đánh giá|kết quả|xếp loại|tự đánh giá) ?:? ?)$/u;
 
 /** … unless it says that the work was done in time. */
 export const DEADLINE = /thời hạn/u;

@@ -11,6 +11,7 @@ import { takeOutcome } from "./judging.ts";
 import { marksOf } from "./marks.ts";
 import { missedList } from "./missed-list.ts";
 import { type Stretch, trimmedName } from "./names.ts";
+import { giveNone } from "./none-of-it.ts";
 import type { Outcome } from "./outcomes.ts";
 import { takeFigure, takeGrade } from "./results.ts";
 import { type Role, rolesOf } from "./roles.ts";
@@ -33,6 +34,7 @@ export function draftsIn(sentence: Sentence, where: Where): readonly Draft[] {
   }
   dealGoals(assembly);
   shareNames(assembly.drafts, sentence.folded);
+  giveNone(assembly.drafts, sentence.folded, marks);
   giveCauses(assembly.drafts, sentence, marks);
   return [...assembly.drafts, ...missedList(sentence)];
 }

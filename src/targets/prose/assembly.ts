@@ -1,6 +1,6 @@
 /** The work on one paragraph: what has been read of it, and the names its parts give. */
 import { ACTION } from "../../text/target-name-words.ts";
-import { AND } from "../../text/target-sentence-words.ts";
+import { AND, JOINS_GOAL } from "../../text/target-sentence-words.ts";
 import { nameLikeness } from "../name-likeness.ts";
 import type { Draft, Found, Where } from "./draft.ts";
 import type { Figure } from "./figures.ts";
@@ -83,6 +83,9 @@ function room(
 /** Of the words between two figures those up to the last comma or «và» belong to the first. */
 function commaBefore({ folded }: Sentence, before: Figure, figure: Figure): number {
   const between = folded.slice(before.end, figure.from);
+  // «cử 36 đồng chí đi học cao cấp và trung cấp/chỉ tiêu 50 đồng chí»
+  const slash = JOINS_GOAL.exec(between);
+  if (slash !== null) return before.end + slash.index;
   const at = Math.max(between.lastIndexOf(", "), between.lastIndexOf(AND), between.lastIndexOf(": "));
   return at < 0 ? figure.from : before.end + at;
 }

@@ -11,9 +11,11 @@ import {
   MONEY,
   MONTHS_BEFORE,
   OPENS_WITH_TIME,
+  TERM_END_BEHIND,
   TO_A_LEVEL,
   UP_TO_YEAR,
   YEAR_BEFORE,
+  YEARLY_BEFORE,
 } from "../../text/target-base-words.ts";
 import { TARGET_HEAD_WORD } from "../../text/target-figure-words.ts";
 import {
@@ -186,13 +188,13 @@ function baseOf(draft: Draft, { folded }: Sentence, unit: string, plan: boolean)
   if (draft.goal?.kind !== "figure" && draft.actual?.kind !== "figure") return gradeBase(draft, near);
   if (unit === "%" && isChange(draft)) return sure({ kind: "change" });
   const words = draft.goal === null ? near : draft.goalWords;
-  const isAverage = MONEY.test(unit) && AVERAGE.test(fold(draft.name));
+  const isAverage = MONEY.test(unit) && AVERAGE.test(fold(draft.name)) && !isYearlyResult(draft, folded);
   const isLevel = (unit === "%" && !isPerYear(draft)) || LEVEL_UNIT.test(unit) || isAverage;
   const dated = `${draft.goalWords} ${near}`;
   const year = draft.goal === null ? null : (BY_YEAR.exec(dated) ?? (plan ? IN_YEAR.exec(dated) : null));
   if (year !== null && (plan || isLevel || BY_YEAR.test(words))) return sure({ kind: "byYear", year: Number(year[1]) });
   if (isLevel) return sure({ kind: isAtEnd(draft, folded) ? "term" : "share" });
-  return countBase(draft, words, near);
+  return countBase(draft, folded, words, near);
 }
 
 function sure(base: Base): SureBase {
@@ -205,8 +207,8 @@ function gradeBase({ goal, actual, goalWords, ratio }: Draft, near: string): Sur
 }
 
 /** Of counts: by the words at the target first, then by those of the whole clause. */
-function countBase(draft: Draft, words: string, near: string): SureBase | null {
-  if (isPerYear(draft)) return sure({ kind: "perYear" });
+function countBase(draft: Draft, folded: string, words: string, near: string): SureBase | null {
+  if (isPerYear(draft) || isYearlyResult(draft, folded)) return sure({ kind: "perYear" });
   for (const [stretch, certain] of [
     [words, true],
     [near, draft.goal === null],
@@ -220,10 +222,16 @@ function countBase(draft: Draft, words: string, near: string): SureBase | null {
   return draft.goal !== null && RESOLUTION.test(`${words} ${near}`) ? { base: { kind: "term" }, certain: false } : null;
 }
 
+/** «trồng rừng bình quân hằng năm 1.250 ha» */
+function isYearlyResult({ actual }: Draft, folded: string): boolean {
+  return actual?.kind === "figure" && YEARLY_BEFORE.test(folded.slice(0, actual.figure.from));
+}
+
 /** «chỉ tiêu cuối nhiệm kỳ dưới 2%»: a level to be reached when the term ends. */
 function isAtEnd({ goal, at }: Draft, folded: string): boolean {
   const from = goal?.at.start ?? at.start;
-  return AT_TERM_END.test(folded.slice(Math.max(0, from - 80), from));
+  const end = goal?.at.end ?? at.end;
+  return AT_TERM_END.test(folded.slice(Math.max(0, from - 80), from)) || TERM_END_BEHIND.test(folded.slice(end));
 }
 
 /** The clause of a draft, and «hằng năm» where the whole sentence begins with it. */

@@ -3,7 +3,7 @@ import { isSubset } from "../../text/similarity.ts";
 import { PER_YEAR } from "../../text/target-phrases.ts";
 import { likenessOfWords, nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Assembly, add, outerName, type PendingGoal, withTopic } from "./assembly.ts";
-import { type Draft, extend, newDraft, supersede } from "./draft.ts";
+import { type Draft, extend, type Found, newDraft, supersede } from "./draft.ts";
 
 const SAME_NAME = 0.4;
 
@@ -54,11 +54,20 @@ export function give(draft: Draft, goal: PendingGoal, paired: boolean): void {
   if (draft.split !== null) draft.actual = draft.split;
   draft.split = null;
   draft.goal = goal.found;
+  takeShareAsResult(draft, goal.found);
   draft.goalWords = goal.words;
   if (draft.average !== null && isPerYear(goal)) supersede(draft, draft.average);
   draft.paired = paired;
   if (says(goal.name, draft.name)) draft.name = goal.name;
   extend(draft, goal.found.at);
+}
+
+/** «giải ngân 96,2% kế hoạch vốn (chỉ tiêu trên 95%)»: the share of a plan is itself what the target asks for. */
+function takeShareAsResult(draft: Draft, goal: Found): void {
+  const { ratio } = draft;
+  if (ratio === null || draft.actual !== null || goal.kind !== "figure" || !goal.figure.percent) return;
+  draft.actual = { kind: "figure", figure: ratio, at: { start: ratio.from, end: ratio.end } };
+  draft.ratio = null;
 }
 
 function isPerYear({ found, words }: PendingGoal): boolean {

@@ -1,7 +1,9 @@
 /** Verdicts: which results of a sentence one of them judges. */
 
 import { fold } from "../../text/fold.ts";
+import { lowerIsBetter } from "../../text/target-phrases.ts";
 import { NONE_OF_IT, RESULT_BEHIND, WHO_DID } from "../../text/target-verdict-words.ts";
+import type { Verdict } from "../target.ts";
 import { type Assembly, add, outerName } from "./assembly.ts";
 import { type Draft, extend, newDraft } from "./draft.ts";
 import { dealGoals, wholes } from "./goals.ts";
@@ -12,22 +14,38 @@ import type { Segment } from "./sentence.ts";
 /** Sets a verdict to the results in front of it that have none; without any it makes a reading of its own. */
 export function takeOutcome(assembly: Assembly, segment: Segment, outcome: Outcome): void {
   dealGoals(assembly);
-  const judged = wholes(judgedBy(assembly, segment));
+  const all = wholes(judgedBy(assembly, segment));
+  const aimed = all.filter(({ goal, ratio, actual }) => goal !== null || ratio !== null || actual?.kind !== "figure");
+  const judged = aimed.length > 0 ? aimed : all;
   for (const draft of judged) {
-    draft.outcome = outcome;
+    draft.outcome = ofDirection(outcome, draft);
     extend(draft, outcome);
   }
   if (judged.length === 0) judgeAlone(assembly, segment, outcome);
 }
 
+const OTHER_SIDE: { readonly [One in Verdict]?: Verdict } = { exceeded: "notYetMet", notYetMet: "exceeded" };
+
+/** «hộ nghèo 1,2%, thấp hơn chỉ tiêu» is good. */
+function ofDirection(outcome: Outcome, { name, goal }: Draft): Outcome {
+  const bound = goal?.kind === "figure" ? goal.figure.approximate : undefined;
+  const isLower = bound === "under" || bound === "atMost" || (bound === undefined && lowerIsBetter(fold(name)));
+  return outcome.sided && isLower ? { ...outcome, verdict: OTHER_SIDE[outcome.verdict] ?? outcome.verdict } : outcome;
+}
+
 function judgedBy(assembly: Assembly, segment: Segment): readonly Draft[] {
-  const unjudged = assembly.open.filter((draft) => draft.outcome === null && isJudgedWith(assembly, draft, segment));
+  const unjudged = assembly.open.filter((draft) => !isJudged(draft) && isJudgedWith(assembly, draft, segment));
   if (segment.depth === 0) return unjudged;
   const inside = unjudged.filter(({ at }) => at.start >= segment.start);
   if (inside.length > 0) return inside;
   const last = unjudged.at(-1);
   // The bracket stands right behind the result.
   return last !== undefined && segment.start - last.at.end < 60 ? unjudged : [];
+}
+
+/** «thấp hơn 4,2 điểm % so với mục tiêu, không đạt»: the plain word counts. */
+function isJudged({ outcome }: Draft): boolean {
+  return outcome !== null && !outcome.sided;
 }
 
 /** In running text a verdict reaches back over a semicolon only to results that have a target. */

@@ -1,6 +1,13 @@
 /** The signposts of a sentence: what opens a target, what opens a result, verdicts, grades. */
 
-import { CAUSE, DIFFERENCE_BEFORE, OPENS_GOAL, OPENS_RESULT, RATIO_OF_GOAL } from "../../text/target-phrases.ts";
+import {
+  BOUND_AND_RESULT,
+  CAUSE,
+  DIFFERENCE_BEFORE,
+  OPENS_GOAL,
+  OPENS_RESULT,
+  RATIO_OF_GOAL,
+} from "../../text/target-phrases.ts";
 import {
   APART_FROM_GOAL,
   COMPARED,
@@ -49,7 +56,8 @@ export function marksOf(sentence: Sentence, where: Where): Marks {
     (mark) => !goals.some((goal) => mark.start < goal.end && mark.end > goal.start),
   );
   const grades = gradesIn(folded);
-  const implied = where === "results" && goals.length === 0 ? impliedBreak(sentence, grades) : null;
+  const mayImply = where === "results" || (where === "text" && BOUND_AND_RESULT.test(folded));
+  const implied = mayImply && goals.length === 0 ? impliedBreak(sentence, grades) : null;
   if (implied !== null) {
     goals.push({ start: 0, end: 0 });
     results.push(implied);

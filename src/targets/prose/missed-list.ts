@@ -13,7 +13,7 @@ export function missedList(sentence: Sentence): readonly Draft[] {
     if (!NAMES_TARGETS.test(list)) return [];
     const start = found.index + found[0].length - list.length;
     const verdict = found[2] === undefined ? "notYetMet" : "missed";
-    const outcome: Outcome = { verdict, start: found.index, end: start, named: true };
+    const outcome: Outcome = { verdict, start: found.index, end: start, named: true, sided: false };
     return pieces(list, start).flatMap((piece) => {
       const name = trimmedName(sentence, piece);
       const segment = segments.find(({ start: from, end }) => piece.start >= from && piece.start < end);

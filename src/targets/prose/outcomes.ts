@@ -10,6 +10,7 @@ import {
   MAY_JUDGE,
   NAMES_GOAL,
   OF_MANY,
+  ON_ONE_SIDE,
   ONE_TARGET,
   VERDICT_FORMS,
 } from "../../text/target-verdict-words.ts";
@@ -21,6 +22,8 @@ export interface Outcome {
   readonly end: number;
   /** Whether the words themselves speak of a target, plan or resolution. */
   readonly named: boolean;
+  /** Given as if more were better: «cao hơn chỉ tiêu», «thấp hơn 1,3% so với chỉ tiêu». */
+  readonly sided: boolean;
 }
 
 const VERDICT = latin(
@@ -42,7 +45,7 @@ export function outcomesIn(folded: string): readonly Outcome[] {
     if (COUNTED_BEHIND.test(folded.slice(end, end + 20)) || OF_MANY.test(before)) return [];
     const isOfOne = ONE_TARGET.test(before);
     if (!named && !isOfOne && !BEHIND_SEPARATOR.test(before.slice(-20)) && !DEADLINE.test(text)) return [];
-    return [{ verdict, start, end, named: named || isOfOne }];
+    return [{ verdict, start, end, named: named || isOfOne, sided: ON_ONE_SIDE.test(text) }];
   });
 }
 

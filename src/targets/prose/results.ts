@@ -14,6 +14,7 @@ import {
   RESTATED,
   RESTATES,
 } from "../../text/target-result-words.ts";
+import { NONE_OF_IT } from "../../text/target-verdict-words.ts";
 import type { GradeReading } from "../grades.ts";
 import { nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Assembly, add, nameBefore, outerName, ownName, withTopic } from "./assembly.ts";
@@ -45,6 +46,7 @@ function takeRatio(assembly: Assembly, segment: Segment, figure: Figure, name: s
   const isForeign = owner !== undefined && name.split(" ").length > 1 && !answers(name, owner);
   if (owner !== undefined && !isForeign) {
     owner.ratio = figure;
+    splitByRatio(owner, figure);
     extend(owner, figure);
     return;
   }
@@ -226,6 +228,20 @@ function isShareOfGoal({ folded }: Sentence, figure: Figure, name: string): bool
   return !isOpen && ACTION.test(name.toLowerCase()) && !OF_THOSE.test(folded.slice(0, from));
 }
 
+/** «hoàn thành 02/03 công trình, đạt 66,7% chỉ tiêu»: the share of the target tells what the second number is. */
+function splitByRatio(draft: Draft, ratio: Figure): void {
+  const { actual } = draft;
+  if (draft.goal !== null || actual?.kind !== "figure" || actual.figure.denominator === undefined) return;
+  const share = (100 * actual.figure.value) / actual.figure.denominator;
+  if (Math.abs(share - ratio.value) >= ROUNDED) return;
+  splitGoal(draft, actual.figure, actual);
+  draft.paired = true;
+  draft.split = null;
+}
+
+/** A percentage may be rounded to a whole one, or cut off. */
+const ROUNDED = 1;
+
 function splitGoal(draft: Draft, figure: Figure, found: FoundFigure): void {
   const { denominator = 0, to: _, approximate: __, ...rest } = figure;
   const { denominator: ___, ...actual } = figure;
@@ -246,7 +262,10 @@ export function takeGrade(assembly: Assembly, segment: Segment, grade: GradeRead
     last.name = `${last.name} ${sentence.text.slice(grade.start, grade.end)}`;
     return;
   }
-  const name = own === "" ? outerName(assembly, segment) : own;
+  const isNone = NONE_OF_IT.test(own.toLowerCase());
+  // «Không có đảng viên nào không hoàn thành nhiệm vụ» is graded by nothing.
+  const whole = isNone ? `${own} ${sentence.text.slice(grade.start, grade.end)}` : own;
+  const name = whole === "" ? outerName(assembly, segment) : whole;
   if (opening?.opens === "goal" || where === "plan") {
     const words = sentence.folded.slice(segment.start, segment.end);
     assembly.goals.push({ found, name, words, bracket: segment.depth > 0, joined: null });
@@ -261,6 +280,6 @@ export function takeGrade(assembly: Assembly, segment: Segment, grade: GradeRead
   }
   if (segment.depth > 0 && open.length > 0) return;
   const draft = newDraft(name, found.at, segment.sentence);
-  draft.actual = found;
+  draft.actual = isNone ? { kind: "done", done: true, at: found.at } : found;
   add(assembly, draft);
 }

@@ -1,6 +1,12 @@
 /** What each figure of a sentence is: a target, a result, a share of the target reached, or none of these. */
-import { YEAR_UNIT } from "../../text/target-figure-words.ts";
-import { COUNTS_TARGETS, DIFFERENCE_BEFORE, SERVED_BEFORE, TIME_UNIT } from "../../text/target-phrases.ts";
+import { POINTS, YEAR_UNIT } from "../../text/target-figure-words.ts";
+import {
+  COUNTS_TARGETS,
+  DIFFERENCE_BEFORE,
+  RATIO_OF_GOAL,
+  SERVED_BEFORE,
+  TIME_UNIT,
+} from "../../text/target-phrases.ts";
 import {
   CHANGE_NAMED_BEHIND,
   CHANGE_OPENS,
@@ -22,6 +28,7 @@ import {
   RESULT_TOLD_BEHIND,
   SLASH,
   SPENT_BEFORE,
+  UP_TO_GOAL,
   VERDICT_TO_GOAL,
   WITH_EARLIER,
 } from "../../text/target-role-words.ts";
@@ -53,10 +60,10 @@ interface Place {
 function role(sentence: Sentence, marks: Marks, where: Where, { figure, segment, before }: Place): Role {
   const { folded } = sentence;
   const left = folded.slice(leftEnd(marks, segment, figure), figure.from);
-  if (isJoined(folded, figure, before)) return "goal";
+  if (isJoined(folded, figure, before) || isBehindRatio(folded, figure, before)) return "goal";
   const judged = roleBehindVerdict(folded, marks, figure, before);
   if (judged !== null) return judged;
-  if (isBesideTheMatter(folded, figure, left, where) || isOfEarlier(sentence, segment, figure)) return "none";
+  if (isBesideTheMatter(folded, figure, left, where) || isInAside(sentence, marks, segment, figure)) return "none";
   if (marks.implied !== null && segment.depth === 0 && figure.end <= marks.implied.start) return "goal";
   const inSegment = before !== undefined && before.start >= segment.start;
   if (where === "plan" && before !== undefined && isAside(left, segment)) return "none";
@@ -73,7 +80,7 @@ function roleOfIntended(folded: string, { openings }: Marks, figure: Figure, seg
     ({ opens, start, end }) => opens === "result" && start > segment.start && end <= figure.from + 1,
   );
   if (told || !INTENDED.test(left)) return "actual";
-  return RESULT_TOLD_BEHIND.test(folded.slice(figure.end, segment.end)) ? "goal" : "none";
+  return RESULT_TOLD_BEHIND.test(folded.slice(figure.end)) ? "goal" : "none";
 }
 
 /** «31,2 tỷ đồng/28 tỷ đồng» */
@@ -81,12 +88,60 @@ function isJoined(folded: string, { from }: Figure, before: Figure | undefined):
   return before !== undefined && SLASH.test(folded.slice(before.end, from));
 }
 
+/** «đạt 90% so với chỉ tiêu 40 tỷ đồng», «đạt 80% kế hoạch 15 km»: the target behind the share of it reached. */
+function isBehindRatio(folded: string, { from, percent }: Figure, before: Figure | undefined): boolean {
+  if (before === undefined || percent || !isRatioFigure(folded, before)) return false;
+  const between = folded.slice(before.end, from);
+  const named = RATIO_OF_GOAL.exec(between);
+  return named !== null && UP_TO_GOAL.test(between.slice(named[0].length));
+}
+
+/** «thấp hơn chỉ tiêu Đại hội 0,8%»: how far off it is. */
+function isApart(folded: string, { openings }: Marks, { from }: Figure, { start, depth }: Segment): boolean {
+  const last = openings.findLast((one) => one.start >= start && one.end <= from);
+  if (depth > 0 || last?.opens !== "goal" || !MORE_OR_LESS.test(folded.slice(0, last.start))) return false;
+  return folded.slice(last.end, from).trim() === "";
+}
+
+/** In a bracket that only says more of the figure in front of it. */
+function isInAside(sentence: Sentence, marks: Marks, segment: Segment, figure: Figure): boolean {
+  if (segment.depth === 0) return false;
+  return (
+    isOfEarlier(sentence, segment, figure) ||
+    isPartInBracket(sentence, marks, segment, figure) ||
+    isShareOfChange(sentence, segment, figure)
+  );
+}
+
 /** «giảm từ 4,38% (236/5.386 hộ) xuống …», «tăng 12 đồng chí so với cùng kỳ (70 đồng chí)» */
-function isOfEarlier(sentence: Sentence, { depth, bracket }: Segment, figure: Figure): boolean {
+function isOfEarlier(sentence: Sentence, { bracket }: Segment, figure: Figure): boolean {
   const { folded } = sentence;
-  if (depth === 0 || !opensBracket(sentence, bracket, figure)) return false;
+  if (!opensBracket(sentence, bracket, figure)) return false;
   const last = lastBefore(sentence, bracket);
   return (last !== null && EARLIER.test(folded.slice(0, last.start))) || WITH_EARLIER.test(folded.slice(0, bracket));
+}
+
+/** «45.300 con (trâu 8.200 con, bò 12.600 con, lợn 24.500 con)»: what the count in front of the bracket consists of. */
+function isPartInBracket(
+  sentence: Sentence,
+  { openings }: Marks,
+  segment: Segment,
+  { percent, unit }: Figure,
+): boolean {
+  if (percent || unit === "") return false;
+  if (openings.some(({ start }) => start >= segment.bracket && start < segment.end)) return false;
+  const whole = lastBefore(sentence, segment.bracket);
+  const parts = sentence.figures.filter(({ start, end }) => start >= segment.start && end <= segment.end);
+  return (
+    whole?.unit === unit && parts.length > 1 && parts.every((part) => part.unit === unit && part.value < whole.value)
+  );
+}
+
+/** «giảm 31 vụ (= 12,7%) so với cùng kỳ»: the difference once more, as a share. */
+function isShareOfChange(sentence: Sentence, { bracket }: Segment, { start, percent }: Figure): boolean {
+  if (!percent || !/^[ =]*$/u.test(sentence.folded.slice(bracket + 1, start))) return false;
+  const change = lastBefore(sentence, bracket);
+  return change !== null && !change.percent && DIFFERENCE_BEFORE.test(sentence.folded.slice(0, change.from).trimEnd());
 }
 
 /** Whether a figure is the first thing in its bracket. */
@@ -118,7 +173,9 @@ function roleBehindVerdict(
 ): Role | null {
   const verdict = outcomes.findLast(({ end }) => end <= figure.from);
   if (verdict?.named !== true || !VERDICT_TO_GOAL.test(folded.slice(verdict.end, figure.from))) return null;
-  const isSmall = verdict.verdict === "exceeded" && before !== undefined && figure.value * 2 < before.value;
+  if (verdict.sided && figure.unit.startsWith(POINTS)) return "none";
+  const isSmall =
+    (verdict.sided || verdict.verdict === "exceeded") && before !== undefined && figure.value * 2 < before.value;
   return isSmall ? "none" : "goal";
 }
 
@@ -128,7 +185,10 @@ function leftEnd({ implied }: Marks, segment: Segment, { start }: Figure): numbe
 }
 
 /** «vượt 1,7%»; «tăng 9,2%/năm» is the growth itself. */
-function isDifference(folded: string, { implied }: Marks, { start, from, perYear }: Figure, segment: Segment): boolean {
+function isDifference(folded: string, marks: Marks, figure: Figure, segment: Segment): boolean {
+  const { implied } = marks;
+  const { start, from, perYear } = figure;
+  if (isApart(folded, marks, figure, segment)) return true;
   if (perYear || (implied !== null && start >= implied.end && isSameChange(folded, implied, from))) return false;
   if (isChangeToReach(folded, from)) return false;
   // «Giảm 12,5% chi thường xuyên» is what was done.

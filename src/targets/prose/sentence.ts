@@ -33,10 +33,10 @@ export function sentenceOf(paragraph: string): Sentence {
   const lower = fold(text);
   // Folding a tidy text changes no lengths but that of exotic capitals; those are read without folding.
   const folded = lower.length === text.trimEnd().length ? lower : text.toLowerCase().slice(0, text.length);
-  return { text, folded, original, figures: figuresIn(text, folded), segments: segmentsOf(folded) };
+  return { text, folded, original, figures: figuresIn(text, folded), segments: segmentsOf(text, folded) };
 }
 
-function segmentsOf(folded: string): readonly Segment[] {
+function segmentsOf(text: string, folded: string): readonly Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   let depth = 0;
@@ -46,7 +46,10 @@ function segmentsOf(folded: string): readonly Segment[] {
     if (folded.slice(start, end).trim() !== "")
       segments.push({ start, end, depth, bracket: depth === 0 ? 0 : bracket, sentence });
   };
+  let named = 0;
   for (const { 0: sign, index } of folded.matchAll(STRETCH_BREAK)) {
+    if (sign === "(") named = Math.max(named, index + (PART_OF_NAME.exec(text.slice(index))?.[0].length ?? 0));
+    if (index < named) continue;
     close(index);
     start = index + sign.length;
     if (sign === "(" || sign === "[") {
@@ -58,3 +61,10 @@ function segmentsOf(folded: string): readonly Segment[] {
   close(folded.length);
   return segments;
 }
+
+/**
+ * Brackets that a name goes on behind: a short name, «Tốc độ tăng trưởng kinh tế (GRDP) bình quân …», and what is counted
+ * or not, «100% văn bản (trừ văn bản mật) được ký số».
+ */
+const PART_OF_NAME =
+  /^\((?:\p{Lu}[\p{Lu}\d&./-]+|(?:trừ|không tính|không kể|kể cả|tính cả|bao gồm cả) [^()\d]{1,60})\)/u;
