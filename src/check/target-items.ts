@@ -13,8 +13,8 @@ export interface TargetItem {
 
 /**
  * The judged items of the report: the rows of its longest table of results with what other tables and the list items and
- * sentences of its sections on results name besides, one a paragraph. [] when one of them is not judged: then nothing can
- * be counted.
+ * sentences of its sections on results name besides, one a paragraph. [] when one of them is not judged, or only said to
+ * be on its way: then nothing can be counted.
  */
 export function targetItems({ targets }: CheckContext): readonly TargetItem[] {
   const readings = targets.results.flatMap(({ reading }) => (reading === null ? [] : [reading]));
@@ -57,7 +57,7 @@ function grouped(readings: readonly TargetReading[], key: (reading: TargetReadin
 function itemOf(group: Group): TargetItem | null {
   const [first] = group;
   const verdicts = new Set(group.flatMap(({ claimed }) => (claimed === null ? [] : [classOf(claimed.value)])));
-  if (first === undefined || verdicts.size === 0) return null;
+  if (first === undefined || verdicts.size === 0 || verdicts.has(null)) return null;
   const judged = verdicts.has("short")
     ? "short"
     : verdicts.size > 1
@@ -68,7 +68,9 @@ function itemOf(group: Group): TargetItem | null {
   return { label: first.label, name: first.name.value, paragraph: first.place.paragraph, judged };
 }
 
-function classOf(verdict: Verdict): "exceeded" | "met" | "short" {
-  if (verdict === "exceeded" || verdict === "onTrack") return "exceeded";
+/** Null for what is on its way: halfway through a term a writer may count it as reached, or apart. */
+function classOf(verdict: Verdict): "exceeded" | "met" | "short" | null {
+  if (verdict === "onTrack") return null;
+  if (verdict === "exceeded") return "exceeded";
   return verdict === "met" || verdict === "nearlyMet" ? "met" : "short";
 }

@@ -21,7 +21,11 @@ function readReport(report: ReadReport): string {
   if (outline === null) lines.push(`  ${reportWords.noOutline}`);
   else lines.push(`  ${reportWords.againstOutline(outline.title)} · ${progressWords(checked.counts)}`);
   lines.push(`  ${formLine(report)}`);
-  const first = checked.findings.find(({ severity }) => severity === "error") ?? checked.findings[0];
+  const { findings } = checked;
+  const first =
+    findings.find(({ severity }) => severity === "error") ??
+    findings.find(({ severity }) => severity === "warning") ??
+    findings[0];
   if (first !== undefined) lines.push(`  ${reportWords.nextStep(findingText(first).message)}`);
   for (const group of bySection(report)) {
     lines.push("", `  ${group.heading}`);

@@ -22,8 +22,8 @@ export const PLACE_DATE = latin(/(?:^|, ?)ngày(?![\p{L}])[^,;]{0,30}tháng/u);
 export const DATE_DAY = /ngày\s*(\d{1,2})(?!\d)/iu;
 export const DATE_MONTH = /tháng\s*(\d{1,2})(?!\d)/iu;
 
-/** Line breaks and tabs part lines, and so do many spaces, unless they are a blank in a date; of text as typed. */
-export const LINE_PARTS = /[\n\t]+| {5,}(?!tháng|năm|\s)/giu;
+/** Line breaks and tabs part lines, and so do many spaces, unless they are a blank in a date or a number; as typed. */
+export const LINE_PARTS = /[\n\t]+| {5,}(?!tháng|năm|\s| *[-/] ?\p{L}{2,4}[/-])/giu;
 
 /** Lines in capitals that are no body's name: how the paper is to be handled. */
 export const HANDLING = /^(?:dự thảo|mật|tối mật|tuyệt mật|hoả tốc|khẩn|lưu hành nội bộ)/u;

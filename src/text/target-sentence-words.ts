@@ -12,6 +12,10 @@ export const GOES_ON =
 export const DUTY =
   /^[ -]*(?:không (?:để|có)|giữ vững danh hiệu|giữ vững và phát huy danh hiệu|đạt danh hiệu|đạt chuẩn)/u;
 
+/** A plan that raises targets says so: «phấn đấu ở mức cao hơn», «đối với các chỉ tiêu đã vượt», «nâng chỉ tiêu». */
+export const RAISES_TARGETS =
+  /cao hơn|bổ sung|điều chỉnh|nâng (?:mức|chỉ tiêu|mục tiêu|tỷ lệ|lên)|(?:chỉ tiêu|mục tiêu)[^.;:]{0,40} đã (?:đạt|vượt|hoàn thành)|vượt (?:chỉ tiêu|mục tiêu|nghị quyết)/u;
+
 /** Joins two things counted. */
 export const AND = " và ";
 

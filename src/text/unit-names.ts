@@ -44,6 +44,23 @@ export function unitNamesIn(text: string): readonly UnitName[] {
   return found;
 }
 
+/** Whether a line is headed by a unit at all, named or in short: «ĐẢNG ỦY CÔNG TY ĐIỆN LỰC», «CHI BỘ». */
+export function isUnitLine(text: string): boolean {
+  return UNIT_LINE.test(fold(text));
+}
+
+const UNIT_LINE = latin(/^["“(]?(?:chi|đảng) (?:bộ|uỷ)(?![\p{L}])/u);
+
+/** Whether the name that begins at `start` is of those the text speaks to: «kính báo cáo Đảng ủy tỉnh xem xét». */
+export function isAddressed(text: string, start: number): boolean {
+  return ADDRESSES.test(fold(text.slice(Math.max(0, start - LONGEST_ADDRESS), start)));
+}
+
+const LONGEST_ADDRESS = 40;
+const ADDRESSES = latin(
+  /(?:^|[^\p{L}])(?:báo cáo|trình|gửi|đề nghị|kiến nghị|mong|xin(?: ý kiến)?|cảm ơn|(?:lãnh đạo|chỉ đạo|quan tâm|giúp đỡ) của)(?: (?:với|lên|tới|đến|cùng|để|ban thường vụ|ban chấp hành|thường trực))*$/u,
+);
+
 /** The unit a field value names: «Chi bộ Trường …», or the name alone, then of the kind given; null for no words. */
 export function unitOf(value: string, kind: UnitName["kind"]): UnitName | null {
   const folded = words(value);
@@ -154,7 +171,7 @@ const STANDINGS: readonly ReadonlySet<string>[] = [
 
 /** What follows a name, in capitals or not. */
 const STOP = latin(
-  /^(?:nhiệm kỳ|lần thứ|khoá|năm \d|giai đoạn|thực hiện|tổng kết|sơ kết|báo cáo|trân trọng|và (?:phương|nhiệm|kết|nghị|đảng|cấp|chi bộ|chi uỷ))(?![\p{L}])/u,
+  /^(?:nhiệm kỳ|lần thứ|khoá|năm \d|giai đoạn|thực hiện|tổng kết|sơ kết|báo cáo|trân trọng|đề nghị|kiến nghị|kính (?:báo|gửi|trình|đề|mong)|rất mong|quan tâm|xem xét|chỉ đạo|và (?:phương|nhiệm|kết|nghị|đảng|cấp|chi bộ|chi uỷ))(?![\p{L}])/u,
 );
 
 /** In lower case, words after which a name is over. */

@@ -53,6 +53,12 @@ describe("a frame", () => {
     expect(frameOf(source.normalize("NFD"))).toEqual([HEAD, TITLE, FOOT]);
   });
 
+  it("with a number still to be given, however wide its gap", () => {
+    const head = "ĐẢNG BỘ XÃ TÂN LẬP\nCHI BỘ TRƯỜNG THPT\n*\nSố           -BC/CB          ĐẢNG CỘNG SẢN VIỆT NAM";
+    const { names, number } = paperFrame(report(`${head}\nBÁO CÁO\nSơ kết\n${BODY}`)).head;
+    expect([texts(names), text(number)]).toEqual(["ĐẢNG BỘ XÃ TÂN LẬP / CHI BỘ TRƯỜNG THPT", "Số           -BC/CB"]);
+  });
+
   it.each([
     ["nothing", "", ["- |  | - | - | -", "- |  | -", "- | 0 |  |  | -"]],
     ["text alone", BODY, ["- |  | - | - | -", "- |  | -", "- | 0 |  |  | -"]],

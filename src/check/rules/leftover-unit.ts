@@ -8,7 +8,14 @@
  *
  * Error around the body, where nothing but the own name can stand; in headings a warning.
  */
-import { areDifferentUnits, type UnitName, unitNamesIn, unitOf } from "../../text/unit-names.ts";
+import {
+  areDifferentUnits,
+  isAddressed,
+  isUnitLine,
+  type UnitName,
+  unitNamesIn,
+  unitOf,
+} from "../../text/unit-names.ts";
 import { type ReportFrame, reportFrame } from "../report-frame.ts";
 import { type CheckContext, rule } from "../rule.ts";
 
@@ -31,7 +38,9 @@ export const leftoverUnit = rule({
     if (own === null) return;
     for (const { paragraph, where } of namingLines(frame, own, context)) {
       const text = document.paragraphs[paragraph]?.text ?? "";
-      const foreign = unitNamesIn(text).find((name) => areDifferentUnits(own, name));
+      const foreign = unitNamesIn(text).find(
+        (name) => areDifferentUnits(own, name) && !(where === "closing" && isAddressed(text, name.start)),
+      );
       if (foreign === undefined) continue;
       const data: LeftoverUnit = { found: foreign.raw, own: own.raw, where };
       const severity = where === "heading" ? { severity: "warning" as const } : {};
@@ -43,9 +52,11 @@ export const leftoverUnit = rule({
 function ownUnit(frame: ReportFrame, { fields, document }: CheckContext): UnitName | null {
   const names = (paragraphs: readonly number[]): readonly UnitName[] =>
     paragraphs.flatMap((paragraph) => unitNamesIn(document.paragraphs[paragraph]?.text ?? ""));
-  const inLetterhead = names(frame.letterhead);
-  // The superior stands above the unit, so the last name is the own one.
-  const printed = inLetterhead.at(-1) ?? names(frame.title)[0] ?? null;
+  // The superior stands above the unit, so the last line is the own one; in short it tells no name.
+  const ownLine = frame.letterhead.findLast((paragraph) => isUnitLine(document.paragraphs[paragraph]?.text ?? ""));
+  const inLetterhead = names(frame.letterhead).at(-1) ?? null;
+  const inOwnLine = ownLine === undefined ? inLetterhead : (names([ownLine]).at(-1) ?? null);
+  const printed = inOwnLine ?? names(frame.title)[0] ?? null;
   return fields.unit === undefined || fields.unit.trim() === ""
     ? printed
     : unitOf(fields.unit, printed?.kind ?? "cell");

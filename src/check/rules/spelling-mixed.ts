@@ -10,7 +10,7 @@ import { toneWordsIn } from "../../text/tone-spelling.ts";
 import { rule } from "../rule.ts";
 
 export interface SpellingMixed {
-  /** How often each spelling stands, and its first word: `main` «uỷ», `first` «ủy». */
+  /** How often each spelling stands, and its first word in lower case: `main` «uỷ», `first` «ủy». */
   readonly main: { readonly count: number; readonly word: string };
   readonly first: { readonly count: number; readonly word: string };
 }
@@ -39,8 +39,8 @@ export const spellingMixed = rule({
     if (main === undefined || first === undefined) return;
     const { word, paragraph } = main.count < first.count ? main : first;
     const data: SpellingMixed = {
-      main: { count: main.count, word: main.word },
-      first: { count: first.count, word: first.word },
+      main: { count: main.count, word: main.word.toLocaleLowerCase("vi") },
+      first: { count: first.count, word: first.word.toLocaleLowerCase("vi") },
     };
     yield { paragraph, excerpt: word, data };
   },

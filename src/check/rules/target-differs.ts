@@ -4,13 +4,16 @@
  *
  * Compared by name and unit, never by figure. Silent where the periods differ, where one of the figures is approximate or
  * uncertain, for the plan of another term, for counts in a plan (what is still to be done is rightly less than the
- * whole), where the second statement names a part of the first («đảng viên nữ»), and for targets whose names are only
- * alike. A warning: one of the two is wrong, or the writer must say why they differ.
+ * whole) and the levels of a year before the last, for a target that the plan says is raised («phấn đấu cao hơn», «đối với
+ * các chỉ tiêu đã vượt»), where the second statement names a part of the first («đảng viên nữ»), and for targets whose
+ * names are only alike. A warning: one of the two is wrong, or the writer must say why they differ.
  */
 import { likenessOfWords, nameWords } from "../../targets/name-likeness.ts";
+import type { ReportTime } from "../../targets/report-time.ts";
 import type { Amount, Goal, Span, TargetReading, Verdict } from "../../targets/target.ts";
 import { isSameUnit } from "../../targets/unit-scale.ts";
 import { isSubset } from "../../text/similarity.ts";
+import { RAISES_TARGETS } from "../../text/target-sentence-words.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
 
@@ -38,7 +41,8 @@ export const targetDiffers = rule({
   id: "target-differs",
   severity: "warning",
   group: "targets",
-  *check({ targets }: CheckContext): Generator<Observation<TargetDiffers>> {
+  *check(context: CheckContext): Generator<Observation<TargetDiffers>> {
+    const { targets } = context;
     const told = targets.results.flatMap(({ reading }) =>
       reading !== null && isSetAgainst(reading) ? [named(reading)] : [],
     );
@@ -52,10 +56,29 @@ export const targetDiffers = rule({
     if (targets.time.review !== "half") return;
     for (const plan of targets.plans.map(named)) {
       const other = told.find((one) => goalDiffers(one, plan));
-      if (other !== undefined) yield differing(plan, other, "goal");
+      if (other === undefined || isOnTheWay(plan, other, targets.time) || isRaised(plan.reading, context)) continue;
+      yield differing(plan, other, "goal");
     }
   },
 });
+
+/** «Năm 2029 đạt 42%» on the way to 45 % in 2030. */
+function isOnTheWay(plan: Named, other: Named, { term }: ReportTime): boolean {
+  const [planned, set] = [plan.reading.base?.value, other.reading.base?.value];
+  if (planned?.kind !== "byYear") return false;
+  return planned.year < (set?.kind === "byYear" ? set.year : (term?.to ?? 0));
+}
+
+/** Whether the plan says so where the target stands, or in the line that leads to it: «bổ sung một số mục tiêu cao hơn:». */
+function isRaised({ place }: TargetReading, { folded, headings }: CheckContext): boolean {
+  if (RAISES_TARGETS.test(folded(place.paragraph))) return true;
+  const start = headings.findLast(({ paragraph }) => paragraph <= place.paragraph)?.paragraph ?? 0;
+  for (let line = place.paragraph - 1; line >= start; line--) {
+    const text = folded(line);
+    if (text.endsWith(":")) return RAISES_TARGETS.test(text);
+  }
+  return RAISES_TARGETS.test(folded(start));
+}
 
 /** A figure beside no target, verdict or share of a target may be of anything. */
 function isSetAgainst({ goal, claimed, statedRatio }: TargetReading): boolean {

@@ -93,6 +93,28 @@ describe("leftover-unit", () => {
       "partners in running text",
       paper({ text: "Ký quy chế phối hợp với Chi bộ Công an xã Tân Lập và Chi bộ Trường Mầm non Hoa Mai." }),
     ],
+    [
+      "the superior spoken to",
+      paper({ closing: "Trên đây là báo cáo sơ kết, Chi bộ kính báo cáo Chi bộ cơ sở Văn phòng Tỉnh uỷ xem xét." }),
+    ],
+    [
+      "the superior asked for something",
+      paper({
+        superior: "ĐẢNG BỘ UBND TỈNH TÂY NINH",
+        unit: "ĐẢNG ỦY TRƯỜNG ĐẠI HỌC TÂY NINH",
+        title: "Sơ kết giữa nhiệm kỳ",
+        closing: "Trên đây là Báo cáo sơ kết, Đảng ủy Trường đề nghị Đảng ủy UBND tỉnh quan tâm, chỉ đạo.",
+      }),
+    ],
+    [
+      "a letterhead that names the unit in short, below its superior",
+      paper({
+        superior: "ĐẢNG BỘ UBND TỈNH TÂY NINH",
+        unit: "ĐẢNG ỦY CÔNG TY ĐIỆN LỰC",
+        title: "Sơ kết giữa nhiệm kỳ",
+        closing: "Trên đây là báo cáo của Đảng ủy Công ty Điện lực Tây Ninh, kính trình Đảng ủy UBND tỉnh.",
+      }),
+    ],
     ["words that are no name", paper({ heading: "I. SINH HOẠT CHI BỘ ĐỊNH KỲ VÀ CHUYÊN ĐỀ" })],
     ["a verb behind «Chi bộ»", paper({ heading: "I. Chi bộ tổ chức 09 cuộc học tập Nghị quyết" })],
     ["an abbreviation", paper({ closing: "Trên đây là báo cáo của Chi bộ Trường AQ." })],

@@ -95,6 +95,10 @@ describe("target-count", () => {
       "all of one kind of target are reached, another is not",
       `${HEAD}Hằng năm 100% chỉ tiêu tuyển quân được hoàn thành.\n1. Mở 02 lớp (chỉ tiêu 05 lớp) - chưa đạt.`,
     ],
+    [
+      "a target on its way, which may be counted or not",
+      `${HEAD}Đại hội đề ra 3 chỉ tiêu; đến nay 02 chỉ tiêu đạt và vượt:\n| TT | Chỉ tiêu | Nghị quyết | Kết quả | Đánh giá |\n| 1 | Kết nạp đảng viên | 10 đảng viên | 12 đảng viên | Vượt |\n| 2 | Mở lớp bồi dưỡng | 05 lớp | 03 lớp | Đúng tiến độ |\n| 3 | Công trình thanh niên | 4 công trình | 4 công trình | Đạt |`,
+    ],
     ["nothing is listed", "Đại hội đề ra 12 chỉ tiêu; đã vượt 6/12 chỉ tiêu."],
     [
       "an item without a verdict: nothing can be counted",

@@ -58,6 +58,18 @@ describe("target-differs", () => {
       `${HALF}1. 98% chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 90%).${PLAN}- Trên 90% chi bộ hoàn thành tốt nhiệm vụ.`,
     ],
     [
+      "a target raised in the plan's own words",
+      `${HALF}1. Tỷ lệ người dân tham gia bảo hiểm y tế đạt 98,7% (chỉ tiêu 98%), vượt chỉ tiêu.${PLAN}- Phấn đấu cao hơn Nghị quyết: tỷ lệ người dân tham gia bảo hiểm y tế đạt 99%.`,
+    ],
+    [
+      "targets raised, as the line that leads to them says",
+      `${HALF}1. 96,1% đảng viên hoàn thành tốt nhiệm vụ trở lên (chỉ tiêu 90%), vượt chỉ tiêu.${PLAN}Đối với các chỉ tiêu đã vượt, phấn đấu đến hết nhiệm kỳ:\n- Trồng 20 ha rừng.\n- Từ 95% đảng viên hoàn thành tốt nhiệm vụ trở lên.`,
+    ],
+    [
+      "a year on the way",
+      `${HALF}1. Tỷ lệ giảng viên có trình độ tiến sĩ đạt 38% (chỉ tiêu đến năm 2030: 45%).${PLAN}- Tỷ lệ giảng viên có trình độ tiến sĩ năm 2029 đạt 42%.`,
+    ],
+    [
       "the targets of the next term",
       `Tổng kết nhiệm kỳ 2022 - 2025\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n1. 98% chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 90%).${PLAN}- Trên 95% chi bộ hoàn thành tốt nhiệm vụ.`,
     ],
