@@ -6,6 +6,7 @@ const WORD = "(?:phụ lục|phụ biểu|biểu(?= (?:số )?\\d)|biểu mẫu)
 const LABEL = "(?:số )?(\\d{1,2}|[ivxl]{1,5}|[a-e])(?![\\p{L}\\p{N}])";
 
 const HEADING = new RegExp(`^"?${WORD}(?: ${LABEL})?(.*)$`, "u");
+const TABLE = /^(?:phụ )?biểu/;
 const MENTION = /phụ lục|biểu/;
 const LABELLED = latin(new RegExp(`(?<![\\p{L}\\p{N}])${WORD} ${LABEL}`, "gu"));
 const ATTACHED = latin(
@@ -31,6 +32,8 @@ export function annexHeadingLabel(folded: string): string | null {
 export interface AnnexReference {
   /** As in `annexHeadingLabel`; "" for «có phụ lục kèm theo». */
   readonly label: string;
+  /** Called «Biểu 1» or «Phụ biểu 1», not «Phụ lục 1». */
+  readonly isTable: boolean;
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
@@ -46,11 +49,11 @@ export function annexReferences(folded: string): readonly AnnexReference[] {
   for (const match of folded.matchAll(LABELLED)) {
     const end = match.index + match[0].length;
     if (!ofAnotherDocument(folded.slice(end)))
-      found.push({ label: annexLabel(match[1] ?? ""), start: match.index, end });
+      found.push({ label: annexLabel(match[1] ?? ""), isTable: TABLE.test(match[0]), start: match.index, end });
   }
   for (const match of folded.matchAll(ATTACHED)) {
     const end = match.index + match[0].length;
-    if (!ofAnotherDocument(folded.slice(end))) found.push({ label: "", start: match.index, end });
+    if (!ofAnotherDocument(folded.slice(end))) found.push({ label: "", isTable: false, start: match.index, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -15,8 +15,13 @@ import { type SectionName, sectionName } from "../section-name.ts";
 
 export type AnnexMissing =
   | { readonly reason: "demanded"; readonly section: SectionName; readonly kind: "annex" | "table" }
-  /** `label` as cited, folded: «1», «ii»; "" for «có phụ lục kèm theo». */
-  | { readonly reason: "cited"; readonly label: string; readonly text: string };
+  /** `label` as cited, folded: «1», «ii»; "" for «có phụ lục kèm theo». `kind`: called an annex or a table. */
+  | {
+      readonly reason: "cited";
+      readonly label: string;
+      readonly kind: "annex" | "table";
+      readonly text: string;
+    };
 
 export const annexMissing = rule({
   id: "annex-missing",
@@ -57,7 +62,7 @@ function* cited(
   const tables = dataTables(document, bodyEnd(document, headings[0]?.paragraph ?? 0)).length;
   for (const { index, text } of document.paragraphs) {
     if (annexes.some(({ paragraph }) => paragraph === index)) continue;
-    for (const { label } of annexReferences(folded(index))) {
+    for (const { label, isTable } of annexReferences(folded(index))) {
       const number = romanValue(label) ?? Number(label);
       const there =
         label === ""
@@ -65,7 +70,7 @@ function* cited(
           : annexes.some((annex) => sameLabel(annex.label, label)) || number <= unnumbered;
       if (there || told.has(label)) continue;
       told.add(label);
-      const data: AnnexMissing = { reason: "cited", label, text };
+      const data: AnnexMissing = { reason: "cited", label, kind: isTable ? "table" : "annex", text };
       yield { paragraph: index, data };
     }
   }

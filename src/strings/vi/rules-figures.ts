@@ -85,8 +85,8 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
           message:
             data.label === ""
               ? "Báo cáo nhắc đến phụ lục kèm theo nhưng chưa thấy phụ lục."
-              : `Báo cáo nhắc đến Phụ lục ${data.label.toUpperCase()} nhưng chưa thấy phụ lục này.`,
-          need: "Phụ lục được nhắc đến phải có trong báo cáo.",
+              : `Báo cáo nhắc đến ${data.kind === "table" ? "Biểu" : "Phụ lục"} ${data.label.toUpperCase()} nhưng chưa thấy ${data.kind === "table" ? "biểu" : "phụ lục"} này.`,
+          need: "Biểu, phụ lục được nhắc đến phải có trong báo cáo.",
           have: "Sau phần ký không có phụ lục tương ứng.",
           how: "Bổ sung phụ lục hoặc sửa chỗ nhắc đến; nếu gửi thành tệp riêng thì bỏ qua nhận xét này.",
         },
