@@ -10,6 +10,7 @@ import { markersOf } from "../text/marker.ts";
 import { type Answer, type Answers, headingOf, UNANSWERED } from "./answers.ts";
 import { bodyEnd } from "./body.ts";
 import { certainPairs } from "./certain-pairs.ts";
+import { withChapters } from "./chapters.ts";
 import { contents } from "./content.ts";
 import { headings as headingsOf } from "./headings.ts";
 import { withKnownParents } from "./known-parents.ts";
@@ -20,6 +21,7 @@ import { withMoved } from "./moved.ts";
 import { orderedPairs } from "./ordered-pairs.ts";
 import { childrenOf, isBelow, type OutlineNode, outlineNodes } from "./outline-nodes.ts";
 import { type PairScores, pairScores } from "./pair-scores.ts";
+import { withPartsAsSections } from "./parts-as-sections.ts";
 import { withPlaced } from "./place-evidence.ts";
 import { withoutShownGuidance } from "./shown-guidance.ts";
 
@@ -47,7 +49,8 @@ export function* alignSteps(
   const nodes = outlineNodes(outline);
   const written = withoutShownGuidance(document, outline);
   yield;
-  const headings = headingsOf(written, [...nodes.map(({ section }) => section.title), ...linkedTitles(links)]);
+  const titles = [...nodes.map(({ section }) => section.title), ...linkedTitles(links)];
+  const headings = withPartsAsSections(headingsOf(written, titles), nodes);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
   yield;
   const scores = pairScores(nodes, headings);
@@ -56,7 +59,7 @@ export function* alignSteps(
   yield;
   const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
   const placed = withPlaced(moved, nodes, headings, document, scores.likeness);
-  const settled = withKnownParents(placed, nodes, headings, scores.likeness);
+  const settled = withKnownParents(withChapters(placed, nodes, headings), nodes, headings, scores.likeness);
   yield;
   const answers = withListed(withMerged(settled, nodes, headings), nodes, headings, written, end);
   return match(nodes, headings, answers, contents(answers, nodes, headings, document, end));

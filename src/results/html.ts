@@ -1,7 +1,14 @@
 /** Check results as one page that a secretary can open and print. */
 import type { Severity } from "../check/rule.ts";
 import type { AnyFinding } from "../check/rules/index.ts";
-import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } from "../strings/vi/check-report.ts";
+import {
+  progressWords,
+  reportWords,
+  severityMarks,
+  tallyWords,
+  UNREADABLE,
+  verdictWords,
+} from "../strings/vi/check-report.ts";
 import { findingText, severityWords, statusText } from "../strings/vi.ts";
 import { bySection, sectionHeadings } from "./by-section.ts";
 import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
@@ -45,8 +52,8 @@ function overview(reports: readonly CheckedReport[]): string {
   const { columns } = reportWords;
   const rows = reports.map((report) => {
     const cells = isRead(report)
-      ? [report.file, verdict(report), tallyWords(report.checked.counts), progress(report)]
-      : [report.file, verdictWords.unreadable, report.fault, ""];
+      ? [report.file, verdictWords(report.checked.counts), tallyWords(report.checked.counts), progress(report)]
+      : [report.file, UNREADABLE, report.fault, ""];
     return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`;
   });
   const head = [columns.file, columns.verdict, columns.message, columns.filled];
@@ -57,7 +64,7 @@ function overview(reports: readonly CheckedReport[]): string {
 function reportSection(report: CheckedReport): string {
   if (!isRead(report)) {
     return `<section class="report"><h2>${escapeHtml(report.file)}</h2>
-<p class="verdict unreadable">${escapeHtml(verdictWords.unreadable)}</p><p>${escapeHtml(report.fault)}</p></section>`;
+<p class="verdict unreadable">${escapeHtml(UNREADABLE)}</p><p>${escapeHtml(report.fault)}</p></section>`;
   }
   const { checked, outline } = report;
   const basis =
@@ -66,7 +73,7 @@ function reportSection(report: CheckedReport): string {
     (group) => `<h3>${escapeHtml(group.heading)}</h3>\n${group.findings.map(findingArticle).join("\n")}`,
   );
   return `<section class="report"><h2>${escapeHtml(report.file)}</h2>
-<p class="verdict ${checked.verdict}">${escapeHtml(verdict(report))}</p>
+<p class="verdict ${checked.verdict}">${escapeHtml(verdictWords(checked.counts))}</p>
 <p>${escapeHtml(tallyWords(checked.counts))}</p>
 <p>${escapeHtml(basis)}</p>
 <p>${escapeHtml(formLine(report))}</p>
@@ -121,10 +128,6 @@ function statusTable({ checked, outline }: ReadReport): string {
         `<tr><td>${escapeHtml(headings.get(section) ?? "")}</td><td>${escapeHtml(statusText(status, declared))}</td></tr>`,
     );
   return `<h3>${escapeHtml(reportWords.sections)}</h3><table><tbody>${rows.join("\n")}</tbody></table>`;
-}
-
-function verdict({ checked }: ReadReport): string {
-  return checked.verdict === "ready" ? verdictWords.ready : verdictWords.notReady(checked.counts.error);
 }
 
 function progress({ checked }: ReadReport): string {

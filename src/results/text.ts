@@ -47,8 +47,7 @@ function ignoredLines({ checked: { ignored } }: ReadReport): string[] {
 }
 
 function verdict({ checked }: ReadReport): string {
-  const head = checked.verdict === "ready" ? verdictWords.ready : verdictWords.notReady(checked.counts.error);
-  return `${head} (${tallyWords(checked.counts)})`;
+  return `${verdictWords(checked.counts)} (${tallyWords(checked.counts)})`;
 }
 
 function findingLines(finding: ReadReport["checked"]["findings"][number]): string[] {

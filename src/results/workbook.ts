@@ -3,7 +3,7 @@
  * data; whoever has a place to put the file hands them to `write-excel-file`, whose entry depends on the host.
  */
 import type { AnyFinding } from "../check/rules/index.ts";
-import { reportWords, verdictWords } from "../strings/vi/check-report.ts";
+import { reportWords, UNREADABLE, verdictWords } from "../strings/vi/check-report.ts";
 import { findingText, severityWords } from "../strings/vi.ts";
 import { sectionHeadings } from "./by-section.ts";
 import { type CheckedReport, isRead } from "./checked-report.ts";
@@ -68,10 +68,18 @@ export function workbook(reports: readonly CheckedReport[]): Sheet[] {
 }
 
 function overviewRow(report: CheckedReport): Cell[] {
-  if (!isRead(report)) return [report.file, verdictWords.unreadable, "", "", "", "", "", report.fault].map(cell);
-  const { counts, verdict } = report.checked;
-  const words = verdict === "ready" ? verdictWords.ready : verdictWords.notReady(counts.error);
-  return [report.file, words, counts.error, counts.warning, counts.note, counts.filled, counts.required, ""].map(cell);
+  if (!isRead(report)) return [report.file, UNREADABLE, "", "", "", "", "", report.fault].map(cell);
+  const { counts } = report.checked;
+  return [
+    report.file,
+    verdictWords(counts),
+    counts.error,
+    counts.warning,
+    counts.note,
+    counts.filled,
+    counts.required,
+    "",
+  ].map(cell);
 }
 
 function findingRows(report: CheckedReport): Cell[][] {

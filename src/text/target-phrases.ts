@@ -65,16 +65,21 @@ export const INTENDS = phrase(
 );
 
 const LOWER_IS_BETTER = phrase(
-  "(?<!(?:thoát|giảm|xoá|cho|giúp|hỗ trợ|vay) )(?:hộ (?:cận )?nghèo|tỷ lệ (?:cận )?nghèo)(?! (?:được|vay|sửa|có))|thất nghiệp|tổn thất|vi phạm|kỷ luật|không hoàn thành|nợ xấu|nợ đọng|tai nạn|sinh con thứ|suy dinh dưỡng|thất thoát|tồn đọng(?= đơn)|đơn thư vượt cấp|khiếu kiện|bỏ học|lưu ban|tảo hôn|tử vong|hao hụt|quá hạn|trễ hạn|chậm hạn|tội phạm|số vụ|tệ nạn|cháy|phạm pháp|tiêu hao|khai trừ|xoá tên|chi phí (?:quản lý|sản xuất|bán hàng|hoạt động)|giá thành",
+  "(?<!(?:thoát|giảm|xoá|cho|giúp|hỗ trợ|vay) )(?:hộ (?:cận )?nghèo|tỷ lệ (?:cận )?nghèo)(?! (?:được|vay|sửa|có|tham gia|sử dụng|tiếp cận|hưởng))|thất nghiệp|tổn thất|vi phạm|kỷ luật|không hoàn thành|nợ xấu|nợ đọng|tai nạn|sinh con thứ|suy dinh dưỡng|thất thoát|tồn đọng(?= đơn)|đơn thư vượt cấp|khiếu kiện|bỏ học|lưu ban|tảo hôn|tử vong|hao hụt|quá hạn|trễ hạn|chậm hạn|tội phạm|số vụ|tệ nạn|cháy|phạm pháp|tiêu hao|khai trừ|xoá tên|chi phí (?:quản lý|sản xuất|bán hàng|hoạt động)|giá thành",
 );
 /** What acts upon them: «xử lý vi phạm» is better the more it is done. */
 const ACTS_UPON = phrase(
-  "^(?:hỗ trợ|giảm|xoá|kiểm tra|giám sát|xử lý|giải quyết|phát hiện|thu hồi|không|tuyên truyền|triệt phá|điều tra|khắc phục|hoàn thành|tiết kiệm|tỷ lệ (?:các )?(?:vụ việc |vụ |việc )?(?:được )?(?:giải quyết|điều tra|phát hiện|xử lý|khám phá|thu hồi|khắc phục|triệt phá)|chỉnh lý|giúp|cho|thực hiện)(?! (?:hoàn thành))",
+  "^(?:thu nhập|hỗ trợ|giảm|xoá|kiểm tra|giám sát|xử lý|giải quyết|phát hiện|thu hồi|không|tuyên truyền|triệt phá|điều tra|khắc phục|hoàn thành|tiết kiệm|tỷ lệ (?:các )?(?:vụ việc |vụ |việc )?(?:được )?(?:giải quyết|điều tra|phát hiện|xử lý|khám phá|thu hồi|khắc phục|triệt phá)|chỉnh lý|giúp|cho|thực hiện)(?! (?:hoàn thành))",
+);
+
+/** «số vụ tai nạn được xử lý» */
+const DEALT_WITH = phrase(
+  "(?:được|đã) (?:xử lý|giải quyết|khắc phục|thu hồi|hoà giải|điều tra|khám phá|truy tố|hỗ trợ|giúp đỡ)",
 );
 
 /** Whether of what a target names, folded, less is better: «tỷ lệ hộ nghèo», «số vụ vi phạm». */
 export function lowerIsBetter(name: string): boolean {
-  return LOWER_IS_BETTER.test(name) && !ACTS_UPON.test(name);
+  return LOWER_IS_BETTER.test(name) && !ACTS_UPON.test(name) && !DEALT_WITH.test(name);
 }
 
 /** What a target is counted over. */

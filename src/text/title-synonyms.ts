@@ -6,12 +6,24 @@ import { latin } from "./letters.ts";
 /** The first of each line stands for the others. */
 const SYNONYMS: readonly (readonly string[])[] = [
   ["chỉ tiêu", "mục tiêu"],
-  ["hạn chế", "khuyết điểm", "tồn tại", "yếu kém"],
+  [
+    "hạn chế",
+    "khuyết điểm",
+    "tồn tại",
+    "yếu kém",
+    ...["mặt còn yếu", "mặt yếu", "mặt chưa được", "mặt chưa làm được", "việc chưa làm được", "điểm yếu"],
+  ],
   ["chung", "tổng quát", "khái quát", "tổng quan"],
   ["đánh giá", "nhận xét"],
   ["kiến nghị", "đề xuất", "đề nghị"],
   ["giải pháp", "biện pháp"],
-  ["ưu điểm", "kết quả đạt được", "kết quả nổi bật", "mặt được"],
+  [
+    "ưu điểm",
+    "kết quả đạt được",
+    "kết quả nổi bật",
+    "thành tích đạt được",
+    ...["mặt được", "mặt đã làm được", "mặt làm được", "việc làm được", "mặt mạnh", "mặt tích cực", "điểm mạnh"],
+  ],
   ["tình hình", "bối cảnh"],
   ["khó khăn", "thách thức"],
   ["thuận lợi", "thời cơ"],

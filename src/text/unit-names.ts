@@ -134,9 +134,10 @@ export function areDifferentUnits(own: UnitName, other: UnitName): boolean {
   return !isAbbreviated(other.raw) && !isAbbreviated(own.raw);
 }
 
-/** The words that tell one school or ward from another. */
+/** The words that tell one school or ward from another: «phú thành» of «xã Phú Thành», though «thành» is a noun too. */
 function properWords(name: readonly string[]): readonly string[] {
-  return name.filter((word) => !NOUNS.has(word));
+  const first = name.findIndex((word) => !NOUNS.has(word));
+  return first < 0 ? [] : name.slice(first);
 }
 
 function standing({ words: name }: UnitName): number {

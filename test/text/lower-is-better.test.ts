@@ -9,6 +9,7 @@ test.each([
   "Tỷ lệ không hoàn thành nhiệm vụ",
   "Chi phí quản lý",
   "Giá thành nước sạch",
+  "Tỷ lệ đảng viên vi phạm bị xử lý kỷ luật",
 ])("less is better: %s", (name) => {
   expect(lowerIsBetter(fold(name))).toBe(true);
 });
@@ -21,6 +22,9 @@ test.each([
   "Giảm hộ nghèo",
   "Hỗ trợ hộ nghèo",
   "Chi phí đầu tư cho đào tạo",
+  "Thu nhập bình quân của hộ nghèo so với năm 2022",
+  "Tỷ lệ hộ nghèo tham gia bảo hiểm y tế",
+  "Số vụ tai nạn giao thông được xử lý",
 ])("more is better, whatever it is about: %s", (name) => {
   expect(lowerIsBetter(fold(name))).toBe(false);
 });

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { FileHost } from "../../src/docx/file-host.ts";
 import { openPackage } from "../../src/ooxml/package.ts";
 import { NO_STATE, stateEntriesOf } from "../../src/outline/state.ts";
-import { verdictWords } from "../../src/strings/vi/check-report.ts";
+import { UNREADABLE } from "../../src/strings/vi/check-report.ts";
 import { fileFaults } from "../../src/strings/vi/file-faults.ts";
 import { batchWords, workbenchWords } from "../../src/strings/vi/workbench.ts";
 import { reportOfPages } from "../bench/report-maker.ts";
@@ -156,7 +156,7 @@ describe("the table", () => {
     await finished(page, 4);
     expect(await names(page)).toEqual([...files.slice(0, 3).map(({ name }) => name), "hong.docx"]);
     const row = page.getByRole("row", { name: /^hong\.docx/ });
-    expect(await row.textContent()).toContain(verdictWords.unreadable);
+    expect(await row.textContent()).toContain(UNREADABLE);
     expect(await row.textContent()).toContain(fileFaults.notZip);
   });
 

@@ -7,11 +7,13 @@ export interface Tally {
   readonly note: number;
 }
 
-export const verdictWords = {
-  ready: "SẴN SÀNG NỘP",
-  notReady: (errors: number) => `CHƯA nộp được: còn ${errors} lỗi`,
-  unreadable: "KHÔNG đọc được",
-} as const;
+export const UNREADABLE = "KHÔNG đọc được";
+
+/** The verdict on a report that was read; «SẴN SÀNG NỘP» only where nothing is left to look at. */
+export function verdictWords({ error, warning }: Tally): string {
+  if (error > 0) return `CHƯA nộp được: còn ${error} lỗi`;
+  return warning > 0 ? `KHÔNG CÒN LỖI, xem lại ${warning} chỗ trước khi nộp` : "SẴN SÀNG NỘP";
+}
 
 /** «2 lỗi · 5 chỗ cần xem · 1 ghi chú»; what is nought is left out. */
 export function tallyWords({ error, warning, note }: Tally): string {

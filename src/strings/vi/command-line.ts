@@ -172,7 +172,7 @@ export const progress = {
   reading: (done: number, all: number, name: string) => `Đang đọc ${done}/${all}: ${name}`,
   checking: (done: number, all: number, name: string) => `Đang kiểm tra ${done}/${all}: ${name}`,
   finished: (all: number, ready: number, notReady: number, unreadable: number) =>
-    `Đã kiểm tra ${all} tệp: ${ready} sẵn sàng nộp, ${notReady} chưa nộp được${unreadable > 0 ? `, ${unreadable} không đọc được` : ""}.`,
+    `Đã kiểm tra ${all} tệp: ${ready} không còn lỗi, ${notReady} chưa nộp được${unreadable > 0 ? `, ${unreadable} không đọc được` : ""}.`,
 } as const;
 
 export const fieldLabels: { readonly [Key in FieldKey]: string } = {

@@ -225,7 +225,7 @@ export const stepWords = {
     },
     {
       title: "Kiểm tra trước khi nộp",
-      text: "Xem còn thiếu gì, bấm để đến đúng chỗ, sửa cho đến khi hiện «SẴN SÀNG NỘP».",
+      text: "Xem còn thiếu gì, bấm để đến đúng chỗ, sửa cho đến khi không còn lỗi nào.",
     },
   ],
   position: (at: number, all: number) => `Bước ${at}/${all}`,

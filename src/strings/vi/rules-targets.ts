@@ -118,6 +118,7 @@ function saidOf({ claimed, comparison: { computed, pace } }: TargetVerdict): str
   if (claimed === "onTrack") return "chưa kịp tiến độ";
   if (claimed === "exceeded" && computed === "met") return "vừa đạt";
   if (pace === "notYetMet") return "chưa đạt và chưa kịp tiến độ";
+  if (computed === "nearlyMet") return verdictWords.notYetMet;
   return computed === null ? "khác" : verdictWords[computed];
 }
 

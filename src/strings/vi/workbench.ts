@@ -59,7 +59,7 @@ export const batchWords = {
   total: (all: number, ready: number, notReady: number, unread: number) =>
     [
       `${all} báo cáo`,
-      `${ready} sẵn sàng nộp`,
+      `${ready} không còn lỗi`,
       `${notReady} chưa nộp được`,
       ...(unread > 0 ? [`${unread} không đọc được`] : []),
     ].join(" · "),

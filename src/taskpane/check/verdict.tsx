@@ -49,7 +49,7 @@ export function Verdict({ checked, onShow }: VerdictProps) {
       </span>
       <div className={styles.words}>
         <Text as="h2" size={400} weight="semibold" style={{ margin: 0 }}>
-          {isReady ? verdictWords.ready : verdictWords.notReady(counts.error)}
+          {verdictWords(counts)}
         </Text>
         <Text size={200}>
           {[tallyWords(counts), ...(counts.required > 0 ? [progressWords(counts)] : [])].join(" · ")}

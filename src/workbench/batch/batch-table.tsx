@@ -1,7 +1,7 @@
 /** The table of a batch: one row a report, its heads sort, its name opens. */
 import { memo, useMemo, useState } from "react";
 import { type CheckedReport, isRead } from "../../results/checked-report.ts";
-import { severityMarks, verdictWords } from "../../strings/vi/check-report.ts";
+import { severityMarks, UNREADABLE, verdictWords } from "../../strings/vi/check-report.ts";
 import { batchWords } from "../../strings/vi/workbench.ts";
 import { type Column, type Order, orderAfter, ordered } from "./rows.ts";
 
@@ -62,7 +62,7 @@ const Row = memo(function Row({ report, onOpen }: RowProps) {
       <tr className="unread">
         {name}
         <td colSpan={COLUMNS.length - 1}>
-          <strong>{verdictWords.unreadable}</strong> {report.fault}
+          <strong>{UNREADABLE}</strong> {report.fault}
         </td>
       </tr>
     );
@@ -73,8 +73,7 @@ const Row = memo(function Row({ report, onOpen }: RowProps) {
     <tr>
       {name}
       <td className={verdict}>
-        <span aria-hidden>{isReady ? "✔" : severityMarks.error}</span>{" "}
-        {isReady ? verdictWords.ready : verdictWords.notReady(counts.error)}
+        <span aria-hidden>{isReady ? "✔" : severityMarks.error}</span> {verdictWords(counts)}
       </td>
       <td className="count">{counts.error}</td>
       <td className="count">{counts.warning}</td>
