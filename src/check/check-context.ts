@@ -7,6 +7,7 @@ import { headings as headingsOf } from "../match/headings.ts";
 import type { Link } from "../match/match.ts";
 import type { FieldValues, Outline } from "../outline/outline.ts";
 import type { Declaration } from "../outline/state.ts";
+import { withOutlineTargets } from "../targets/owed/of-outline.ts";
 import type { OwedTarget } from "../targets/target.ts";
 import { withDeclarations } from "./declared-sections.ts";
 import { type Paper, paper } from "./form/paper.ts";
@@ -21,7 +22,7 @@ export interface Circumstances {
   readonly outline?: Outline | null;
   readonly fields?: FieldValues;
   readonly links?: readonly Link[];
-  /** The targets the report owes an answer to; none when absent. */
+  /** The targets the report owes an answer to, beside those the outline lists. */
   readonly owed?: readonly OwedTarget[];
   /** Sections said not to arise, with reasons. */
   readonly declarations?: readonly Declaration[];
@@ -47,12 +48,13 @@ export function* checkContextSteps(
     outline = null,
     fields = {},
     links = [],
-    owed = [],
+    owed: kept = [],
     declarations = [],
     previous = null,
     today,
     pack,
   } = circumstances;
+  const owed = outline === null ? kept : withOutlineTargets(kept, outline);
   const match = outline === null ? null : yield* alignSteps(outline, document, links);
   yield;
   const headings = match?.headings ?? headingsOf(document);

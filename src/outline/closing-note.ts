@@ -1,9 +1,9 @@
 /**
  * The remark that closes an outline: «Ghi chú: Báo cáo gửi về Ban Tổ chức trước ngày …, kèm Biểu số 1», «* Lưu ý: - Số
- * liệu lấy từ ngày …». It stands under the last section, and speaks of the whole report.
+ * liệu lấy từ ngày …», «Yêu cầu: Báo cáo không quá 15 trang». It stands under the last section, and speaks of the whole report.
  */
 import { fold } from "../text/fold.ts";
-import { NOTE_OPENER, OF_THE_REPORT } from "../text/outline-words.ts";
+import { DEMANDS_OPENER, NOTE_OPENER, OF_SENDING, OF_THE_REPORT } from "../text/outline-words.ts";
 import type { Draft, Note } from "./draft.ts";
 
 /**
@@ -13,9 +13,14 @@ import type { Draft, Note } from "./draft.ts";
 export function takeClosingNote(sections: readonly Draft[]): readonly Note[] {
   if (sections.length < 2) return [];
   const notes = lastOf(sections)?.notes ?? [];
-  const at = notes.findIndex(({ text }) => !text.startsWith("(") && NOTE_OPENER.test(fold(text)));
-  if (at < 0 || !notes.slice(at).some(({ text }) => OF_THE_REPORT.test(fold(text)))) return [];
-  return notes.splice(at);
+  const at = notes.findIndex(({ text }, nth) => !text.startsWith("(") && closes(fold(text), notes.slice(nth)));
+  return at < 0 ? [] : notes.splice(at);
+}
+
+/** «Lưu ý: …» where it or what follows speaks of the report, «Yêu cầu: …» where that speaks of sending it. */
+function closes(folded: string, rest: readonly Note[]): boolean {
+  const about = NOTE_OPENER.test(folded) ? OF_THE_REPORT : DEMANDS_OPENER.test(folded) ? OF_SENDING : null;
+  return about !== null && rest.some(({ text }) => about.test(fold(text)));
 }
 
 function lastOf(sections: readonly Draft[]): Draft | undefined {

@@ -2,7 +2,7 @@
 import { isCaps } from "../text/capitals.ts";
 import { fold } from "../text/fold.ts";
 import type { Marker } from "../text/marker.ts";
-import { ENDING_PART, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { ENDING_PART, GUIDANCE_VERB, STATES_TARGET, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import { takeClosingNote } from "./closing-note.ts";
 import { type Draft, type DraftTree, type Note, openNumber, TABLE_KIND } from "./draft.ts";
 import { lineMarkers } from "./line-markers.ts";
@@ -97,9 +97,19 @@ function stillOpen(open: readonly Draft[], { headingLevel }: PrintedLine): reado
 
 /** «1. … ;» under a sentence that announces a list is an item of the list, not a heading. */
 function isListItem(last: Note | undefined, text: string): boolean {
-  if (last === undefined || !/[:;,]$/.test(last.text)) return false;
+  if (last === undefined) return false;
+  if (isTargetItem(last, text)) return true;
+  if (!/[:;,]$/.test(last.text)) return false;
   const isItem = /[;,]$/.test(text) || /^[^\s]+\s\p{Ll}/u.test(text);
   return isItem || (/[;,]$/.test(last.text) && last.kind === bulletKind(lineMarkers(text)[0]) && /\.$/.test(text));
+}
+
+/** «… kết quả từng chỉ tiêu: (1) Tỷ lệ hộ nghèo còn dưới 7%. (2) …»: what is to be reported on, one by one. */
+function isTargetItem(last: Note, text: string): boolean {
+  if (!STATES_TARGET.test(fold(text))) return false;
+  return (
+    last.text.endsWith(":") || (last.kind === bulletKind(lineMarkers(text)[0]) && STATES_TARGET.test(fold(last.text)))
+  );
 }
 
 function bulletKind(marker: Marker | undefined): string {

@@ -42,11 +42,16 @@ function digits(text: string): readonly Marker[] {
 function followsNumber(separator: string, space: string, rest: string): boolean {
   if (separator === "." || separator === ")") {
     if (space === "" && RUN_ON.test(rest)) return false;
-    return opensText(rest) || (space !== "" && FIGURE.test(rest) && !SCALED.test(rest));
+    return opensText(rest) || opensFigure(space, rest);
   }
   // «3-NQ/TW», «15/QĐ-BNV», «196 -BC/ĐUK» are codes; «5/năm», «19-chủ đề» are prose.
   if (CODE.test(rest)) return false;
   return space === "" ? OPENS_CAPITAL.test(rest) : opensText(rest) || OPENS_SHARE.test(rest);
+}
+
+/** «3. 100% cơ quan …», «(4) 98% hộ …» */
+function opensFigure(space: string, rest: string): boolean {
+  return space !== "" && FIGURE.test(rest) && !SCALED.test(rest);
 }
 
 // «7/ 90% chi bộ …»: nothing is so many of a share.
@@ -139,7 +144,7 @@ function bracketed(text: string): readonly Marker[] {
   const parts = BRACKETED.exec(text);
   if (parts === null) return [];
   const [, sign = "", space = "", rest = ""] = parts;
-  if (!opensText(rest)) return [];
+  if (!opensText(rest) && !opensFigure(space, rest)) return [];
   if (/\d/.test(sign)) return Number(sign) === 0 ? [] : [marker("parenDecimal", text, rest, space, [Number(sign)])];
   const roman = /^[ivx]+$/.test(sign) ? romanValue(sign) : null;
   const readings = roman === null ? [] : [marker("romanLower", text, rest, space, [roman])];

@@ -20,6 +20,18 @@ export const NOTE_OPENER = latin(/^[("]*(?:lưu ý|chú ý|ghi chú)(?![\p{L}\p{
 /** Words of a remark on the report as a whole: its length, its figures, where it is sent. */
 export const OF_THE_REPORT = latin(/(?<![\p{L}])(?:báo cáo|số liệu|phụ lục|biểu (?:mẫu|số|tổng hợp))(?![\p{L}])/u);
 
+/** How lines on the report as a whole begin that are no remark by name, and what tells that they are of sending it. */
+export const DEMANDS_OPENER = latin(
+  /^[("*+ -]*(?:(?:một số |các )?yêu cầu(?: chung| về báo cáo)?|thời (?:hạn|gian) (?:gửi|nộp|báo cáo)|báo cáo (?:không quá|gửi|xây dựng)|đề nghị [^.;:]{3,80} gửi báo cáo)(?![\p{L}])/u,
+);
+export const OF_SENDING =
+  /không quá \d+ trang|gửi (?:về|trước|qua|báo cáo)|trước ngày|mốc (?:số liệu|thời gian)|thời hạn|số điện thoại|tệp điện tử|file mềm/u;
+
+/** An item that states a target: «(4) 100% hộ nghèo được hỗ trợ», «b) Kết nạp ít nhất 30 đảng viên». */
+export const STATES_TARGET = latin(
+  /\d[\d.,]* ?%|(?<![\p{L}])(?:ít nhất|tối thiểu|không quá|không dưới) \d|\d [\p{L} ]{2,30} trở lên|\d[\d.,]* lần(?![\p{L}])/u,
+);
+
 /** The bracket or word that makes a section optional. */
 export const IF_ANY =
   /\(\s*(?:nếu có(?: phát sinh)?\s*[).;:,]*|(?:không bắt buộc|(?:chỉ )?báo cáo (?:khi|nếu) có|(?:đối với|dành cho) [^()]{0,60}(?:có|phát sinh))(?: phát sinh)?\s*[).;:,]+)/u;

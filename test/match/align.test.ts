@@ -59,6 +59,46 @@ V. Bài học kinh nghiệm
 VI. Phương hướng, nhiệm vụ
 VII. Kiến nghị, đề xuất`);
 
+describe("chapters under other names", () => {
+  const outline = outlineOf(`ĐỀ CƯƠNG BÁO CÁO
+I. Bối cảnh, đặc điểm tình hình
+II. Kết quả thực hiện Nghị quyết
+1. Kết quả thực hiện các mục tiêu, chỉ tiêu
+2. Kết quả thực hiện các nhiệm vụ, giải pháp
+3. Vai trò của Mặt trận Tổ quốc
+III. Đánh giá chung
+1. Ưu điểm
+2. Hạn chế, tồn tại
+IV. Kiến nghị, đề xuất`);
+  const body = (second: string, third: string, part = "PHẦN ") =>
+    [
+      `${part}I. TÌNH HÌNH CHUNG CỦA XÃ`,
+      TEXT,
+      `${part}II. ${second}`,
+      `1. Về các chỉ tiêu của Nghị quyết\n${TEXT}\n2. Về các nhiệm vụ, giải pháp\n${TEXT}\n3. Mặt trận Tổ quốc đồng hành\n${TEXT}`,
+      `${part}III. ${third}`,
+      `1. Những mặt làm được\n${TEXT}\n2. Những mặt còn yếu\n${TEXT}`,
+      `${part}IV. KIẾN NGHỊ`,
+      TEXT,
+    ].join("\n");
+
+  test.each([
+    ["as parts", body("NHỮNG KẾT QUẢ ĐẠT ĐƯỢC", "NHẬN XÉT, ĐÁNH GIÁ")],
+    ["as they are numbered", body("NHỮNG VIỆC ĐÃ LÀM", "NHẬN XÉT, ĐÁNH GIÁ", "")],
+  ])("are found %s by the sub-sections that stand in them", (_, source) => {
+    expect(unmatched(outline, source)).toEqual([]);
+    expect(answers(outline, source)).toMatchObject({
+      "2.1": "1. Về các chỉ tiêu của Nghị quyết",
+      "3.2": "2. Những mặt còn yếu",
+    });
+  });
+
+  test("are not made of two parts put over the outline's sections", () => {
+    const source = `PHẦN I. KIỂM ĐIỂM\n${body("KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT", "ĐÁNH GIÁ CHUNG", "").replace("IV. KIẾN", "PHẦN II. PHƯƠNG HƯỚNG\nIV. KIẾN")}`;
+    expect(answers(outline, source)).toMatchObject({ "2": "II. KẾT QUẢ THỰC HIỆN NGHỊ QUYẾT", "4": "IV. KIẾN NGHỊ" });
+  });
+});
+
 describe("every section is found", () => {
   const outlines: readonly [string, Outline][] = [
     ["Phú Thọ", phuTho],

@@ -536,4 +536,45 @@ I. Kết quả
 **II. Hạn chế**`,
     tree: ["1 I. Kết quả", "  > Lưu ý: nêu rõ số liệu.", "  1.1 1. Công tác tư tưởng", "2 II. Hạn chế"],
   },
+  {
+    title: "targets listed to be reported on are guidance, whatever they begin with",
+    text: `
+ĐỀ CƯƠNG
+I. Kết quả thực hiện các chỉ tiêu
+So sánh kết quả với từng chỉ tiêu nghị quyết:
+(1) Tỷ lệ hộ nghèo còn dưới 7%.
+(2) 100% hộ nghèo được hỗ trợ xóa nhà tạm.
+(3) Kết nạp ít nhất 30 đảng viên.
+1. Công tác lãnh đạo
+II. Hạn chế`,
+    tree: [
+      "1 I. Kết quả thực hiện các chỉ tiêu",
+      "  > So sánh kết quả với từng chỉ tiêu nghị quyết:",
+      "    > (1) Tỷ lệ hộ nghèo còn dưới 7%.",
+      "    > (2) 100% hộ nghèo được hỗ trợ xóa nhà tạm.",
+      "    > (3) Kết nạp ít nhất 30 đảng viên.",
+      "  1.1 1. Công tác lãnh đạo",
+      "2 II. Hạn chế",
+    ],
+  },
+  {
+    title: "what is said at the end of sending the report belongs to no section",
+    text: `
+ĐỀ CƯƠNG
+I. Kết quả
+II. Kiến nghị
+1. Đối với tỉnh
+Nêu rõ yêu cầu.
+Yêu cầu: Báo cáo không quá 15 trang, gửi về Văn phòng trước ngày 10/10/2027.`,
+    tree: ["1 I. Kết quả", "2 II. Kiến nghị", "  2.1 1. Đối với tỉnh", "    > Nêu rõ yêu cầu."],
+  },
+  {
+    title: "a demand of the last section alone stays there",
+    text: `
+ĐỀ CƯƠNG
+I. Kết quả
+II. Kiến nghị
+Yêu cầu: nêu rõ cơ quan có thẩm quyền giải quyết.`,
+    tree: ["1 I. Kết quả", "2 II. Kiến nghị", "  > Yêu cầu: nêu rõ cơ quan có thẩm quyền giải quyết."],
+  },
 ];

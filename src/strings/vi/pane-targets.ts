@@ -57,7 +57,7 @@ export const addWords = {
   columnsUnsure: "Chưa chắc cột nào là gì. Xin chọn cho đúng rồi mới thêm.",
   found: (count: number) => `Đọc được ${count} chỉ tiêu. Bỏ dấu chọn ở dòng không phải chỉ tiêu.`,
   nothingFound: "Chưa đọc được chỉ tiêu nào. Mỗi câu cần nêu việc và mức phải đạt, ví dụ: kết nạp 400 đảng viên mới.",
-  outlineKinds: "Đề cương này nêu các nhóm chỉ tiêu sau, không kèm mức. Thêm vào để nhớ báo cáo đủ.",
+  ofOutline: "Đề cương này nêu các chỉ tiêu, nhóm chỉ tiêu sau. Thêm vào để nhớ báo cáo đủ.",
   noGoal: "chưa có mức",
   source: (text: string) => `Nguồn: «${text}»`,
   submit: (count: number) => (count === 1 ? "Thêm chỉ tiêu này" : `Thêm ${count} chỉ tiêu`),

@@ -95,7 +95,7 @@ function isDifference(folded: string, mark: Stretch, figures: readonly Figure[])
     ({ from, end }) =>
       mark.start >= end &&
       mark.start - end < 4 &&
-      !folded.slice(end, mark.start).includes("(") &&
+      !/[(.;]/u.test(folded.slice(end, mark.start)) &&
       DIFFERENCE_WORD.test(folded.slice(0, from)),
   );
 }

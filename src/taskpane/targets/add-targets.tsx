@@ -151,7 +151,7 @@ function OfOutline({ state, found, onAction }: AddTargetsProps) {
   return (
     <>
       <Text size={200} className={styles.hint}>
-        {addWords.outlineKinds}
+        {addWords.ofOutline}
       </Text>
       <Confirm state={state} found={found} onAction={onAction} />
     </>

@@ -2,7 +2,7 @@
 import type { Outline } from "../../outline/outline.ts";
 import { baseWords } from "../../strings/vi/target-words.ts";
 import type { NewTarget } from "../../targets/owed/new-targets.ts";
-import { targetsInOutline } from "../../targets/owed/outline-kinds.ts";
+import { targetsInOutline } from "../../targets/owed/of-outline.ts";
 import { type PastedTable, pastedTable, targetOfCells, targetsInRows } from "../../targets/owed/pasted.ts";
 import { targetsInText } from "../../targets/owed/resolution.ts";
 import type { OwedTarget, TargetResult } from "../../targets/target.ts";

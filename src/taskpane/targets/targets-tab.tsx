@@ -1,7 +1,7 @@
 /** The tab «Chỉ tiêu»: its screen, and what each choice there does. */
 import { useMemo } from "react";
 import { targetOf, withTargets } from "../../targets/owed/new-targets.ts";
-import { targetsInOutline } from "../../targets/owed/outline-kinds.ts";
+import { targetsInOutline } from "../../targets/owed/of-outline.ts";
 import { readOwedTargets } from "../../targets/owed-targets.ts";
 import { spotOf, type TabProps } from "../pane-props.ts";
 import { foundTargets, owedResults } from "./found-targets.ts";

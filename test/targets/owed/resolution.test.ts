@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { builtinOutlines } from "../../../src/outline/builtin/builtin.ts";
 import { withTargets } from "../../../src/targets/owed/new-targets.ts";
-import { targetsInOutline } from "../../../src/targets/owed/outline-kinds.ts";
+import { targetsInOutline, withOutlineTargets } from "../../../src/targets/owed/of-outline.ts";
 import { targetsInText } from "../../../src/targets/owed/resolution.ts";
 import { owedTargetsJson, readOwedTargets } from "../../../src/targets/owed-targets.ts";
+import { outlineOf } from "../../support/small-outline.ts";
 
 const RESOLUTION = `II- CÁC CHỈ TIÊU CHỦ YẾU
 1. Hằng năm, có trên 95% cơ quan, đơn vị hoàn thành tốt nhiệm vụ.
@@ -55,5 +56,31 @@ describe("a list of targets", () => {
     const more = withTargets(once.slice(1), added);
     expect(more.map(({ id }) => id)).toEqual(["ct-2", "ct-3", "ct-4", "ct-5"]);
     expect(readOwedTargets(owedTargetsJson({ targets: more, others: [] })).targets).toEqual(more);
+  });
+});
+
+describe("targets an outline lists", () => {
+  const outline = outlineOf(`ĐỀ CƯƠNG
+I. Kết quả thực hiện các chỉ tiêu
+So sánh kết quả với từng chỉ tiêu nghị quyết:
+(1) Tỷ lệ hộ nghèo còn dưới 7%.
+(2) 98% hộ dân nông thôn được sử dụng nước hợp vệ sinh.
+II. Công tác đảng viên
+- Mỗi chi bộ có ít nhất 90% đảng viên dự học.`);
+
+  it("are owed where the outline asks for a comparison, and nowhere else", () => {
+    expect(withOutlineTargets([], outline).map(({ id, name, goal }) => [id, name, goal])).toEqual([
+      ["ct-1", "Tỷ lệ hộ nghèo", { comparator: "lt", value: 7 }],
+      ["ct-2", "hộ dân nông thôn được sử dụng nước hợp vệ sinh", { comparator: "gte", value: 98 }],
+    ]);
+  });
+
+  it("are owed once, beside those of the report's own list", () => {
+    const [first] = withOutlineTargets([], outline);
+    expect(withOutlineTargets([first!], outline).map(({ id }) => id)).toEqual(["ct-1", "ct-2"]);
+  });
+
+  it("are none in an outline without such a list", () => {
+    expect(builtinOutlines.flatMap((one) => withOutlineTargets([], one))).toEqual([]);
   });
 });
