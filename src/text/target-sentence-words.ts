@@ -4,6 +4,13 @@ import { latin } from "./letters.ts";
 /** Signs and words between two stretches; to be walked with matchAll. */
 export const STRETCH_BREAK = /[.;?!→](?= |$|["”)])|[()[\]]|(?<!\d) [-–] | [-–] (?!\d)|^[-+*] |, (?=trong đó )/gu;
 
+/**
+ * Brackets that a name goes on behind: a short name, «Tốc độ tăng trưởng kinh tế (GRDP) bình quân …», and what is counted
+ * or not, «100% văn bản (trừ văn bản mật) được ký số»; of text as typed.
+ */
+export const PART_OF_NAME =
+  /^\((?:\p{Lu}[\p{Lu}\d&./-]+|(?:trừ|không tính|không kể|kể cả|tính cả|bao gồm cả) [^()\d]{1,60})\)/u;
+
 /** A sentence still about the target of the one before: «Kết quả: 91,7%. Đánh giá: vượt.» */
 export const GOES_ON =
   /^ ?(?:kết quả|đánh giá|đến nay|thực hiện|đạt|vượt|chưa đạt|không đạt|chỉ tiêu(?: nghị quyết| đại hội)? ?(?:là|:)|tự đánh giá|nq ?:|kh ?:)/u;

@@ -2,7 +2,7 @@
 import { type Guidance, type Outline, type Section, sectionsOf } from "../../outline/outline.ts";
 import { outlineFile } from "../../outline/outline-file.ts";
 import { outlineWords } from "../../strings/vi/command-line.ts";
-import { demandWords, outlineWarningWords } from "../../strings/vi/outline-words.ts";
+import { demandWords, GENERAL, outlineWarningWords } from "../../strings/vi/outline-words.ts";
 import { readArguments } from "../arguments.ts";
 import { type Console, EXIT } from "../console.ts";
 import { outlineSource } from "../outline-source.ts";
@@ -20,6 +20,8 @@ function tree(outline: Outline): string {
   const parts = sections.filter(({ kind }) => kind === "part").length;
   const comparisons = sections.filter(({ demands }) => demands.includes("targetComparison")).length;
   const lines = [outline.title, outlineWords.summary(parts, sections.length - parts, comparisons), ""];
+  const { guidance = [] } = outline;
+  if (guidance.length > 0) lines.push(GENERAL, ...guidance.flatMap((line) => guidanceLines(line, 0)), "");
   for (const section of outline.sections) lines.push(...sectionLines(section, 0));
   if (outline.warnings.length > 0) {
     lines.push("", outlineWords.warnings);

@@ -21,3 +21,6 @@ export const outlineWarningWords: { readonly [Key in OutlineWarningReason]: stri
   anotherOutline: "sau chỗ này tệp còn một đề cương khác, chưa đọc; muốn dùng thì để đề cương ấy thành tệp riêng",
   noSections: "không nhận ra đề mục nào",
 };
+
+/** What an outline says of the report as a whole: its length, its figures, where and when it is sent. */
+export const GENERAL = "Yêu cầu chung của đề cương";

@@ -1,7 +1,7 @@
 /** A sentence made ready for reading targets: tidy, folded with the same places, its figures and its brackets known. */
 
 import { fold } from "../../text/fold.ts";
-import { STRETCH_BREAK } from "../../text/target-sentence-words.ts";
+import { PART_OF_NAME, STRETCH_BREAK } from "../../text/target-sentence-words.ts";
 import { tidied } from "../../text/tidied.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 
@@ -61,10 +61,3 @@ function segmentsOf(text: string, folded: string): readonly Segment[] {
   close(folded.length);
   return segments;
 }
-
-/**
- * Brackets that a name goes on behind: a short name, «Tốc độ tăng trưởng kinh tế (GRDP) bình quân …», and what is counted
- * or not, «100% văn bản (trừ văn bản mật) được ký số».
- */
-const PART_OF_NAME =
-  /^\((?:\p{Lu}[\p{Lu}\d&./-]+|(?:trừ|không tính|không kể|kể cả|tính cả|bao gồm cả) [^()\d]{1,60})\)/u;

@@ -5,7 +5,7 @@ import type { FieldValues, Outline, Section } from "../../outline/outline.ts";
 import { sectionsOf } from "../../outline/outline.ts";
 import { outlineWords as summaryWords } from "../../strings/vi/command-line.ts";
 import { obstacles, recordsChanges } from "../../strings/vi/host-faults.ts";
-import { demandWords } from "../../strings/vi/outline-words.ts";
+import { demandWords, GENERAL } from "../../strings/vi/outline-words.ts";
 import { outlineTab } from "../../strings/vi/pane.ts";
 import { formNotices } from "../../strings/vi/pane-form-notices.ts";
 import { Disclosure } from "../disclosure.tsx";
@@ -58,6 +58,7 @@ export interface OutlineScreenProps {
 export function OutlineScreen(props: OutlineScreenProps) {
   const styles = useStyles();
   const { state, outline, blank, onChoose, onField, onChoices } = props;
+  const guidance = outline?.guidance ?? [];
   return (
     <div className={styles.screen}>
       <OutlinePicker
@@ -83,6 +84,11 @@ export function OutlineScreen(props: OutlineScreenProps) {
                 notes={notesOf}
               />
             </Disclosure>
+            {guidance.length === 0 ? null : (
+              <Disclosure title={GENERAL}>
+                <GuidanceLines guidance={guidance} />
+              </Disclosure>
+            )}
             <Disclosure title={outlineTab.fields} startsOpen={blank && !isFilled(state.fields)}>
               <FieldForm fields={state.fields} onField={onField} />
             </Disclosure>
