@@ -8,6 +8,7 @@ import {
   BLANK_WORDS,
   BODY_CODES,
   CELL_ARCHIVE,
+  committeeName,
   dateWords,
   NUMBER_LEAD,
   NUMBER_WORD,
@@ -74,7 +75,10 @@ export function recipientLines({ superior, unit }: FieldValues, { body, foot }: 
   const kept = isParty ? keptBy(unit) : STATE_ARCHIVE;
   const end = isParty ? "," : ";";
   const { colon } = foot.recipients.archive;
-  return [`- ${given(superior)} ${REPORTED_TO}${end}`, `- ${ARCHIVE_WORD}${colon ? ":" : ""} ${kept}.`];
+  return [
+    `- ${isParty ? committeeName(given(superior)) : given(superior)} ${REPORTED_TO}${end}`,
+    `- ${ARCHIVE_WORD}${colon ? ":" : ""} ${kept}.`,
+  ];
 }
 
 function keptBy(unit: string | undefined): string {

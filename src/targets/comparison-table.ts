@@ -9,6 +9,7 @@ import { fold } from "../text/fold.ts";
 import {
   againstYearHead,
   COMPARISON_HEADS,
+  OF_CONGRESS,
   OUTLOOK,
   outlookHead,
   PREVIOUS_TERM,
@@ -66,7 +67,9 @@ function plainColumns(): readonly Column[] {
 function comparisonColumns(section: Section): readonly Column[] {
   const heads = COMPARISON_HEADS;
   const asking = askingSentences(section);
-  const first = [column(heads.target, 3), column(heads.unit, 1.2), column(heads.resolution, 1.5)];
+  const isOfCongress = asking.some((sentence) => OF_CONGRESS.test(sentence));
+  const goal = isOfCongress ? heads.resolution : heads.goal;
+  const first = [column(heads.target, 3), column(heads.unit, 1.2), column(goal, 1.5)];
   const periods = asking.map(periodsIn).find((list) => list.length > 1) ?? [];
   if (periods.length > 1) {
     const base = periods.find(({ kind }) => kind === "base");
@@ -74,7 +77,7 @@ function comparisonColumns(section: Section): readonly Column[] {
     return [
       ...first,
       ...inOrder.map((period) => column(periodHead(period), period.kind === "months" ? 1.4 : 1.2)),
-      column(heads.againstResolution, 1.5),
+      column(isOfCongress ? heads.againstResolution : heads.againstGoal, 1.5),
       ...(base === undefined ? [] : [column(againstYearHead(base.year), 1.2)]),
     ];
   }
@@ -82,6 +85,10 @@ function comparisonColumns(section: Section): readonly Column[] {
   return [
     ...first,
     ...(asking.some((sentence) => PREVIOUS_TERM.test(sentence)) ? [column(heads.previousTerm, 1.4)] : []),
+    ...asking
+      .flatMap(periodsIn)
+      .slice(0, 1)
+      .flatMap((period) => (period.kind === "base" ? [column(periodHead(period), 1.2)] : [])),
     column(heads.toDate, 1.4),
     column(heads.rate, 1),
     column(outlook === undefined ? heads.verdict : outlookHead(Number(outlook)), 1.4),

@@ -47,3 +47,8 @@ export const REPORTED_TO = "(b/c)";
 export function organisationName(name: string): string {
   return name.replace(/^đảng\s+(?:ủy|uỷ)(?=\s)/iu, "Đảng bộ");
 }
+
+/** The committee a report goes to, where the organisation is named: «Đảng bộ xã …», «Đảng ủy xã …». */
+export function committeeName(name: string): string {
+  return name.replace(/^đảng\s+bộ(?=\s)/iu, "Đảng ủy");
+}

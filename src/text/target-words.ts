@@ -9,12 +9,14 @@ export const COMPARISON_HEADS = {
   target: "Chỉ tiêu",
   unit: "Đơn vị",
   resolution: "Nghị quyết Đại hội",
+  goal: "Nghị quyết đề ra",
   previousTerm: "Kết quả nhiệm kỳ trước",
   toDate: "Kết quả đến nay",
   rate: "Tỷ lệ %",
   verdict: "Đánh giá",
   cause: "Nguyên nhân",
   againstResolution: "So với Nghị quyết Đại hội",
+  againstGoal: "So với Nghị quyết",
 } as const;
 
 /** Heads of a table an outline asks for without naming targets. */
@@ -67,6 +69,9 @@ export const PREVIOUS_TERM = /nhiệm k[ỳì] (?:trước|vừa qua)/u;
 
 /** «đến năm 2025 những mục tiêu có thể đạt»: the year up to which targets are to be weighed. */
 export const OUTLOOK = /đến (?:hết )?năm (\d{4}).{0,60}(?:có thể đạt|khả năng)/u;
+
+/** Asks for the targets of a congress; else a resolution of the year or on one matter may be meant. */
+export const OF_CONGRESS = /đại hội/u;
 
 /** A kind of target named in an outline: «Chỉ tiêu về đoàn thể;». */
 export const NAMED_KIND = /^(?:nhóm )?(?:các )?chỉ tiêu về (?<name>[^.;:?]{3,200}?)\s*[.;,]?$/iu;

@@ -81,6 +81,11 @@ describe("the foot", () => {
       { ...UNIT, unit: "Đảng ủy xã", authority: "T/M Ban Thường vụ", post: "Phó Bí thư" },
       "Nơi nhận: | - Đảng ủy xã Tân Lập (b/c), | - Lưu Văn phòng. | T/M BAN THƯỜNG VỤ | PHÓ BÍ THƯ | Nguyễn Thị Lan",
     ],
+    [
+      "whose superior is named as an organisation",
+      { ...UNIT, superior: "Đảng bộ xã Tân Lập" },
+      "Nơi nhận: | - Đảng ủy xã Tân Lập (b/c), | - Lưu Chi bộ. | T/M CHI BỘ | BÍ THƯ | Nguyễn Thị Lan",
+    ],
     ["of nobody known", {}, "Nơi nhận: | - …… (b/c), | - Lưu Văn phòng. | T/M …… | …… | ……"],
   ])("%s", (_, values, expected) => {
     expect(lines(footBlock(values, party))).toBe(expected);

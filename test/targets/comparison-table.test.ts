@@ -29,7 +29,7 @@ describe("the comparison table", () => {
       ["Kết quả nhiệm kỳ trước", "Kết quả đến nay", "Tỷ lệ %", "Đánh giá", "Nguyên nhân"],
     ],
     [
-      "Lập biểu tổng hợp các chỉ tiêu trong năm 2016, 2017 và 6 tháng đầu năm 2018, ước thực hiện cả năm 2018 (So sánh với các chỉ tiêu nghị quyết và so với kết quả thực hiện của năm 2015)",
+      "Lập biểu tổng hợp các chỉ tiêu trong năm 2016, 2017 và 6 tháng đầu năm 2018, ước thực hiện cả năm 2018 (So sánh với các chỉ tiêu nghị quyết đại hội và so với kết quả thực hiện của năm 2015)",
       [
         "Năm 2015",
         "Năm 2016",
@@ -42,7 +42,7 @@ describe("the comparison table", () => {
     ],
     [
       "Lập biểu kết quả các chỉ tiêu năm 2021, năm 2022, 9 tháng năm 2023",
-      ["Năm 2021", "Năm 2022", "9 tháng đầu năm 2023", "So với Nghị quyết Đại hội"],
+      ["Năm 2021", "Năm 2022", "9 tháng đầu năm 2023", "So với Nghị quyết"],
     ],
     [
       "rà soát các mục tiêu, làm rõ đến năm 2025 những mục tiêu có thể đạt, không đạt, nêu rõ nguyên nhân",
@@ -52,10 +52,15 @@ describe("the comparison table", () => {
       "mức độ hoàn thành các chỉ tiêu theo Nghị quyết 19-NQ/TW ngày 12-4-2016",
       ["Kết quả đến nay", "Tỷ lệ %", "Đánh giá", "Nguyên nhân"],
     ],
+    [
+      "so sánh kết quả với chỉ tiêu nghị quyết chi bộ và so với năm 2026",
+      ["Năm 2026", "Kết quả đến nay", "Tỷ lệ %", "Đánh giá", "Nguyên nhân"],
+    ],
     ["", ["Kết quả đến nay", "Tỷ lệ %", "Đánh giá", "Nguyên nhân"]],
   ])("of «%s» has after target, unit and resolution: %j", (guidance, heads) => {
     const { head, rows, tag, widths } = comparisonTable(section(guidance));
-    expect(head).toEqual(["Chỉ tiêu", "Đơn vị", "Nghị quyết Đại hội", ...heads]);
+    const resolution = /đại hội/iu.test(guidance) ? "Nghị quyết Đại hội" : "Nghị quyết đề ra";
+    expect(head).toEqual(["Chỉ tiêu", "Đơn vị", resolution, ...heads]);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(1);
     expect(rows.flat()).toEqual([]);
     expect(tag).toBe("p1.1.targets");
