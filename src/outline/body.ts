@@ -134,6 +134,7 @@ function nextOutline(lines: readonly PrintedLine[], start: number): number {
   return next >= 0 && lines.slice(next).some(startsBody) ? next : -1;
 }
 
-function isOutlineTitleLine(line: PrintedLine): boolean {
+/** «ĐỀ CƯƠNG …», in capitals or a heading style: an outline begins here. */
+export function isOutlineTitleLine(line: PrintedLine): boolean {
   return isSetOff(line) && line.text.length <= LONGEST_TYPE && isOutlineTitle(line.text);
 }

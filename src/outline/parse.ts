@@ -19,7 +19,9 @@ import { draftTree } from "./scan.ts";
 import { settled } from "./settle.ts";
 import { outlineTerm } from "./term.ts";
 
-export { linesOf, linesOfText, type OutlineLine } from "./lines.ts";
+export { linesOf } from "./document-lines.ts";
+export type { OutlineLine } from "./lines.ts";
+export { linesOfText } from "./text-lines.ts";
 
 export interface ParseOptions {
   /** Else made from the title. */

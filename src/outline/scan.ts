@@ -31,7 +31,9 @@ export interface Scan {
 
 /** Drafts of the body's lines. Never throws; what cannot be placed is a note of the section above, with a warning. */
 export function draftTree(lines: readonly PrintedLine[]): DraftTree {
-  const numbered = lines.map((line) => lineMarkers(line.text).filter(numbersHeading));
+  const numbered = lines.map(({ text, column }) =>
+    column === "guidance" ? [] : lineMarkers(text).filter(numbersHeading),
+  );
   const scan: Scan = {
     lines,
     hasParts: numbered.some((readings) => readings[0]?.style === "part"),
@@ -60,6 +62,8 @@ function readLine(scan: Scan, line: PrintedLine, at: number): void {
     readTableLine(scan, line, at);
     return;
   }
+  // A cell begins a line of its own, whatever the line above was.
+  if (line.column !== null) scan.titleOf = null;
   const readings = lineMarkers(line.text);
   if (readings.length > 0) readMarked(scan, line, readings);
   else readPlain(scan, line, at);
@@ -69,12 +73,13 @@ function readMarked(scan: Scan, line: PrintedLine, readings: readonly Marker[]):
   const [first] = readings;
   if (first === undefined) return;
   scan.titleOf = null;
-  const heading = isListItem(notesOf(scan).at(-1), line.text) ? null : headingPlacing(scan, line, readings);
+  const isItem = isListItem(notesOf(scan).at(-1), line);
+  const heading = isItem ? null : headingPlacing(scan, line, readings);
   if (heading !== null) {
     readHeading(scan, line, heading);
     return;
   }
-  if (numbersHeading(first) && !isListItem(notesOf(scan).at(-1), line.text)) warn(scan, line, "unplaced");
+  if (numbersHeading(first) && !isItem) warn(scan, line, "unplaced");
   addNote(scan, { marker: first.text, kind: bulletKind(first), text: first.rest, line: line.line });
 }
 
@@ -96,7 +101,8 @@ function stillOpen(open: readonly Draft[], { headingLevel }: PrintedLine): reado
 }
 
 /** «1. … ;» under a sentence that announces a list is an item of the list, not a heading. */
-function isListItem(last: Note | undefined, text: string): boolean {
+function isListItem(last: Note | undefined, { text, column }: PrintedLine): boolean {
+  if (column !== null) return column === "guidance";
   if (last === undefined || !/[:;,]$/.test(last.text)) return false;
   const isItem = /[;,]$/.test(text) || /^[^\s]+\s\p{Ll}/u.test(text);
   return isItem || (/[;,]$/.test(last.text) && last.kind === bulletKind(lineMarkers(text)[0]) && /\.$/.test(text));
@@ -127,6 +133,7 @@ function readHeading(scan: Scan, line: PrintedLine, { marker, depth, remark }: P
     numbers: marker.numbers,
     title,
     headingLevel: line.headingLevel,
+    goesOn: null,
     announces: guidance === "" && marker.rest.endsWith(":"),
     line: line.line,
     notes: [],
@@ -191,7 +198,7 @@ function readTitleLine(scan: Scan, open: NonNullable<Scan["titleOf"]>, line: Pri
 
 /** The depth of a heading without a number, by its style or its words; null when the line is none. */
 function unnumberedDepth(scan: Scan, line: PrintedLine): number | null {
-  if (line.text.startsWith("(") || line.text.length > LONGEST_HEADING) return null;
+  if (line.column === "guidance" || line.text.startsWith("(") || line.text.length > LONGEST_HEADING) return null;
   if (line.headingLevel !== null) return styledDepth(line.headingLevel, scan.open.map(openNumber));
   const folded = fold(line.text);
   const isSetOff = isCaps(line.text) || line.bold || line.centered;
@@ -207,6 +214,7 @@ function readUnnumbered(scan: Scan, line: PrintedLine, depth: number): void {
     numbers: [],
     title,
     headingLevel: line.headingLevel,
+    goesOn: lastBelow(scan.open[depth]),
     announces: false,
     line: line.line,
     notes: [],
@@ -214,6 +222,13 @@ function readUnnumbered(scan: Scan, line: PrintedLine, depth: number): void {
   };
   place(scan, draft, depth);
   if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
+}
+
+/** The last number below a chapter; of one without numbers, what it would go on from itself. */
+function lastBelow(chapter: Draft | undefined): Draft["goesOn"] {
+  if (chapter?.style !== "unnumbered") return null;
+  const last = chapter.children.findLast(({ style }) => style !== "unnumbered");
+  return last ?? chapter.goesOn;
 }
 
 /** The cells of a table in the body are one note: a form to be filled, not headings. */
