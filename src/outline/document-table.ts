@@ -150,7 +150,9 @@ function typedRow(
   return [
     ...ordinal.map((at) => (isNumber ? ([at, NOTHING] as const) : guides(at))),
     ...content.map((at) => {
-      if (at === first && typed !== null) return free(at, { centered: false, ...typed });
+      // What is set in the middle is rather a subject than a heading, but in a table.
+      const looks = typed?.headingLevel == null ? {} : { centered: false };
+      if (at === first && typed !== null) return free(at, { ...typed, ...looks });
       // What stands below a heading in its cell is read as below a typed one.
       return typed?.column === "guidance" ? guides(at) : free(at, {});
     }),

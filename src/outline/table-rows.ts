@@ -109,8 +109,19 @@ function levelsOf(kinds: readonly Kind[]): Levels {
 function typed({ content, printed, kind, number }: Reading, headingLevel: number | null): TypedRow {
   const column = kind === "guidance" ? "guidance" : "heading";
   if (number === "") return { number: content.number, text: content.text, column, headingLevel };
-  // A bullet behind the number of the row says nothing more.
-  const [bullet] = content.number === "" ? lineMarkers(printed.text) : [];
-  const text = bullet === undefined ? content.text : content.text.trimStart().slice(bullet.text.length).trimStart();
-  return { number, text, column, headingLevel };
+  const [first = "", ...others] = content.text.split("\n");
+  return {
+    number,
+    text: [withoutBullet(content.number === "" ? printed.text : first), ...others].join("\n"),
+    column,
+    headingLevel,
+  };
 }
+
+/** A bullet behind the number of its row says nothing more. */
+function withoutBullet(text: string): string {
+  const [bullet] = lineMarkers(text);
+  return bullet !== undefined && BULLETS.has(bullet.style) ? bullet.rest : text;
+}
+
+const BULLETS: ReadonlySet<string> = new Set(["star", "dash", "plus"]);

@@ -188,6 +188,8 @@ describe("cells", () => {
       ["2", "công tác tổ chức;", "a) số liệu\nb) tỷ lệ %"],
       ["", "Kết nạp:", ""],
       ["3", "Công tác\nkiểm tra", ""],
+      ["4", "- Công tác dân vận", ""],
+      ["5", "Một là, công tác khác", ""],
     ];
     const outline = tableOf(rows);
     expect(outlineTree(outline)).toEqual([
@@ -202,6 +204,8 @@ describe("cells", () => {
       "  > b) tỷ lệ %",
       "  > Kết nạp:",
       "3 3. Công tác kiểm tra",
+      "4 4. Công tác dân vận",
+      "5 5. Một là, công tác khác",
     ]);
     expect(outline.warnings).toEqual([]);
   });
