@@ -59,6 +59,9 @@ export function printedLines(lines: readonly OutlineLine[]): PrintedLine[] {
   });
 }
 
+/** Heading levels from here on are those of lines that no style makes headings: chapters of a table, bold lines. */
+export const LEVEL_WITHOUT_STYLE = 6;
+
 /** A number both automatic and typed is read once; of an empty paragraph only «Phần thứ nhất» is more than a number. */
 function withNumber(number: string, text: string): string {
   if (text === "") return /\p{L}{3}/u.test(number) ? number : "";

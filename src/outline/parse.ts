@@ -5,6 +5,7 @@
  * scan.ts (headings and notes) → settle.ts (sections).
  */
 import { type Body, bodies } from "./body.ts";
+import { withBoldHeadings } from "./bold-headings.ts";
 import { bracketsPair } from "./brackets.ts";
 import type { Draft, DraftTree, Note } from "./draft.ts";
 import { findFields } from "./fields.ts";
@@ -60,7 +61,7 @@ export function parsedOutline(lines: readonly OutlineLine[], options: ParseOptio
 }
 
 function outlineOf(lines: readonly OutlineLine[], options: ParseOptions, origins: Origins): Outline {
-  const { front, tree, drafts, notes, others } = chosen(bodies(printedLines(lines)), options);
+  const { front, tree, drafts, notes, others } = chosen(bodies(withBoldHeadings(printedLines(lines))), options);
   const title = options.title ?? front.title;
   const guidance = nested(notes, ranksOf([notes]), origins);
   const sections = settled(drafts, origins);

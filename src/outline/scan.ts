@@ -6,7 +6,7 @@ import { ENDING_PART, GUIDANCE_VERB, UNNUMBERED_HEADING } from "../text/outline-
 import { takeClosingNote } from "./closing-note.ts";
 import { type Draft, type DraftTree, type Note, openNumber, TABLE_KIND } from "./draft.ts";
 import { lineMarkers } from "./line-markers.ts";
-import { continues, isRule, type PrintedLine } from "./lines.ts";
+import { continues, isRule, LEVEL_WITHOUT_STYLE, type PrintedLine } from "./lines.ts";
 import { numbersHeading, type Placing, placing, styledDepth } from "./numbering.ts";
 import type { OutlineWarning, OutlineWarningReason } from "./outline.ts";
 import { splitHeading } from "./split-heading.ts";
@@ -37,7 +37,10 @@ export function draftTree(lines: readonly PrintedLine[]): DraftTree {
   const scan: Scan = {
     lines,
     hasParts: numbered.some((readings) => readings[0]?.style === "part"),
-    readsTables: !numbered.some((readings, at) => readings.length > 0 && lines[at]?.inTable === false),
+    readsTables: !lines.some(({ inTable, headingLevel }, at) => {
+      const isHeaded = (headingLevel ?? -1) >= LEVEL_WITHOUT_STYLE || (numbered[at] ?? []).length > 0;
+      return isHeaded && !inTable;
+    }),
     sections: [],
     notes: [],
     warnings: [],
@@ -186,14 +189,18 @@ function readPlain(scan: Scan, line: PrintedLine, at: number): void {
 /** Adds the line to the open title, if it is a part of it. */
 function readTitleLine(scan: Scan, open: NonNullable<Scan["titleOf"]>, line: PrintedLine, at: number): boolean {
   const { draft, last } = open;
-  const rest = scan.lines.slice(at + 1, at + 9);
-  const goesOn = draft.title === "" ? isTitleLine(draft, line, rest) : continuesTitle(draft, last, line, rest);
-  if (!goesOn) return false;
+  if (!goesOnTitle(draft, last, line, scan.lines.slice(at + 1, at + 9))) return false;
   const { title, guidance } = splitHeading(`${draft.title} ${line.text}`.trim());
   draft.title = title;
   scan.titleOf = guidance === "" ? { draft, last: line } : null;
   if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
   return true;
+}
+
+function goesOnTitle(draft: Draft, last: PrintedLine, line: PrintedLine, rest: readonly PrintedLine[]): boolean {
+  // Without a number only a line break inside the paragraph makes two lines one title.
+  if (draft.style === "unnumbered") return line.line === last.line && line.headingLevel !== null;
+  return draft.title === "" ? isTitleLine(draft, line, rest) : continuesTitle(draft, last, line, rest);
 }
 
 /** The depth of a heading without a number, by its style or its words; null when the line is none. */
@@ -222,6 +229,7 @@ function readUnnumbered(scan: Scan, line: PrintedLine, depth: number): void {
   };
   place(scan, draft, depth);
   if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
+  else scan.titleOf = { draft, last: line };
 }
 
 /** The last number below a chapter; of one without numbers, what it would go on from itself. */

@@ -5,7 +5,7 @@
 import type { OutlineColumn } from "../text/outline-columns.ts";
 import { typedNumber } from "../text/typed-number.ts";
 import { lineMarkers } from "./line-markers.ts";
-import { type LineColumn, type OutlineLine, type PrintedLine, printedLines } from "./lines.ts";
+import { LEVEL_WITHOUT_STYLE, type LineColumn, type OutlineLine, type PrintedLine, printedLines } from "./lines.ts";
 import { numbersHeading } from "./numbering.ts";
 import { isTitleLike } from "./title-lines.ts";
 
@@ -97,9 +97,9 @@ function settledKind({ kind }: Reading, boldTells: boolean): Kind {
 
 type Levels = Readonly<Record<Kind, number | null>>;
 
-// Levels as of heading styles, below any that the title of the document may have.
-const OVER_NUMBERS: Levels = { chapter: 6, lesserChapter: 7, number: null, guidance: null };
-const AMID_NUMBERS: Levels = { chapter: 6, number: 7, lesserChapter: 8, guidance: null };
+const [FIRST, SECOND, THIRD] = [LEVEL_WITHOUT_STYLE, LEVEL_WITHOUT_STYLE + 1, LEVEL_WITHOUT_STYLE + 2];
+const OVER_NUMBERS: Levels = { chapter: FIRST, lesserChapter: SECOND, number: null, guidance: null };
+const AMID_NUMBERS: Levels = { chapter: FIRST, number: SECOND, lesserChapter: THIRD, guidance: null };
 
 /** Chapters stand over the numbers if the table begins with one; else what is only bold stands inside them. */
 function levelsOf(kinds: readonly Kind[]): Levels {

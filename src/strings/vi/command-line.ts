@@ -141,7 +141,7 @@ export const outlineWords = {
   badKind: (path: string) => `${path}: chỉ đọc được đề cương ở dạng .docx, .txt hoặc .decuong.json.`,
   rangeNotFound: (range: string) => `Không tìm thấy mục «${range}» trong tệp này.`,
   noSections: (path: string) =>
-    `${path}: không nhận ra đề mục nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.».`,
+    `${path}: không nhận ra đề mục nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.» (ở đầu dòng hay trong cột STT của bảng), hoặc tên mục in đậm.`,
   summary: (parts: number, sections: number, comparisons: number) =>
     [
       parts > 0 ? `${parts} phần` : "",

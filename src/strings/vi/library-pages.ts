@@ -29,7 +29,8 @@ export const importFaults = {
   encoding:
     "Tệp chữ không dùng bảng mã Unicode nên đọc ra sẽ sai dấu. Hãy mở bằng Word hoặc Notepad rồi lưu lại theo UTF-8.",
   noText: "Chưa có chữ nào để đọc.",
-  noSections: "Không nhận ra đề mục hay dòng nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.».",
+  noSections:
+    "Không nhận ra đề mục hay dòng nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.» (ở đầu dòng hay trong cột STT của bảng), hoặc tên mục in đậm.",
   noCursor: "Con trỏ không nằm trong phần chữ chính. Hãy đặt con trỏ vào đề cương rồi đọc lại.",
 } as const;
 
