@@ -32,7 +32,8 @@ Mã kết thúc: 0 xong, không có lỗi; 1 có ít nhất một lỗi trong b�
   outline: `decuong outline TỆP [--range "II"] [--json]
 
   Đọc một đề cương (.docx, .txt, .decuong.json hoặc mã có sẵn) và in các mục, gợi ý và yêu cầu của nó.
-  --range MỤC   lấy mục có số hoặc tên này làm gốc, khi đề cương nằm trong một kế hoạch
+  --range MỤC   lấy mục có số hoặc tên này làm gốc, khi đề cương nằm trong một kế hoạch;
+                hoặc lấy đề cương có tên này, khi tệp có nhiều đề cương
   --json        in thành JSON; lưu lại thành tệp .decuong.json là dùng được ngay
 `,
   read: `decuong read TỆP.docx [--json]
