@@ -6,7 +6,7 @@ import { CLOSING_OPENER, DOCUMENT_TYPE, UNNUMBERED_HEADING } from "../text/outli
 import { FOOT_OPENERS } from "../text/report-words.ts";
 import { isOutlineTitle, LONGEST_TYPE } from "./front.ts";
 import { lineMarkers } from "./line-markers.ts";
-import type { PrintedLine } from "./lines.ts";
+import { LEVEL_WITHOUT_STYLE, type PrintedLine } from "./lines.ts";
 import { numbersHeading } from "./numbering.ts";
 
 /** One document inside the lines: a letter or plan, or an outline attached to it. */
@@ -37,13 +37,16 @@ function bodyStart(lines: readonly PrintedLine[]): number {
   const sure = lines.findIndex(startsBody);
   const title = lines.findIndex((line) => DOCUMENT_TYPE.test(fold(line.text)));
   const titleLevel = lines[title]?.headingLevel ?? -1;
-  const isHeading = (line: PrintedLine, at: number): boolean =>
-    at > title && line.text !== "" && (line.headingLevel ?? -1) > titleLevel;
-  // A subject is often in a heading style, and centred; a heading before «I.» hardly ever is.
-  const styled = lines.findIndex((line, at) => isHeading(line, at) && (sure < 0 || !line.centered));
-  if (sure >= 0) return styled >= 0 && styled < sure ? styled : sure;
-  const numbered = lines.findIndex((line) => lineMarkers(line.text).some(numbersHeading));
-  return [numbered, styled].find((index) => index >= 0) ?? lines.length;
+  const numbered = sure >= 0 ? sure : lines.findIndex((line) => lineMarkers(line.text).some(numbersHeading));
+  const isHeading = ({ text, headingLevel, centered }: PrintedLine, at: number): boolean => {
+    if (text === "" || headingLevel === null) return false;
+    // A subject is often in a heading style, and centred; a heading before «I.» hardly ever is.
+    const isSubject = numbered >= 0 && centered;
+    return headingLevel >= LEVEL_WITHOUT_STYLE || (at > title && headingLevel > titleLevel && !isSubject);
+  };
+  const styled = lines.findIndex(isHeading);
+  const first = [numbered, styled].filter((index) => index >= 0);
+  return first.length === 0 ? lines.length : Math.min(...first);
 }
 
 /** A part, the first number of a sequence, or one of the words that head a block without a number. */
@@ -108,7 +111,8 @@ function betweenSuccessors(lines: readonly PrintedLine[], start: number, style: 
 // A line that begins as a foot does but is longer is a sentence.
 const LONGEST_FOOT = 120;
 
-function isFoot(line: PrintedLine): boolean {
+/** Whether the line may open the foot: recipients, signature, an annex, the closing sentence. */
+export function isFoot(line: PrintedLine): boolean {
   const folded = fold(line.text);
   if (opensFoot(folded) || CLOSING_OPENER.test(folded)) return true;
   return (isCaps(line.text) || line.centered) && annexHeadingLabel(folded) !== null;
@@ -131,9 +135,11 @@ function opensFoot(folded: string): boolean {
 /** The next line «ĐỀ CƯƠNG …» behind the first section, when an outline follows it; -1 otherwise. */
 function nextOutline(lines: readonly PrintedLine[], start: number): number {
   const next = lines.findIndex((line, at) => at > start && isOutlineTitleLine(line));
-  return next >= 0 && lines.slice(next).some(startsBody) ? next : -1;
+  const isBegun = (line: PrintedLine): boolean => startsBody(line) || (line.headingLevel ?? -1) >= LEVEL_WITHOUT_STYLE;
+  return next >= 0 && lines.slice(next).some(isBegun) ? next : -1;
 }
 
-function isOutlineTitleLine(line: PrintedLine): boolean {
+/** «ĐỀ CƯƠNG …», in capitals or a heading style: an outline begins here. */
+export function isOutlineTitleLine(line: PrintedLine): boolean {
   return isSetOff(line) && line.text.length <= LONGEST_TYPE && isOutlineTitle(line.text);
 }

@@ -13,6 +13,8 @@ export interface Draft {
   numbers: readonly number[];
   title: string;
   readonly headingLevel: number | null;
+  /** The last number below the heading before, where its own may go on: «4.» below the second of two chapters. */
+  readonly goesOn: Pick<OpenNumber, "style" | "numbers"> | null;
   /** Ends with a colon: what follows is what it announces. */
   announces: boolean;
   readonly line: number;
@@ -44,6 +46,7 @@ export function openNumber(draft: Draft): OpenNumber {
     numbers: draft.numbers,
     text: draft.marker,
     headingLevel: draft.headingLevel,
+    goesOn: draft.goesOn,
     announces: draft.announces,
     hasChildren: draft.children.length > 0,
   };

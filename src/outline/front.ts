@@ -67,19 +67,23 @@ function joined(lines: readonly PrintedLine[]): string {
 export const LONGEST_TYPE = 160;
 
 function titleIndex(lines: readonly PrintedLine[]): number {
-  const names = (line: PrintedLine, type: RegExp): boolean =>
-    line.text.length <= LONGEST_TYPE && type.test(fold(line.text)) && !/[.;]$/.test(line.text);
   const isSetOff = (line: PrintedLine): boolean => isCaps(line.text) || line.caps || line.centered || line.bold;
   const found = [
-    lines.findIndex((line) => names(line, OUTLINE_TYPE)),
-    lines.findIndex((line) => names(line, DOCUMENT_TYPE) && isSetOff(line)),
-    lines.findIndex((line) => names(line, DOCUMENT_TYPE)),
+    lines.findIndex((line) => namesDocument(line, OUTLINE_TYPE)),
+    lines.findIndex((line) => namesDocument(line, DOCUMENT_TYPE) && isSetOff(line)),
+    lines.findIndex((line) => namesDocument(line, DOCUMENT_TYPE)),
     lines.findIndex((line) => !isLetterhead(line)),
   ];
   return found.find((index) => index >= 0) ?? -1;
 }
 
-function isLetterhead(line: PrintedLine): boolean {
+/** Whether the line names a document of the type, rather than says a sentence about one. */
+export function namesDocument({ text }: PrintedLine, type: RegExp): boolean {
+  return text.length <= LONGEST_TYPE && type.test(fold(text)) && !/[.;]$/.test(text);
+}
+
+/** Whether the line may stand in a letterhead: a table, a rule, the motto, a date, a number, an issuer. */
+export function isLetterhead(line: PrintedLine): boolean {
   const folded = fold(line.text);
   return (
     line.inTable ||

@@ -1,8 +1,6 @@
 /** Lines: what an outline is parsed from, whichever file it came in. */
-import type { Paragraph, ReportDocument } from "../document/document.ts";
 import { isCaps } from "../text/capitals.ts";
 import { nfc } from "../text/fold.ts";
-import { ownLines } from "./own-lines.ts";
 
 /** A line of text or a paragraph of a document. The looks are hints: they may be absent and never decide alone. */
 export interface OutlineLine {
@@ -15,37 +13,14 @@ export interface OutlineLine {
   /** 0-8 for headings 1-9 of the document's styles, null for body text. */
   readonly headingLevel?: number | null;
   readonly inTable?: boolean;
+  /** Its place in an outline that is issued as a table; absent elsewhere. */
+  readonly column?: LineColumn;
+  /** Cells to the right that say what to write under it, where a whole row is one line. */
+  readonly beside?: readonly string[];
 }
 
-/** The lines of a plain text, empty ones included, so that a line's place is its number in the file (from 0). */
-export function linesOfText(text: string): readonly OutlineLine[] {
-  return text
-    .replace(/^\ufeff/, "")
-    .split(/\r\n?|\n/)
-    .map((line) => ({ text: line, number: "" }));
-}
-
-/**
- * One line a paragraph of the main text, so that a line's place is the paragraph's index; empty where a skeleton of ours
- * holds what no outline says.
- */
-export function linesOf(document: ReportDocument): readonly OutlineLine[] {
-  const own = ownLines(document);
-  return document.paragraphs.map((paragraph) => ({
-    text: own.has(paragraph.index) ? "" : paragraph.text,
-    number: paragraph.number,
-    bold: allRuns(paragraph, (run) => run.bold),
-    caps: allRuns(paragraph, (run) => run.caps || isCaps(run.text)),
-    centered: paragraph.alignment === "center",
-    headingLevel: paragraph.outlineLevel,
-    inTable: paragraph.cell !== null,
-  }));
-}
-
-function allRuns(paragraph: Paragraph, has: (run: Paragraph["runs"][number]) => boolean): boolean {
-  const visible = paragraph.runs.filter((run) => run.text.trim() !== "");
-  return visible.length > 0 && visible.every(has);
-}
+/** The beginning of a cell whose row heads a section, or what is guidance whatever it begins with. */
+export type LineColumn = "heading" | "guidance";
 
 /** A line made ready for parsing: one line of print, NFC, single spaces, its automatic number in front. */
 export interface PrintedLine {
@@ -57,26 +32,35 @@ export interface PrintedLine {
   readonly bold: boolean;
   readonly headingLevel: number | null;
   readonly inTable: boolean;
+  readonly column: LineColumn | null;
 }
 
 /** The lines ready for parsing: a paragraph broken by line breaks gives several, all of its place. */
 export function printedLines(lines: readonly OutlineLine[]): PrintedLine[] {
-  return lines.flatMap((line, index) =>
-    line.text.split("\n").map((part, nth) => {
+  return lines.flatMap((line, index) => {
+    const looks = {
+      line: index,
+      centered: line.centered === true,
+      bold: line.bold === true,
+      headingLevel: line.headingLevel ?? null,
+      inTable: line.inTable === true,
+    };
+    const own = line.text.split("\n").map((part, nth) => {
       const typed = withoutEmphasis(singleSpaced(part));
       const text = nth === 0 ? withNumber(singleSpaced(line.number), typed) : typed;
-      return {
-        line: index,
-        text,
-        caps: line.caps === true || isCaps(typed),
-        centered: line.centered === true,
-        bold: line.bold === true,
-        headingLevel: line.headingLevel ?? null,
-        inTable: line.inTable === true,
-      };
-    }),
-  );
+      const column = nth === 0 || line.column === "guidance" ? (line.column ?? null) : null;
+      return { ...looks, text, caps: line.caps === true || isCaps(typed), column };
+    });
+    const beside = (line.beside ?? []).map((cell) => {
+      const text = withoutEmphasis(singleSpaced(cell));
+      return { ...looks, text, caps: isCaps(text), headingLevel: null, column: "guidance" as const };
+    });
+    return [...own, ...beside];
+  });
 }
+
+/** Heading levels from here on are those of lines that no style makes headings: chapters of a table, bold lines. */
+export const LEVEL_WITHOUT_STYLE = 6;
 
 /** A number both automatic and typed is read once; of an empty paragraph only «Phần thứ nhất» is more than a number. */
 function withNumber(number: string, text: string): string {

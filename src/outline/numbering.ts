@@ -13,6 +13,8 @@ export interface OpenNumber {
   readonly text: string;
   /** 0-8 when the document gives the paragraph a heading style, else null. */
   readonly headingLevel: number | null;
+  /** The number that those below it may go on from; absent or null where they begin anew. */
+  readonly goesOn?: Pick<OpenNumber, "style" | "numbers"> | null;
   /** Whether it announces a list («… vấn đề sau:»), so that the same signs may start again below it. */
   readonly announces: boolean;
   readonly hasChildren: boolean;
@@ -99,6 +101,8 @@ function childPlacing(marker: Marker, open: readonly OpenNumber[]): Placing | nu
   const depth = open.length;
   if (depth >= DEEPEST) return null;
   if (number === 1) return { marker, depth, remark: null, doubt: isOpen ? 3.5 : 1 };
+  const before = parent?.goesOn?.style === marker.style ? parent.goesOn.numbers.at(-1) : undefined;
+  if (number - 1 === before) return { marker, depth, remark: null, doubt: 1 };
   if (isOpen || isDoubtful(marker, open)) return null;
   return { marker, depth, remark: "numberGap", doubt: 5 };
 }

@@ -5,6 +5,7 @@
  * scan.ts (headings and notes) → settle.ts (sections).
  */
 import { type Body, bodies } from "./body.ts";
+import { withBoldHeadings } from "./bold-headings.ts";
 import { bracketsPair } from "./brackets.ts";
 import type { Draft, DraftTree, Note } from "./draft.ts";
 import { findFields } from "./fields.ts";
@@ -19,7 +20,9 @@ import { draftTree } from "./scan.ts";
 import { settled } from "./settle.ts";
 import { outlineTerm } from "./term.ts";
 
-export { linesOf, linesOfText, type OutlineLine } from "./lines.ts";
+export { linesOf } from "./document-lines.ts";
+export type { OutlineLine } from "./lines.ts";
+export { linesOfText } from "./text-lines.ts";
 
 export interface ParseOptions {
   /** Else made from the title. */
@@ -31,6 +34,8 @@ export interface ParseOptions {
    * `range`.
    */
   readonly root?: number;
+  /** Line of the title of the outline to read, where there are several; else the first. */
+  readonly outline?: number;
   /** Else read from the front. */
   readonly title?: string;
 }
@@ -38,7 +43,15 @@ export interface ParseOptions {
 /** An outline, and the line each of its sections and lines of guidance stood on; a note joined of several has its first. */
 export interface ParsedOutline {
   readonly outline: Outline;
+  /** The outlines there are, in their order; none where nothing is headed as one. */
+  readonly outlines: readonly OutlineTitle[];
   readonly origins: ReadonlyMap<Section | Guidance, number>;
+}
+
+export interface OutlineTitle {
+  readonly title: string;
+  /** First line of the title. */
+  readonly line: number;
 }
 
 /**
@@ -54,11 +67,12 @@ export function parseOutline(lines: readonly OutlineLine[], options: ParseOption
 /** The same, for those who show the outline beside the lines it was read from. */
 export function parsedOutline(lines: readonly OutlineLine[], options: ParseOptions = {}): ParsedOutline {
   const origins = new Map<Section | Guidance, number>();
-  return { outline: outlineOf(lines, options, origins), origins };
+  const read = bodies(withBoldHeadings(printedLines(lines))).map(documentRead);
+  const outline = outlineOf(chosen(read, options), options, origins);
+  return { outline, outlines: outlinesIn(read).map(titleOf), origins };
 }
 
-function outlineOf(lines: readonly OutlineLine[], options: ParseOptions, origins: Origins): Outline {
-  const { front, tree, drafts, notes, others } = chosen(bodies(printedLines(lines)), options);
+function outlineOf({ front, tree, drafts, notes, others }: Chosen, options: ParseOptions, origins: Origins): Outline {
   const title = options.title ?? front.title;
   const guidance = nested(notes, ranksOf([notes]), origins);
   const sections = settled(drafts, origins);
@@ -88,15 +102,31 @@ interface Chosen {
   readonly others: readonly Front[];
 }
 
+/** A document of the lines, read. */
+type DocumentRead = Pick<Chosen, "front" | "tree">;
+
+function documentRead({ head, body }: Body): DocumentRead {
+  return { front: front(head), tree: draftTree(body) };
+}
+
+function outlinesIn(read: readonly DocumentRead[]): readonly DocumentRead[] {
+  return read.filter(({ front: { title }, tree }) => tree.sections.length > 0 && isOutlineTitle(title));
+}
+
+function titleOf({ front: { title, titleLine } }: DocumentRead): OutlineTitle {
+  return { title, line: titleLine };
+}
+
 /**
- * The section asked for, in whichever document has it, or the outline of that title; without a range the first that is
- * headed as an outline, or the last document.
+ * The section asked for, in whichever document has it, or the outline of that title; without a range the one picked by
+ * its title's line, the first that is headed as an outline, or the last document.
  */
-function chosen(documents: readonly [Body, ...Body[]], { range, root: line }: ParseOptions): Chosen {
-  const read = documents.map(({ head, body }) => ({ front: front(head), tree: draftTree(body) }));
-  const outlines = read.filter(({ front: { title }, tree }) => tree.sections.length > 0 && isOutlineTitle(title));
-  const document = outlines[0] ?? read.at(-1) ?? readNothing();
-  const others = outlines.filter((one) => one !== document).map(({ front: other }) => other);
+function chosen(read: readonly DocumentRead[], { range, root: line, outline }: ParseOptions): Chosen {
+  const outlines = outlinesIn(read);
+  const picked = outlines.find(({ front: { titleLine } }) => titleLine === outline);
+  const document = picked ?? outlines[0] ?? read.at(-1) ?? readNothing();
+  const unread = picked === undefined ? outlines.filter((one) => one !== document) : [];
+  const others = unread.map(({ front: other }) => other);
   if (range === undefined && line === undefined) return { ...whole(document), others };
   for (const { front, tree } of read) {
     const root = line === undefined ? sectionInRange(tree.sections, range ?? "") : sectionOnLine(tree.sections, line);
@@ -106,12 +136,12 @@ function chosen(documents: readonly [Body, ...Body[]], { range, root: line }: Pa
   return titled === undefined ? { ...whole(read[0] ?? document), drafts: [], notes: [] } : whole(titled);
 }
 
-function whole({ front, tree }: Pick<Chosen, "front" | "tree">): Chosen {
+function whole({ front, tree }: DocumentRead): Chosen {
   const lead = front.lead.map(({ text, line }): Note => ({ marker: "", kind: "", text, line }));
   return { front, tree, drafts: tree.sections, notes: [...lead, ...tree.notes], others: [] };
 }
 
-function readNothing(): Pick<Chosen, "front" | "tree"> {
+function readNothing(): DocumentRead {
   return { front: front([]), tree: draftTree([]) };
 }
 

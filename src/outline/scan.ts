@@ -6,7 +6,7 @@ import { ENDING_PART, GUIDANCE_VERB, STATES_TARGET, UNNUMBERED_HEADING } from ".
 import { takeClosingNote } from "./closing-note.ts";
 import { type Draft, type DraftTree, type Note, openNumber, TABLE_KIND } from "./draft.ts";
 import { lineMarkers } from "./line-markers.ts";
-import { continues, isRule, type PrintedLine } from "./lines.ts";
+import { continues, isRule, LEVEL_WITHOUT_STYLE, type PrintedLine } from "./lines.ts";
 import { numbersHeading, type Placing, placing, styledDepth } from "./numbering.ts";
 import type { OutlineWarning, OutlineWarningReason } from "./outline.ts";
 import { splitHeading } from "./split-heading.ts";
@@ -31,11 +31,16 @@ export interface Scan {
 
 /** Drafts of the body's lines. Never throws; what cannot be placed is a note of the section above, with a warning. */
 export function draftTree(lines: readonly PrintedLine[]): DraftTree {
-  const numbered = lines.map((line) => lineMarkers(line.text).filter(numbersHeading));
+  const numbered = lines.map(({ text, column }) =>
+    column === "guidance" ? [] : lineMarkers(text).filter(numbersHeading),
+  );
   const scan: Scan = {
     lines,
     hasParts: numbered.some((readings) => readings[0]?.style === "part"),
-    readsTables: !numbered.some((readings, at) => readings.length > 0 && lines[at]?.inTable === false),
+    readsTables: !lines.some(({ inTable, headingLevel }, at) => {
+      const isHeaded = (headingLevel ?? -1) >= LEVEL_WITHOUT_STYLE || (numbered[at] ?? []).length > 0;
+      return isHeaded && !inTable;
+    }),
     sections: [],
     notes: [],
     warnings: [],
@@ -60,6 +65,8 @@ function readLine(scan: Scan, line: PrintedLine, at: number): void {
     readTableLine(scan, line, at);
     return;
   }
+  // A cell begins a line of its own, whatever the line above was.
+  if (line.column !== null) scan.titleOf = null;
   const readings = lineMarkers(line.text);
   if (readings.length > 0) readMarked(scan, line, readings);
   else readPlain(scan, line, at);
@@ -69,12 +76,13 @@ function readMarked(scan: Scan, line: PrintedLine, readings: readonly Marker[]):
   const [first] = readings;
   if (first === undefined) return;
   scan.titleOf = null;
-  const heading = isListItem(notesOf(scan).at(-1), line.text) ? null : headingPlacing(scan, line, readings);
+  const isItem = isListItem(notesOf(scan).at(-1), line);
+  const heading = isItem ? null : headingPlacing(scan, line, readings);
   if (heading !== null) {
     readHeading(scan, line, heading);
     return;
   }
-  if (numbersHeading(first) && !isListItem(notesOf(scan).at(-1), line.text)) warn(scan, line, "unplaced");
+  if (numbersHeading(first) && !isItem) warn(scan, line, "unplaced");
   addNote(scan, { marker: first.text, kind: bulletKind(first), text: first.rest, line: line.line });
 }
 
@@ -96,7 +104,8 @@ function stillOpen(open: readonly Draft[], { headingLevel }: PrintedLine): reado
 }
 
 /** «1. … ;» under a sentence that announces a list is an item of the list, not a heading. */
-function isListItem(last: Note | undefined, text: string): boolean {
+function isListItem(last: Note | undefined, { text, column }: PrintedLine): boolean {
+  if (column !== null) return column === "guidance";
   if (last === undefined) return false;
   if (isTargetItem(last, text)) return true;
   if (!/[:;,]$/.test(last.text)) return false;
@@ -137,6 +146,7 @@ function readHeading(scan: Scan, line: PrintedLine, { marker, depth, remark }: P
     numbers: marker.numbers,
     title,
     headingLevel: line.headingLevel,
+    goesOn: null,
     announces: guidance === "" && marker.rest.endsWith(":"),
     line: line.line,
     notes: [],
@@ -189,9 +199,7 @@ function readPlain(scan: Scan, line: PrintedLine, at: number): void {
 /** Adds the line to the open title, if it is a part of it. */
 function readTitleLine(scan: Scan, open: NonNullable<Scan["titleOf"]>, line: PrintedLine, at: number): boolean {
   const { draft, last } = open;
-  const rest = scan.lines.slice(at + 1, at + 9);
-  const goesOn = draft.title === "" ? isTitleLine(draft, line, rest) : continuesTitle(draft, last, line, rest);
-  if (!goesOn) return false;
+  if (!goesOnTitle(draft, last, line, scan.lines.slice(at + 1, at + 9))) return false;
   const { title, guidance } = splitHeading(`${draft.title} ${line.text}`.trim());
   draft.title = title;
   scan.titleOf = guidance === "" ? { draft, last: line } : null;
@@ -199,9 +207,15 @@ function readTitleLine(scan: Scan, open: NonNullable<Scan["titleOf"]>, line: Pri
   return true;
 }
 
+function goesOnTitle(draft: Draft, last: PrintedLine, line: PrintedLine, rest: readonly PrintedLine[]): boolean {
+  // Without a number only a line break inside the paragraph makes two lines one title.
+  if (draft.style === "unnumbered") return line.line === last.line && line.headingLevel !== null;
+  return draft.title === "" ? isTitleLine(draft, line, rest) : continuesTitle(draft, last, line, rest);
+}
+
 /** The depth of a heading without a number, by its style or its words; null when the line is none. */
 function unnumberedDepth(scan: Scan, line: PrintedLine): number | null {
-  if (line.text.startsWith("(") || line.text.length > LONGEST_HEADING) return null;
+  if (line.column === "guidance" || line.text.startsWith("(") || line.text.length > LONGEST_HEADING) return null;
   if (line.headingLevel !== null) return styledDepth(line.headingLevel, scan.open.map(openNumber));
   const folded = fold(line.text);
   const isSetOff = isCaps(line.text) || line.bold || line.centered;
@@ -217,6 +231,7 @@ function readUnnumbered(scan: Scan, line: PrintedLine, depth: number): void {
     numbers: [],
     title,
     headingLevel: line.headingLevel,
+    goesOn: lastBelow(scan.open[depth]),
     announces: false,
     line: line.line,
     notes: [],
@@ -224,6 +239,14 @@ function readUnnumbered(scan: Scan, line: PrintedLine, depth: number): void {
   };
   place(scan, draft, depth);
   if (guidance !== "") addNote(scan, { marker: "", kind: "", text: guidance, line: line.line });
+  else scan.titleOf = { draft, last: line };
+}
+
+/** The last number below a chapter; of one without numbers, what it would go on from itself. */
+function lastBelow(chapter: Draft | undefined): Draft["goesOn"] {
+  if (chapter?.style !== "unnumbered") return null;
+  const last = chapter.children.findLast(({ style }) => style !== "unnumbered");
+  return last ?? chapter.goesOn;
 }
 
 /** The cells of a table in the body are one note: a form to be filled, not headings. */

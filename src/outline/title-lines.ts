@@ -3,7 +3,8 @@
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { isCaps } from "../text/capitals.ts";
 import { fold } from "../text/fold.ts";
-import { GUIDANCE_OPENER, GUIDANCE_VERB, TABLE_TITLE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { latin } from "../text/letters.ts";
+import { GUIDANCE_OPENER, GUIDANCE_VERB, NOTE_OPENER, TABLE_TITLE, UNNUMBERED_HEADING } from "../text/outline-words.ts";
 import type { Draft } from "./draft.ts";
 import { lineMarkers } from "./line-markers.ts";
 import { continues, isRule, type PrintedLine } from "./lines.ts";
@@ -39,6 +40,17 @@ export function continuesTitle(
 
 // The longest heading met in an issued outline has 344 characters.
 const LONGEST = 400;
+
+/** Whether a line without a number can be a title by its words: no bracket, no bullet, no sentence, no instruction. */
+export function isTitleLike(text: string): boolean {
+  const folded = fold(text);
+  if (text.length > LONGEST_UNNUMBERED || !OPENS_TITLE.test(text) || NOTE_OPENER.test(folded)) return false;
+  return !/[.;,!?…]$/.test(text) && !(text.endsWith(":") && GUIDANCE_OPENER.test(folded));
+}
+
+// A title that no number marks is known by being short as well.
+const LONGEST_UNNUMBERED = 200;
+const OPENS_TITLE = latin(/^["“«‘']?\p{Lu}/u);
 
 function startsDeeper(draft: Draft, line: PrintedLine): boolean {
   return draft.headingLevel !== null && line.headingLevel !== null && line.headingLevel > draft.headingLevel;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import { rules } from "../../src/check/rules/index.ts";
-import { linesOf } from "../../src/outline/lines.ts";
+import { linesOf } from "../../src/outline/document-lines.ts";
 import type { Outline } from "../../src/outline/outline.ts";
 import { sectionsOf } from "../../src/outline/outline.ts";
 import { parseOutline } from "../../src/outline/parse.ts";

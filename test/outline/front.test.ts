@@ -1,7 +1,7 @@
 /** The front of an outline and its foot: what is title, what is source, what is neither. */
 import { describe, expect, test } from "vitest";
 import { outlineId } from "../../src/outline/outline-id.ts";
-import { parseOutline } from "../../src/outline/parse.ts";
+import { linesOfText, parsedOutline, parseOutline } from "../../src/outline/parse.ts";
 import { outlineTerm } from "../../src/outline/term.ts";
 import { outlineTree, parsed } from "../support/outline-tree.ts";
 
@@ -221,6 +221,28 @@ II. NHIỆM VỤ`;
   test("the first is read, and the other is told of", () => {
     expect(outlineTree(parsed(two))).toEqual(["1 I. KẾT QUẢ", "2 II. PHƯƠNG HƯỚNG"]);
     expect(parsed(two).warnings).toMatchObject([{ line: 5, reason: "anotherOutline" }]);
+  });
+
+  test("both are named, and each is read by the line of its title", () => {
+    const { outlines } = parsedOutline(linesOfText(two));
+    expect(outlines).toEqual([
+      { line: 0, title: "ĐỀ CƯƠNG 1 BÁO CÁO TỔNG KẾT (Dùng cho đảng bộ cơ sở)" },
+      { line: 5, title: "ĐỀ CƯƠNG 2 BÁO CÁO TỔNG KẾT (Dùng cho chi bộ cơ sở)" },
+    ]);
+    for (const { line, title } of outlines) {
+      expect(parsed(two, { outline: line })).toMatchObject({ title, warnings: [] });
+    }
+    expect(outlineTree(parsed(two, { outline: 5 }))).toEqual(["1 I. SINH HOẠT CHI BỘ", "2 II. NHIỆM VỤ"]);
+    expect(parsed(two, { outline: 4 })).toEqual(parsed(two));
+  });
+
+  test.each([
+    ["of one outline", "ĐỀ CƯƠNG BÁO CÁO\nI. Kết quả\nII. Hạn chế", 1],
+    ["of an outline behind a letter", `Kính gửi: Các chi bộ\n1. Gửi đề cương.\n${two.split("\n\n")[0]}`, 1],
+    ["of a plan", "KẾ HOẠCH\nI. Mục đích\nII. Nội dung", 0],
+    ["where another is only announced", "ĐỀ CƯƠNG 1\nI. Kết quả\nĐỀ CƯƠNG 2\n(gửi sau)", 1],
+  ])("the number known of a text %s", (_, text, count) => {
+    expect(parsedOutline(linesOfText(text)).outlines).toHaveLength(count);
   });
 
   test.each(["Đề cương 2", "dùng cho chi bộ cơ sở"])("the other is read by its name: «%s»", (range) => {

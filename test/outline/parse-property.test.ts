@@ -25,7 +25,14 @@ const anyLine = fc.oneof(
   { weight: 6, arbitrary: typedLine },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme" }) },
 );
-const anyText = fc.array(anyLine, { maxLength: 40 }).map((lines) => lines.join("\n"));
+/** A row of a table, or the heads of one that is an outline. */
+const anyRow = fc.oneof(
+  fc.constant("STT\tNội dung\tGợi ý"),
+  fc.tuple(marker, anyLine, anyLine).map((cells) => cells.join("\t")),
+);
+const anyText = fc
+  .array(fc.oneof({ weight: 8, arbitrary: anyLine }, { weight: 1, arbitrary: anyRow }), { maxLength: 40 })
+  .map((lines) => lines.join("\n"));
 
 const looks = fc.record({
   text: anyLine,
@@ -35,7 +42,10 @@ const looks = fc.record({
   centered: fc.boolean(),
   headingLevel: fc.option(fc.nat(8)),
   inTable: fc.boolean(),
+  beside: fc.array(anyLine, { maxLength: 2 }),
 });
+const cell = fc.constantFrom<readonly ("heading" | "guidance")[]>([], ["heading"], ["guidance"]);
+const printed = fc.tuple(looks, cell).map(([line, [column]]) => (column === undefined ? line : { ...line, column }));
 
 function isSound(outline: Outline): void {
   const ids = [...sectionsOf(outline)].map(({ id }) => id);
@@ -62,7 +72,7 @@ describe("any text", () => {
 
   test("gives a sound outline whatever the looks of its paragraphs claim", () => {
     fc.assert(
-      fc.property(fc.array(looks, { maxLength: 30 }), (lines: readonly OutlineLine[]) => {
+      fc.property(fc.array(printed, { maxLength: 30 }), (lines: readonly OutlineLine[]) => {
         isSound(parseOutline(lines));
       }),
       RUNS,
@@ -118,8 +128,14 @@ describe("a monstrous outline", () => {
     ["unmarked lines that announce", "Công tác xây dựng Đảng:"],
     ["lines in lower case", "công tác xây dựng đảng và hệ thống chính trị trong sạch, vững mạnh"],
     ["feet", "Nơi nhận:\nĐỀ CƯƠNG\nI. Kết quả"],
+    ["tables", "STT\tNội dung\tGợi ý\n1\tKết quả\tNêu rõ"],
   ])("of 50,000 %s is parsed to the end", (_, text) => {
     expect(isParsed(linesOfText(`I. Kết quả\n${`${text}\n`.repeat(50_000)}`))).toBe(true);
+  });
+
+  test("of 50,000 tables with heads of their own is parsed to the end", () => {
+    const tables = Array.from({ length: 50_000 }, (_, at) => `STT\tNội dung\tGợi ý ${at}\n1\tKết quả\n2\tHạn chế`);
+    expect(isParsed(linesOfText(tables.join("\n")))).toBe(true);
   });
 
   test.each([

@@ -8,7 +8,7 @@ import { align } from "../../src/match/align.ts";
 import { openPackage } from "../../src/ooxml/package.ts";
 import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
 import { filledOutline } from "../../src/outline/fields.ts";
-import { linesOf } from "../../src/outline/lines.ts";
+import { linesOf } from "../../src/outline/document-lines.ts";
 import { type FieldValues, type Outline, type Section, sectionsOf } from "../../src/outline/outline.ts";
 import { parseOutline } from "../../src/outline/parse.ts";
 import { missing } from "../../src/skeleton/missing.ts";

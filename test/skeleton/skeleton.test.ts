@@ -7,7 +7,7 @@ import { newReport } from "../../src/docx/new-report.ts";
 import { openPackage } from "../../src/ooxml/package.ts";
 import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
 import { filledOutline } from "../../src/outline/fields.ts";
-import { linesOf } from "../../src/outline/lines.ts";
+import { linesOf } from "../../src/outline/document-lines.ts";
 import { type FieldValues, type Outline, type Section, sectionsOf } from "../../src/outline/outline.ts";
 import { parseOutline } from "../../src/outline/parse.ts";
 import { skeleton } from "../../src/skeleton/skeleton.ts";

@@ -1,7 +1,8 @@
 /** An outline from a few lines: «I. Title» and so on; lines in brackets or with a bullet are guidance. */
-import { linesOfText } from "../../src/outline/lines.ts";
+
 import type { Outline, Section } from "../../src/outline/outline.ts";
 import { parseOutline } from "../../src/outline/parse.ts";
+import { linesOfText } from "../../src/outline/text-lines.ts";
 
 export function outlineOf(text: string): Outline {
   return parseOutline(linesOfText(text));

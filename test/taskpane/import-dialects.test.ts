@@ -27,7 +27,7 @@ function shown(file: string, dialect: Dialect, root: string | null): ImportDraft
   const reading = fileSource(`${file}.docx`, docx(text, dialect));
   if (!("draft" in reading)) throw new Error(JSON.stringify(reading));
   if (root === null) return reading.draft;
-  const found = reading.draft.roots.find(({ heading }) => heading.toLowerCase() === root.toLowerCase());
+  const found = reading.draft.steps.present.roots.find(({ heading }) => heading.toLowerCase() === root.toLowerCase());
   return withRoot(reading.draft, found!.line);
 }
 

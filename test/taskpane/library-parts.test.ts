@@ -11,6 +11,9 @@ import {
   namedOutline,
   rootAround,
   withCorrection,
+  withOutline,
+  withRoot,
+  withUndone,
 } from "../../src/taskpane/library/import-draft.ts";
 import { keptOutlines, OUTLINES } from "../../src/taskpane/library/kept-outlines.ts";
 import { EMPTY_LIBRARY, libraryOutline, ownChoice, publishedChoice } from "../../src/taskpane/library/library-state.ts";
@@ -172,7 +175,7 @@ describe("a draft", () => {
   const draft = draftOfLines({ kind: "text" }, linesOfText(TEXT));
 
   test("offers the sections that can hold an outline", () => {
-    expect(draft.roots).toEqual([{ line: 3, heading: "II- Nội dung" }]);
+    expect(draft.steps.present.roots).toEqual([{ line: 3, heading: "II- Nội dung" }]);
   });
 
   test.each([
@@ -195,6 +198,57 @@ describe("a draft", () => {
     const naming = { id: "x", title: "X", kind: "other", source: {} } as const;
     expect(namedOutline(draft.steps.present, naming).warnings).toHaveLength(1);
     expect(namedOutline(settled.steps.present, naming).warnings).toEqual([]);
+  });
+});
+
+describe("a draft of several outlines", () => {
+  const lines = linesOfText(
+    "ĐỀ CƯƠNG 1\nI. Kết quả\n1. Chính trị\nII. Hạn chế\nĐỀ CƯƠNG 2\nI. Sinh hoạt\n1. Nền nếp\n2. Nội dung\nII. Nhiệm vụ",
+  );
+  const draft = draftOfLines({ kind: "text" }, lines);
+  const taken = ({ steps: { present } }: typeof draft) => ({
+    title: present.parsed.title,
+    roots: present.roots.map(({ heading }) => heading),
+    rows: present.rows.map(({ marker, text }) => `${marker} ${text}`),
+  });
+  const second = {
+    title: "ĐỀ CƯƠNG 2",
+    roots: ["I. Sinh hoạt"],
+    rows: ["I. Sinh hoạt", "1. Nền nếp", "2. Nội dung", "II. Nhiệm vụ"],
+  };
+
+  test("begins with the first, and has no doubt about the other", () => {
+    expect(draft.outlines.map(({ line }) => line)).toEqual([0, 4]);
+    expect(taken(draft)).toMatchObject({ title: "ĐỀ CƯƠNG 1", roots: ["I. Kết quả"] });
+    expect(doubts(draft.steps.present)).toEqual([]);
+  });
+
+  test("takes the other, and the first again by undoing, corrections included", () => {
+    const corrected = withCorrection(draft, { kind: "leaveOut", key: 2 });
+    const other = withOutline(corrected, 4);
+    expect(taken(other)).toEqual(second);
+    expect(taken(withUndone(other))).toEqual(taken(corrected));
+    expect(taken(withUndone(withUndone(other)))).toEqual(taken(draft));
+  });
+
+  test("takes a section of the outline chosen, and its whole again", () => {
+    const other = withRoot(withOutline(draft, 4), 5);
+    expect(taken(other)).toEqual({ ...second, rows: ["1. Nền nếp", "2. Nội dung"] });
+    expect(taken(withRoot(other, null))).toEqual(second);
+  });
+
+  test("begins with the one the cursor is in", () => {
+    expect([1, 3, 5, 7, 8].map((at) => rootAround(lines, at))).toEqual([1, null, 5, 5, null]);
+    const inside = draftOfLines({ kind: "selection" }, lines, rootAround(lines, 7));
+    expect(inside.steps.present).toMatchObject({ outline: 4, root: 5 });
+  });
+
+  test.each([0, 3, 99])("stays as it is for line %i, where none other begins", (line) => {
+    expect(withOutline(draft, line)).toBe(draft);
+  });
+
+  test("offers nothing to choose where there is one", () => {
+    expect(draftOfLines({ kind: "text" }, lines.slice(0, 4))).toMatchObject({ outlines: [] });
   });
 });
 

@@ -66,6 +66,16 @@ export const libraryScreens = [
     },
   },
   {
+    name: "import-several",
+    file: BLANK,
+    show: async (page: Page) => {
+      const [first, second] = ["ĐỀ CƯƠNG 1", "ĐỀ CƯƠNG 2"].map((title) => TEXT.replace("ĐỀ CƯƠNG", title));
+      await pasted(page, `${first}\n\n${second}\n(Dùng cho các chi bộ trực thuộc đảng bộ cơ sở)`);
+      await page.getByRole("radio", { name: /^ĐỀ CƯƠNG 2/ }).click();
+      await page.getByRole("treeitem", { name: /^IV\./ }).waitFor();
+    },
+  },
+  {
     name: "import-edit",
     file: BLANK,
     show: async (page: Page) => {

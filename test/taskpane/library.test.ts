@@ -329,6 +329,43 @@ describe("what was understood is corrected", () => {
     await page.getByText(correctPage.doubts(0)).waitFor();
   });
 
+  test("of several outlines in one file another is chosen, by keys too, and each may be kept", async () => {
+    const page = await open(BLANK);
+    const other = "ĐỀ CƯƠNG 2\nBÁO CÁO CỦA CHI BỘ\nI. Sinh hoạt\nII. Nhiệm vụ";
+    const file = docx(`${SMALL}\n${other}`, "everyday");
+    await importFile(page, "hai-de-cuong.docx", file);
+    const choice = page.getByRole("radiogroup", { name: correctPage.outlines(2) });
+    const radio = (name: string) => choice.getByRole("radio", { name });
+    expect(await radio("ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT NĂM").isChecked()).toBe(true);
+    const first = await tree(page);
+    expect(first).toHaveLength(6);
+    await row(page, /II\. Hạn chế/).click();
+    await radio("ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT NĂM").focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await radio("ĐỀ CƯƠNG 2 BÁO CÁO CỦA CHI BỘ").isChecked()).toBe(true);
+    expect(await tree(page)).toEqual(["1 I. Sinh hoạt", "1 II. Nhiệm vụ"]);
+    expect(await page.locator('[role="treeitem"][aria-selected="true"]').count()).toBe(0);
+    await button(page, correctPage.undo).click();
+    expect(await tree(page)).toEqual(first);
+    expect(await radio("ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT NĂM").isChecked()).toBe(true);
+    await keepOutline(page);
+    await importFile(page, "hai-de-cuong.docx", file);
+    await radio("ĐỀ CƯƠNG 2 BÁO CÁO CỦA CHI BỘ").click();
+    await keepOutline(page);
+    await page.getByText(libraryNotices.kept(["ĐỀ CƯƠNG 2 BÁO CÁO CỦA CHI BỘ"])).waitFor();
+    expect((await kept(page)).map(({ title }: { title: string }) => title)).toEqual([
+      "ĐỀ CƯƠNG BÁO CÁO TỔNG KẾT NĂM",
+      "ĐỀ CƯƠNG 2 BÁO CÁO CỦA CHI BỘ",
+    ]);
+  });
+
+  test("where there is but one outline, nothing asks which", async () => {
+    const page = await open(BLANK);
+    await importPasted(page, SMALL);
+    await row(page, /I\. Kết quả/).waitFor();
+    expect(await page.getByRole("radiogroup").count()).toBe(0);
+  });
+
   test("another section of a plan is the outline, and undone", async () => {
     const page = await open(BLANK);
     await importPasted(page, PLAN);

@@ -32,7 +32,8 @@ Mã kết thúc: 0 xong, không có lỗi; 1 có ít nhất một lỗi trong b�
   outline: `decuong outline TỆP [--range "II"] [--json]
 
   Đọc một đề cương (.docx, .txt, .decuong.json hoặc mã có sẵn) và in các mục, gợi ý và yêu cầu của nó.
-  --range MỤC   lấy mục có số hoặc tên này làm gốc, khi đề cương nằm trong một kế hoạch
+  --range MỤC   lấy mục có số hoặc tên này làm gốc, khi đề cương nằm trong một kế hoạch;
+                hoặc lấy đề cương có tên này, khi tệp có nhiều đề cương
   --json        in thành JSON; lưu lại thành tệp .decuong.json là dùng được ngay
 `,
   read: `decuong read TỆP.docx [--json]
@@ -141,7 +142,7 @@ export const outlineWords = {
   badKind: (path: string) => `${path}: chỉ đọc được đề cương ở dạng .docx, .txt hoặc .decuong.json.`,
   rangeNotFound: (range: string) => `Không tìm thấy mục «${range}» trong tệp này.`,
   noSections: (path: string) =>
-    `${path}: không nhận ra đề mục nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.».`,
+    `${path}: không nhận ra đề mục nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.» (ở đầu dòng hay trong cột STT của bảng), hoặc tên mục in đậm.`,
   summary: (parts: number, sections: number, comparisons: number) =>
     [
       parts > 0 ? `${parts} phần` : "",

@@ -29,7 +29,8 @@ export const importFaults = {
   encoding:
     "Tệp chữ không dùng bảng mã Unicode nên đọc ra sẽ sai dấu. Hãy mở bằng Word hoặc Notepad rồi lưu lại theo UTF-8.",
   noText: "Chưa có chữ nào để đọc.",
-  noSections: "Không nhận ra đề mục hay dòng nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.».",
+  noSections:
+    "Không nhận ra đề mục hay dòng nào. Đề cương cần có các mục đánh số như «I.», «1.», «2.1.» (ở đầu dòng hay trong cột STT của bảng), hoặc tên mục in đậm.",
   noCursor: "Con trỏ không nằm trong phần chữ chính. Hãy đặt con trỏ vào đề cương rồi đọc lại.",
 } as const;
 
@@ -48,6 +49,9 @@ export const correctPage = {
   title: "Xem lại đề cương",
   lead: "Đọc từ trên xuống. Dòng nào hiểu sai thì chọn dòng ấy rồi sửa.",
   found: (headings: number, lines: number, doubts: string) => `${headings} đề mục, ${lines} dòng gợi ý · ${doubts}`,
+  outlines: (count: number) => `Trong này có ${count} đề cương. Lấy đề cương nào?`,
+  outlinesHint: "Mỗi lần nhập lấy một. Muốn lấy thêm thì nhập lại lần nữa.",
+  sameTitle: (title: string, nth: number) => `${title} (đề cương thứ ${nth})`,
   root: "Đề cương nằm ở",
   whole: "Cả văn bản",
   noHeadings: "Chưa có đề mục nào. Chọn dòng là đề mục rồi bấm «Thành đề mục».",

@@ -18,7 +18,7 @@ export const outlineWarningWords: { readonly [Key in OutlineWarningReason]: stri
   headingTooLong: "đề mục quá dài, có thể là lời hướng dẫn",
   bracketsUnpaired: "dấu ngoặc không thành cặp",
   unplaced: "chưa rõ thuộc mục nào, tạm coi là lời hướng dẫn của mục trên",
-  anotherOutline: "sau chỗ này tệp còn một đề cương khác, chưa đọc; muốn dùng thì để đề cương ấy thành tệp riêng",
+  anotherOutline: "tệp còn một đề cương khác, chưa đọc; muốn dùng thì đọc lại tệp và chọn đề cương ấy",
   noSections: "không nhận ra đề mục nào",
 };
 

@@ -7,7 +7,8 @@ import { corrected } from "../../outline/corrections.ts";
 import { correctPage, importPage } from "../../strings/vi/library-pages.ts";
 import { outlineWarningWords } from "../../strings/vi/outline-words.ts";
 import { Disclosure } from "../disclosure.tsx";
-import { doubts, type ImportDraft, withRoot } from "./import-draft.ts";
+import { doubts, type ImportDraft, withOutline, withRoot } from "./import-draft.ts";
+import { OutlineChoice } from "./outline-choice.tsx";
 import { RowActions } from "./row-actions.tsx";
 import { RowTree } from "./row-tree.tsx";
 import { useCorrecting } from "./use-correcting.ts";
@@ -48,14 +49,18 @@ export function CorrectForm({ draft, onDraft, onNext, onOther }: CorrectFormProp
   const styles = useStyles();
   const { past, present, future } = draft.steps;
   const { rows } = present;
-  const { chosen, focus, editing, said, choose, correct, step, move, edit, nextDoubt } = useCorrecting(draft, onDraft);
+  const { chosen, focus, editing, said, choose, correct, step, move, edit, retake, nextDoubt } = useCorrecting(
+    draft,
+    onDraft,
+  );
   const open = doubts(present);
   const row = rows.find(({ key }) => key === chosen) ?? null;
   const canKeep = rows.some(({ kind }) => kind === "heading");
   return (
     <div className={styles.form}>
       <Text>{correctPage.lead}</Text>
-      <Overview draft={draft} onRoot={(root) => onDraft(withRoot(draft, root))} />
+      <OutlineChoice draft={draft} onOutline={(outline) => retake(withOutline(draft, outline))} />
+      <Overview draft={draft} onRoot={(root) => retake(withRoot(draft, root))} />
       <div className={styles.bar}>
         <Button
           size="small"
@@ -126,14 +131,14 @@ function Overview({ draft, onRoot }: OverviewProps) {
   const front = open.filter(({ key }) => key === null);
   return (
     <>
-      {draft.roots.length === 0 ? null : (
+      {present.roots.length === 0 ? null : (
         <Field label={correctPage.root} className={styles.field}>
           <Select
             value={present.root === null ? "" : String(present.root)}
             onChange={(_, { value }) => onRoot(value === "" ? null : Number(value))}
           >
             <option value="">{correctPage.whole}</option>
-            {draft.roots.map(({ line, heading }) => (
+            {present.roots.map(({ line, heading }) => (
               <option key={line} value={String(line)}>
                 {heading}
               </option>

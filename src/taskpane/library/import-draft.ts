@@ -3,7 +3,7 @@
 import { type Correction, corrected } from "../../outline/corrections.ts";
 import { changedTo, type History, historyOf, redone, undone } from "../../outline/history.ts";
 import { type Outline, type OutlineWarning, sectionsOf } from "../../outline/outline.ts";
-import { type OutlineLine, type ParsedOutline, parsedOutline } from "../../outline/parse.ts";
+import { type OutlineLine, type OutlineTitle, type ParsedOutline, parsedOutline } from "../../outline/parse.ts";
 import { type OutlineRow, outlineOfRows, rowsOf } from "../../outline/rows.ts";
 import { sectionHeading } from "../section-heading.ts";
 
@@ -16,8 +16,8 @@ export interface ImportDraft {
   readonly source: Source;
   /** What was parsed; null for an outline that was saved as one. */
   readonly lines: readonly OutlineLine[] | null;
-  /** The sections that may hold the outline, when a plan carries it; of the text as a whole. */
-  readonly roots: readonly Root[];
+  /** The outlines to choose from; none where there is but one. */
+  readonly outlines: readonly OutlineTitle[];
   readonly steps: History<Understood>;
 }
 
@@ -29,6 +29,10 @@ export interface Root {
 
 /** The outline as understood and corrected so far. */
 export interface Understood {
+  /** Line of the title of the outline taken, of several; null where there is nothing to choose. */
+  readonly outline: number | null;
+  /** The sections that may hold the outline, when a plan carries it; of the text as a whole. */
+  readonly roots: readonly Root[];
   /** Line of the section taken as the outline; null for the whole. */
   readonly root: number | null;
   /** As parsed: its title, source, term, fields, and the doubts of the reading. */
@@ -38,18 +42,36 @@ export interface Understood {
 
 /** A draft of these lines; `root` is the line of a section to begin with. */
 export function draftOfLines(source: Source, lines: readonly OutlineLine[], root: number | null = null): ImportDraft {
-  const whole = parsedOutline(lines);
-  const first = root === null ? understood(whole, null) : understood(parsedOutline(lines, { root }), root);
-  return { source, lines, roots: rootsIn(whole), steps: historyOf(first) };
+  const { outlines } = parsedOutline(lines);
+  const several = outlines.length > 1 ? outlines : [];
+  const whole = understoodWhole(lines, outlineAround(several, root ?? 0));
+  const first = root === null ? whole : understoodFrom(lines, whole, root);
+  return { source, lines, outlines: several, steps: historyOf(first) };
 }
 
 /** A draft of an outline that was saved as one: nothing to doubt, all of it to be changed. */
 export function draftOfOutline(source: Source, outline: Outline): ImportDraft {
-  return { source, lines: null, roots: [], steps: historyOf({ root: null, parsed: outline, rows: rowsOf(outline) }) };
+  const saved = { outline: null, roots: [], root: null, parsed: outline, rows: rowsOf(outline) };
+  return { source, lines: null, outlines: [], steps: historyOf(saved) };
 }
 
-function understood({ outline, origins }: ParsedOutline, root: number | null): Understood {
-  return { root, parsed: outline, rows: rowsOf(outline, origins) };
+/** The line of the title of the outline in which this line stands, else of the first; null where there is no choice. */
+function outlineAround(outlines: readonly OutlineTitle[], at: number): number | null {
+  return (outlines.findLast(({ line }) => line <= at) ?? outlines[0])?.line ?? null;
+}
+
+/** The whole of the outline with its title in line `outline`; of the text, where there is nothing to choose. */
+function understoodWhole(lines: readonly OutlineLine[], outline: number | null): Understood {
+  const whole = parsedOutline(lines, outline === null ? {} : { outline });
+  return { outline, roots: rootsIn(whole), root: null, ...readingOf(whole) };
+}
+
+function understoodFrom(lines: readonly OutlineLine[], whole: Understood, root: number): Understood {
+  return { ...whole, root, ...readingOf(parsedOutline(lines, { root })) };
+}
+
+function readingOf({ outline, origins }: ParsedOutline): Pick<Understood, "parsed" | "rows"> {
+  return { parsed: outline, rows: rowsOf(outline, origins) };
 }
 
 /** Sections with others below them: only such can hold an outline. */
@@ -62,16 +84,27 @@ function rootsIn({ outline, origins }: ParsedOutline): readonly Root[] {
 
 /** The line of the outermost section in which this line stands, if it can hold an outline; null for none. */
 export function rootAround(lines: readonly OutlineLine[], at: number): number | null {
-  const { outline, origins } = parsedOutline(lines);
+  const { outlines } = parsedOutline(lines);
+  const title = outlines.length > 1 ? outlineAround(outlines, at) : null;
+  const { outline, origins } = parsedOutline(lines, title === null ? {} : { outline: title });
   const around = outline.sections.findLast((section) => (origins.get(section) ?? Number.POSITIVE_INFINITY) <= at);
   return around === undefined || around.children.length === 0 ? null : (origins.get(around) ?? null);
 }
 
 /** The draft with another section as the outline; corrections made so far can be brought back by undoing. */
 export function withRoot(draft: ImportDraft, root: number | null): ImportDraft {
-  if (draft.lines === null || root === draft.steps.present.root) return draft;
-  const parsed = parsedOutline(draft.lines, root === null ? {} : { root });
-  return { ...draft, steps: changedTo(draft.steps, understood(parsed, root)) };
+  const { present } = draft.steps;
+  if (draft.lines === null || root === present.root) return draft;
+  const whole = understoodWhole(draft.lines, present.outline);
+  const next = root === null ? whole : understoodFrom(draft.lines, whole, root);
+  return { ...draft, steps: changedTo(draft.steps, next) };
+}
+
+/** The draft with another of several outlines, by the line of its title; undone in the same way. */
+export function withOutline(draft: ImportDraft, outline: number): ImportDraft {
+  const isKnown = draft.outlines.some(({ line }) => line === outline);
+  if (draft.lines === null || !isKnown || outline === draft.steps.present.outline) return draft;
+  return { ...draft, steps: changedTo(draft.steps, understoodWhole(draft.lines, outline)) };
 }
 
 /** The draft after a correction; the same draft where it cannot be made. */

@@ -20,6 +20,8 @@ export interface Correcting {
   readonly step: (which: "undo" | "redo") => void;
   readonly move: (move: Exclude<RowMove, { readonly to: number }>) => void;
   readonly edit: (editing: boolean) => void;
+  /** Goes on with another part of the text, no line of it chosen. */
+  readonly retake: (draft: ImportDraft) => void;
   /** Chooses the next line that should be looked at again, from the top after the last. */
   readonly nextDoubt: (open: readonly Doubt[]) => void;
 }
@@ -56,6 +58,11 @@ export function useCorrecting(draft: ImportDraft, onDraft: (draft: ImportDraft) 
     setEditing(false);
     onDraft(next);
   };
+  const retake = (next: ImportDraft) => {
+    setChosen(null);
+    setEditing(false);
+    onDraft(next);
+  };
   const edit = (isEditing: boolean) => {
     setEditing(isEditing);
     if (!isEditing) refocus();
@@ -71,7 +78,7 @@ export function useCorrecting(draft: ImportDraft, onDraft: (draft: ImportDraft) 
     const to = rows[places.find((place) => place > at) ?? places[0] ?? -1];
     if (to !== undefined) choose(to.key);
   };
-  return { chosen, focus, editing, said, choose, correct, step, move, edit, nextDoubt };
+  return { chosen, focus, editing, said, choose, correct, step, move, edit, retake, nextDoubt };
 }
 
 /** The row to go on with: the same; where it is gone, the one it went into, or the one in its place. */

@@ -10,7 +10,9 @@ export interface Anchored {
 }
 
 export interface MergedCell {
+  /** A line a paragraph. */
   readonly text: string;
+  readonly bold?: true;
   /** Columns covered. */
   readonly span?: number;
   /** «restart» opens a vertical merge, «continue» goes on with the one above. */
@@ -94,8 +96,10 @@ function afterWords(blocks: readonly DraftBlock[], words: string, added: DraftBl
 function mergedTable(rows: readonly (readonly (string | MergedCell)[])[]): DraftTable {
   const cells = rows.map((row) =>
     row.map((given): DraftCell => {
-      const { text, span, merge }: MergedCell = typeof given === "string" ? { text: given } : given;
-      return { blocks: [plainParagraph(text, {}, "cell")], span: span ?? 1, merge: merge ?? null };
+      const { text, bold, span, merge }: MergedCell = typeof given === "string" ? { text: given } : given;
+      const look = bold === true ? { bold } : {};
+      const blocks = text.split("\n").map((line) => plainParagraph(line, look, "cell"));
+      return { blocks, span: span ?? 1, merge: merge ?? null };
     }),
   );
   return table(cells, true);
