@@ -140,7 +140,7 @@ function typedRow(
   typed: TypedRow | null,
   lines: readonly OutlineLine[],
 ): readonly (readonly [number, OutlineLine])[] {
-  const isNumber = typedNumber(ordinalOf(ordinal, lines)) !== "";
+  const isNumber = typedNumber(ordinalOf(ordinal, lines)) !== null;
   const first = firstSaid(content, lines);
   const free = (at: number, changes: Partial<OutlineLine>): readonly [number, OutlineLine] => [
     at,

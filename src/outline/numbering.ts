@@ -43,7 +43,7 @@ const HEADING_STYLES: ReadonlySet<MarkerStyle> = new Set<MarkerStyle>([
 ]);
 
 /** Whether a marker can number a heading; the others are bullets. */
-export function numbersHeading(marker: Marker): boolean {
+export function numbersHeading(marker: Pick<Marker, "style">): boolean {
   return HEADING_STYLES.has(marker.style);
 }
 

@@ -67,15 +67,15 @@ interface Reading {
 
 /** Whether the column of numbers counts a row that has a number of its own: «4 | II. Hạn chế». */
 function countsOnly({ ordinal, content }: TableRow): boolean {
-  return content !== null && typedNumber(ordinal) !== "" && headsByNumber(printedOf(content).text);
+  return content !== null && typedNumber(ordinal) !== null && headsByNumber(printedOf(content).text);
 }
 
 function readingOf(row: TableRow, content: OutlineLine, onlyCounts: boolean): Reading {
   const printed = printedOf(content);
   const reading = { row, content, printed, number: "" };
   if (headsByNumber(printed.text)) return { ...reading, kind: "number" };
-  const number = onlyCounts ? "" : typedNumber(row.ordinal);
-  if (number !== "") return { ...reading, number, kind: headsByNumber(`${number} Nội dung`) ? "number" : "guidance" };
+  const number = onlyCounts ? null : typedNumber(row.ordinal);
+  if (number !== null) return { ...reading, number: number.text, kind: numbersHeading(number) ? "number" : "guidance" };
   if (!isTitleLike(printed.text)) return { ...reading, kind: "guidance" };
   if (row.isMerged || printed.caps) return { ...reading, kind: "chapter" };
   return { ...reading, kind: printed.bold ? "lesserChapter" : "guidance" };

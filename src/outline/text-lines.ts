@@ -63,7 +63,7 @@ function cellsOf(text: string): readonly string[] {
 /** The cells of a line as a row of the table; none when a word or nothing stands where its number or heading should. */
 function textRow(cells: readonly string[], at: number, columns: readonly OutlineColumn[]): readonly TextRow[] {
   const [ordinal = "", content = "", ...others] = cells;
-  if (content === "" || (ordinal !== "" && typedNumber(ordinal) === "")) return [];
+  if (content === "" || (ordinal !== "" && typedNumber(ordinal) === null)) return [];
   const isGuided = others.some((cell, nth) => cell !== "" && columns[nth + 2] === "guidance");
   const read = { ordinal, content: { text: content, number: "" }, isGuided, isMerged: false };
   return [{ at, read, beside: others.filter((cell) => cell !== "") }];

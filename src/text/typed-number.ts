@@ -1,7 +1,7 @@
 /** The number in the column of numbers of a table, as it would be typed in front of a heading. */
 import { nfc } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { markersOf } from "./marker.ts";
+import { type Marker, markersOf } from "./marker.ts";
 
 // «Phần thứ hai mươi mốt»
 const LONGEST = 24;
@@ -9,13 +9,14 @@ const BARE_NUMERAL = latin(/^[\p{Lu}\d.]*[\p{Lu}\d]$/u);
 const BARE_LETTER = latin(/^\p{Ll}{1,5}$/u);
 
 /**
- * «I» is «I.», «1.1» is «1.1.», «a» is «a)»; «II-», «(1)», «Phần thứ nhất», «-» have what they need. "" for what numbers
- * nothing: words, a figure, an empty cell.
+ * The marker the number is when typed: «I» is «I.», «1.1» «1.1.», «a» «a)»; «II-», «(1)», «Phần thứ nhất», «-» have what
+ * they need. Null for what numbers nothing: words, a figure, an empty cell.
  */
-export function typedNumber(cell: string): string {
+export function typedNumber(cell: string): Pick<Marker, "style" | "text"> | null {
   const text = nfc(cell).replace(/\s+/gu, " ").trim();
-  if (text === "" || text.length > LONGEST) return "";
+  if (text === "" || text.length > LONGEST) return null;
   const stop = BARE_NUMERAL.test(text) ? "." : BARE_LETTER.test(text) ? ")" : "";
   const typed = `${text}${stop}`;
-  return markersOf(`${typed} Nội dung`).some((marker) => marker.text === typed) ? typed : "";
+  const found = markersOf(`${typed} Nội dung`).find((marker) => marker.text === typed);
+  return found === undefined ? null : { style: found.style, text: typed };
 }

@@ -5,9 +5,9 @@
 import { describe, expect, test } from "vitest";
 import { align } from "../../src/match/align.ts";
 import { builtinOutlines } from "../../src/outline/builtin/builtin.ts";
-import { linesOfText } from "../../src/outline/text-lines.ts";
 import type { Outline } from "../../src/outline/outline.ts";
 import { parseOutline } from "../../src/outline/parse.ts";
+import { linesOfText } from "../../src/outline/text-lines.ts";
 import { report } from "../support/report.ts";
 import { seedReport, seedText } from "../support/seed.ts";
 
