@@ -13,14 +13,19 @@ import type { Draft, Note } from "./draft.ts";
 export function takeClosingNote(sections: readonly Draft[]): readonly Note[] {
   if (sections.length < 2) return [];
   const notes = lastOf(sections)?.notes ?? [];
-  const at = notes.findIndex(({ text }, nth) => !text.startsWith("(") && closes(fold(text), notes.slice(nth)));
+  const lastOnReport = lastAbout(notes, OF_THE_REPORT);
+  const lastOnSending = lastAbout(notes, OF_SENDING);
+  const at = notes.findIndex(({ text }, nth) => {
+    if (text.startsWith("(")) return false;
+    const folded = fold(text);
+    return (nth <= lastOnReport && NOTE_OPENER.test(folded)) || (nth <= lastOnSending && DEMANDS_OPENER.test(folded));
+  });
   return at < 0 ? [] : notes.splice(at);
 }
 
-/** «Lưu ý: …» where it or what follows speaks of the report, «Yêu cầu: …» where that speaks of sending it. */
-function closes(folded: string, rest: readonly Note[]): boolean {
-  const about = NOTE_OPENER.test(folded) ? OF_THE_REPORT : DEMANDS_OPENER.test(folded) ? OF_SENDING : null;
-  return about !== null && rest.some(({ text }) => about.test(fold(text)));
+/** Position of the last note with such words: «Lưu ý: …» speaks of the report, «Yêu cầu: …» of sending it. */
+function lastAbout(notes: readonly Note[], words: RegExp): number {
+  return notes.findLastIndex(({ text }) => words.test(fold(text)));
 }
 
 function lastOf(sections: readonly Draft[]): Draft | undefined {
