@@ -12,6 +12,7 @@ import { bodyEnd } from "./body.ts";
 import { certainPairs } from "./certain-pairs.ts";
 import { withChapters } from "./chapters.ts";
 import { contents } from "./content.ts";
+import { withCounted } from "./counted.ts";
 import { headings as headingsOf } from "./headings.ts";
 import { withKnownParents } from "./known-parents.ts";
 import { withListed } from "./listed.ts";
@@ -59,7 +60,8 @@ export function* alignSteps(
   yield;
   const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
   const placed = withPlaced(moved, nodes, headings, document, scores.likeness);
-  const settled = withKnownParents(withChapters(placed, nodes, headings), nodes, headings, scores.likeness);
+  const counted = withCounted(withChapters(placed, nodes, headings), nodes, headings, scores.likeness);
+  const settled = withKnownParents(counted, nodes, headings, scores.likeness);
   yield;
   const answers = withListed(withMerged(settled, nodes, headings), nodes, headings, written, end);
   return match(nodes, headings, answers, contents(answers, nodes, headings, document, end));

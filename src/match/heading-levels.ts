@@ -5,6 +5,7 @@
 import { numbersHeading, type OpenNumber, placing, styledDepth } from "../outline/numbering.ts";
 import type { Marker } from "../text/marker.ts";
 import type { HeadingLine } from "./heading-lines.ts";
+import { withSiblingsLifted } from "./unnumbered-siblings.ts";
 
 export interface HeadingPlace {
   /** The reading of the marker that fits the sequence; null for an unnumbered or starred heading. */
@@ -21,7 +22,7 @@ interface OpenHeading extends OpenNumber {
 
 /** One place a line, in the order of the lines. */
 export function headingPlaces(lines: readonly HeadingLine[]): HeadingPlace[] {
-  const places = placesInOrder(lines);
+  const places = withSiblingsLifted(placesInOrder(lines));
   return letteredParts(places) ? places.map((place) => ({ ...place, level: place.level - 1 })) : places;
 }
 

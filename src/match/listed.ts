@@ -43,10 +43,8 @@ export function withListed(
     );
     const below = document.paragraphs.slice(heading.lastParagraph + 1, Math.min(next?.paragraph ?? end, end));
     const items = itemsOf(below);
-    for (const at of open) {
-      const title = titleWords(nodes[at]?.section.title ?? "");
-      const listed = namedItem(title, items, below) ?? namedClause(title, below);
-      if (listed !== null) result.set(at, { heading: null, via: "list", confidence: CONFIDENCE, listed });
+    for (const [at, listed] of listedSections(open, children, nodes, below, items)) {
+      result.set(at, { heading: null, via: "list", confidence: CONFIDENCE, listed });
     }
     const none = open.length === children.length && open.every((at) => !result.has(at));
     if (!none || nodes[parent]?.section.kind === "part" || !isList(items, below, document)) continue;
@@ -54,6 +52,28 @@ export function withListed(
     for (const at of open) result.set(at, { heading: null, via: "list", confidence: CONFIDENCE, listed });
   }
   return result;
+}
+
+/** The paragraphs that answer each of the open sub-sections that something below speaks of by name or place. */
+function listedSections(
+  open: readonly number[],
+  children: readonly number[],
+  nodes: readonly OutlineNode[],
+  below: readonly Paragraph[],
+  items: readonly Item[],
+): ReadonlyMap<number, readonly number[]> {
+  const labels = labelsOf(below);
+  const found = new Map<number, readonly number[]>();
+  for (const at of open) {
+    const title = titleWords(nodes[at]?.section.title ?? "");
+    const listed =
+      namedItem(title, items, below) ??
+      namedClause(title, labels) ??
+      labelAtPlace(children.indexOf(at), children, labels) ??
+      (open.length === children.length ? mention(title, below) : null);
+    if (listed !== null) found.set(at, listed);
+  }
+  return found;
 }
 
 function itemsOf(below: readonly Paragraph[]): Item[] {
@@ -73,23 +93,60 @@ function namedItem(title: TitleWords, items: readonly Item[], below: readonly Pa
     .filter((index) => index >= found.paragraph && index < (next?.paragraph ?? Number.POSITIVE_INFINITY));
 }
 
-/** «Nguyên nhân khách quan: … Nguyên nhân chủ quan: …» in running text: the paragraph with that; null without one. */
-function namedClause(title: TitleWords, below: readonly Paragraph[]): readonly number[] | null {
+interface Label {
+  readonly paragraph: number;
+  readonly text: string;
+  /** The paragraph begins with it. */
+  readonly leads: boolean;
+}
+
+/** What opens a paragraph or a sentence up to a colon: «Nguyên nhân khách quan: … Nguyên nhân chủ quan: …». */
+function labelsOf(below: readonly Paragraph[]): readonly Label[] {
+  return below.flatMap(({ index, text, cell }) =>
+    cell !== null || !text.includes(":")
+      ? []
+      : [...text.matchAll(CLAUSE)].map(({ 1: clause = "", index: at }) => ({
+          paragraph: index,
+          text: clause,
+          leads: at === 0,
+        })),
+  );
+}
+
+const CLAUSE = /(?:^|[.;]\s+)([^.:;]{5,80}):/gu;
+
+function namedClause(title: TitleWords, labels: readonly Label[]): readonly number[] | null {
+  const found = labels.find(({ text }) => isNamed(title, text));
+  return found === undefined ? null : [found.paragraph];
+}
+
+/** «Về chi bộ: … Về đảng viên: …»: as many short labels as sub-sections are these, whatever their names. */
+function labelAtPlace(at: number, children: readonly number[], labels: readonly Label[]): readonly number[] | null {
+  const short = labels.filter(({ text }) => text.length <= LONGEST_LABEL && !/\d/.test(text));
+  const leading = short.filter(({ leads }) => leads);
+  const one = leading.length === children.length ? leading : short;
+  const label = children.length < FEWEST_LABELS || one.length !== children.length ? undefined : one[at];
+  return label === undefined ? null : [label.paragraph];
+}
+
+const FEWEST_LABELS = 3;
+const LONGEST_LABEL = 60;
+
+/** «… là những thuận lợi căn bản. Tuy nhiên cũng còn nhiều khó khăn: …»: the one word of a title, where none has a heading. */
+function mention(title: TitleWords, below: readonly Paragraph[]): readonly number[] | null {
+  if (title.words.length > LONGEST_MENTION) return null;
   const found = below.find(
-    ({ text, cell }) =>
-      cell === null &&
-      text.includes(":") &&
-      [...text.matchAll(CLAUSE)].some(([, clause = ""]) => isNamed(title, clause)),
+    ({ text, cell }) => cell === null && ` ${words(text).join(" ")} `.includes(` ${title.key} `),
   );
   return found === undefined ? null : [found.index];
 }
 
+/** Words of «thuận lợi», «khó khăn». */
+const LONGEST_MENTION = 2;
+
 function isNamed(title: TitleWords, opening: string): boolean {
   return titleWordsSimilarity(title, titleWords(opening)) >= NAMED;
 }
-
-/** What opens a paragraph or a sentence, up to its colon. */
-const CLAUSE = /(?:^|[.;]\s+)([^.:;]{5,80}):/gu;
 
 /** The opening of an item: up to its first comma, colon or full stop, or a little longer than the title. */
 function lead(text: string, title: TitleWords): string {

@@ -3,7 +3,7 @@ import { words } from "../text/fold.ts";
 import { isQuoted } from "../text/quotations.ts";
 import { isSubset } from "../text/similarity.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
-import { governor } from "../text/title-pieces.ts";
+import { firstPiece, governor } from "../text/title-pieces.ts";
 import { standardTitle } from "../text/title-synonyms.ts";
 import type { Answer, Answers } from "./answers.ts";
 import type { Heading } from "./match.ts";
@@ -42,7 +42,11 @@ function named({ section }: OutlineNode, sibling: OutlineNode, heading: Heading)
     .map((piece) => telling(piece))
     .filter((piece) => piece.size > 0 && isSubset(piece, wanted) && !isSubset(piece, own));
   const met = new Set(pieces.flatMap((piece) => [...piece]));
-  return wanted.size === 0 ? 0 : met.size / wanted.size;
+  if (wanted.size === 0) return 0;
+  // «Ưu điểm, hạn chế» for «Hạn chế, nguyên nhân»: what the title begins with is what it is about.
+  const first = telling(firstPiece(section.title));
+  const isNamed = first.size > 1 && isSubset(first, met);
+  return Math.max(met.size / wanted.size, isNamed ? ENOUGH : 0);
 }
 
 /** A heading names a document and leaves out what its title quotes. */

@@ -59,6 +59,69 @@ V. Bài học kinh nghiệm
 VI. Phương hướng, nhiệm vụ
 VII. Kiến nghị, đề xuất`);
 
+describe("a report drafted loosely", () => {
+  const outline = outlineOf(`ĐỀ CƯƠNG BÁO CÁO CHÍNH TRỊ
+I. Đặc điểm tình hình
+II. Kết quả thực hiện Nghị quyết Đại hội
+1. Lãnh đạo thực hiện nhiệm vụ chính trị
+2. Công tác chính trị, tư tưởng
+3. Thực hiện Nghị quyết Trung ương 4 về xây dựng, chỉnh đốn Đảng
+4. Lãnh đạo các đoàn thể
+5. Xây dựng tổ chức đảng và đảng viên
+5.1. Nâng cao chất lượng chi bộ
+5.2. Công tác đảng viên
+5.3. Công tác kiểm tra, giám sát
+III. Đánh giá chung
+1. Ưu điểm, nguyên nhân
+2. Hạn chế, nguyên nhân
+IV. Dự báo tình hình
+1. Thuận lợi
+2. Khó khăn`);
+  const LABELS = [
+    "Về chi bộ: sinh hoạt đều, có chuyên đề.",
+    "Về đảng viên: giao việc cụ thể từng tháng.",
+    "Về kiểm tra: mỗi năm một chương trình.",
+  ];
+  const parts = {
+    known: "I. Mấy nét về chi bộ và tình hình địa bàn",
+    between: "{b}Công tác chính trị, tư tưởng",
+    labels: LABELS.join("\n"),
+    forecast: "Bộ máy đã ổn định là những thuận lợi căn bản. Tuy nhiên cũng còn nhiều khó khăn về nhân lực, địa bàn.",
+  };
+  const body = (changes: Partial<typeof parts> = {}): string => {
+    const { known, between, labels, forecast } = { ...parts, ...changes };
+    return [
+      `${known}\n${TEXT}\nII. Kết quả lãnh đạo trên các lĩnh vực\n1. Nhiệm vụ chính trị của đơn vị\n${TEXT}`,
+      `${between}\n${TEXT}\n{b}Thực hiện các nghị quyết về xây dựng, chỉnh đốn Đảng\n${TEXT}\n{b}Lãnh đạo đoàn thể\n${TEXT}`,
+      `5. Xây dựng chi bộ và đội ngũ đảng viên\n${labels}`,
+      `III. Nhận xét chung\n{b}Ưu điểm, hạn chế\n${TEXT}\nIV. Dự báo tình hình\n${forecast}`,
+    ].join("\n");
+  };
+
+  test("is found whole: titles without numbers, labels in running text, merged and half-named sections", () => {
+    expect(unmatched(outline, body())).toEqual([]);
+    expect(unmatched(outline, body({ labels: LABELS.join(" ") }))).toEqual([]);
+    expect(answers(outline, body())).toMatchObject({
+      "2.2": "Công tác chính trị, tư tưởng",
+      "2.4": "Lãnh đạo đoàn thể",
+      "3.2": "Ưu điểm, hạn chế",
+      "4.1": "list",
+    });
+  });
+
+  test.each([
+    ["a label", { labels: LABELS.slice(0, 2).join("\n") }, ["2.5.3"]],
+    ["a title between the numbers", { between: "" }, ["2.2"]],
+    [
+      "what is feared",
+      { forecast: "Bộ máy đã ổn định là những thuận lợi căn bản cho nhiệm kỳ tới của chi bộ." },
+      ["4.2"],
+    ],
+  ])("still lacks what is left out: %s", (_, changes, expected) => {
+    expect(unmatched(outline, body(changes))).toEqual(expect.arrayContaining(expected));
+  });
+});
+
 describe("chapters under other names", () => {
   const outline = outlineOf(`ĐỀ CƯƠNG BÁO CÁO
 I. Bối cảnh, đặc điểm tình hình

@@ -3,8 +3,8 @@
  * passed over comes later, the headings stand in another order, and the words say so.
  *
  * Silent where the numbering runs on from the section before («III.» of part two after «II.» of part one), where a list
- * begins anew, after a number that stands twice (number-repeated tells it), and where the number passed over stands in
- * front of a paragraph that is no heading.
+ * begins anew, after a number that stands twice (number-repeated tells it), where the number passed over stands in front
+ * of a paragraph that is no heading, and where as many headings without a number stand between.
  *
  * Warning: nothing need be missing. The published report of Phú Thọ goes from II to IV.
  */
@@ -81,8 +81,9 @@ const STYLES: { readonly [Style in NumberStyle]: readonly MarkerStyle[] } = {
 };
 
 /** The values passed over, but for those in front of a paragraph between. */
-function missingNumbers(family: NumberFamily, fault: SequenceFault, { document }: CheckContext): readonly number[] {
+function missingNumbers(family: NumberFamily, fault: SequenceFault, context: CheckContext): readonly number[] {
   const { previous, member } = fault;
+  const { document } = context;
   const from = (previous?.heading ?? family.parent)?.lastParagraph ?? -1;
   const between = new Set<number>();
   for (const { text, number } of document.paragraphs.slice(from + 1, member.heading.paragraph)) {
@@ -93,5 +94,19 @@ function missingNumbers(family: NumberFamily, fault: SequenceFault, { document }
     }
   }
   const first = (previous?.value ?? 0) + 1;
-  return Array.from({ length: member.value - first }, (_, at) => first + at).filter((value) => !between.has(value));
+  const missing = Array.from({ length: member.value - first }, (_, at) => first + at).filter(
+    (one) => !between.has(one),
+  );
+  return missing.length === unnumberedBetween(fault, context) ? [] : missing;
+}
+
+/** How many headings beside these, without a number, stand between. */
+function unnumberedBetween({ previous, member }: SequenceFault, { headings }: CheckContext): number {
+  return headings.filter(
+    ({ marker, parent, paragraph }) =>
+      marker === "" &&
+      parent === member.heading.parent &&
+      paragraph > (previous?.heading.paragraph ?? member.heading.paragraph) &&
+      paragraph < member.heading.paragraph,
+  ).length;
 }

@@ -71,6 +71,10 @@ describe("number-gap", () => {
       headings("Phần thứ nhất: A", "I. Kết quả", "II. Hạn chế", "Phần thứ hai: B", "I. Phương hướng", "II. Kiến nghị"),
     ],
     [
+      "as many bold titles without numbers stand between",
+      headings("1. Chính trị", "{b}Tư tưởng", "{b}Dân vận", "4. Tổ chức"),
+    ],
+    [
       "the number between stands before a sentence",
       `${headings("1. Thuận lợi")}\n2. Chi bộ gặp khó khăn về kinh phí, đã tiết kiệm chi thường xuyên để bù đắp.\n${headings("3. Kết quả")}`,
     ],
