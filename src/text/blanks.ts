@@ -100,7 +100,11 @@ function dotVerdict(run: DotRun): Verdict {
   if (!LETTER_OR_NUMERAL.test(text)) return weight > CARELESS ? "blank" : "doubtful";
   if (weight <= CARELESS && isQuoted(text, start)) return "honest";
   const inList = endsList(text.slice(0, start));
-  if (weight > SHORT) return weight <= CARELESS && inList && SENTENCE_ENDS.test(after) ? "honest" : "blank";
+  if (weight > SHORT) {
+    // «… 28 đảng viên; kết nạp ……, chuyển đến 04»: no list ends where the sentence goes on.
+    const isAmid = /\s$/u.test(before) && /^\s*,\s*\p{L}/u.test(after);
+    return weight <= CARELESS && inList && !isAmid && SENTENCE_ENDS.test(after) ? "honest" : "blank";
+  }
   if (/^\s*\//u.test(after) || /\/\s*$/u.test(before)) return "blank";
   if (weight === SHORT && /^\s\p{Ll}/u.test(after) && /\s$/u.test(before)) return "blank";
   return /[\s(]$/u.test(before) || before === ""

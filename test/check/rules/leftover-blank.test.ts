@@ -20,6 +20,11 @@ describe("leftover-blank", () => {
     ["spaced full stops", "Chi bộ . . . . . . . báo cáo kết quả như sau:", ["0 Chi bộ . . . . . . . báo cáo kết"]],
     ["a fraction left open", "Có …/… chi bộ hoàn thành tốt nhiệm vụ.", ["0 Có …/… chi bộ hoàn"]],
     ["a bracket of dots", "Đồng chí bí thư (…) chủ trì.", ["0 Đồng chí bí thư (…) chủ trì."]],
+    [
+      "dots amid the figures of a sentence",
+      "Chi bộ có 28 đảng viên; kết nạp ……, chuyển đến 04.",
+      ["0 đảng viên; kết nạp ……, chuyển đến 04."],
+    ],
     ["underscores", "Họ và tên bí thư: ______________", ["0 và tên bí thư: ______________"]],
     ["letters for a figure", "Đã tổ chức xx buổi sinh hoạt chuyên đề.", ["0 Đã tổ chức xx buổi sinh hoạt"]],
     ["letters before a per cent sign", "Đạt XX% kế hoạch năm.", ["0 Đạt XX% kế hoạch năm."]],
