@@ -162,9 +162,9 @@ function* underscoreBlanks(text: string): Generator<Blank> {
   }
 }
 
-// Upper case «XX» is a roman number («lần thứ XX») unless a per cent sign or a slash follows.
+// Upper case «XX» is a roman number («lần thứ XX») unless a per cent sign, a slash or what is counted follows.
 const LETTERS = latin(
-  /(?<![\p{L}\p{N}.@/-])(?:x{2,}(?:\s?[/-]\s?(?:x{2,}|\d{1,4}))*|X{2,}(?=\s?%|\/\s?X))(?![\p{L}\p{N}@-])/gu,
+  /(?<![\p{L}\p{N}.@/-])(?:x{2,}(?:\s?[/-]\s?(?:x{2,}|\d{1,4}))*|X{2,}(?=\s?%|\/\s?X|\s(?:lượt|đồng chí|đảng viên|quần chúng|cuộc|lớp|buổi|hộ|người|triệu|tỷ|vụ|công trình|mô hình)(?![\p{L}])))(?![\p{L}\p{N}@-])/gu,
 );
 
 function* letterBlanks(text: string): Generator<Blank> {

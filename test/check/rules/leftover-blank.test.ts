@@ -27,6 +27,11 @@ describe("leftover-blank", () => {
     ],
     ["underscores", "Họ và tên bí thư: ______________", ["0 và tên bí thư: ______________"]],
     ["letters for a figure", "Đã tổ chức xx buổi sinh hoạt chuyên đề.", ["0 Đã tổ chức xx buổi sinh hoạt"]],
+    [
+      "capital letters before what is counted",
+      "Tuyên truyền cho XX lượt người.",
+      ["0 Tuyên truyền cho XX lượt người."],
+    ],
     ["letters before a per cent sign", "Đạt XX% kế hoạch năm.", ["0 Đạt XX% kế hoạch năm."]],
     ["date with dots", "{i}Trà Vinh, ngày…. tháng ….. năm 2027", ["0 Trà Vinh, ngày…. tháng ….. năm 2027"]],
     ["date with one ellipsis each", "Việt Trì, ngày … tháng 6 năm 2028", ["0 Việt Trì, ngày … tháng 6 năm 2028"]],
