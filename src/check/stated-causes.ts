@@ -24,7 +24,7 @@ import { PLAN_HEADING, REPORTS_HEADING } from "../text/target-headings.ts";
 import { CAUSE } from "../text/target-phrases.ts";
 import type { CheckContext } from "./rule.ts";
 
-/** Of which targets a place speaks: of all; of those of its section, its row, its paragraph; of those it names. */
+/** Of which targets a place speaks: of all; of those it names; or of those of its section, its row, its paragraph. */
 type Reach = "all" | "section" | "row" | "paragraph" | "named";
 
 interface StatedCause {
@@ -52,22 +52,24 @@ export function causeReader(
     );
 }
 
-/** So much of a target's name must stand in a text that names it; less of it leaves open whether it is meant. */
+/** So much of a target's name must stand in a text that names it; a little less, and it may be meant. */
 const NAMED = 0.75;
-const TOUCHED = 0.4;
+const TOUCHED = 0.33;
 
-/** How much of a target's name stands there; 0 for a name of one word, which says too little. */
-function shareNamed({ name }: TargetReading, { words }: Pick<StatedCause, "words">): number {
+/** How much of a target's name stands there; 0 for one word of it, which says too little. */
+function shareNamed({ name }: TargetReading, { words }: StatedCause): number {
   const wanted = [...nameWords(name.value)];
-  return wanted.length > 1 ? wanted.filter((word) => words.has(word)).length / wanted.length : 0;
+  const there = wanted.filter((word) => words.has(word)).length;
+  return there > 1 ? there / wanted.length : 0;
 }
 
-function reaches({ reach, ...cause }: StatedCause, reading: TargetReading, { sections }: Places): boolean {
+function reaches(cause: StatedCause, reading: TargetReading, { sections }: Places): boolean {
   const { paragraph, cell } = reading.place;
-  switch (reach) {
+  switch (cause.reach) {
     case "all":
       return true;
     case "section":
+      if (shareNamed(reading, cause) >= TOUCHED) return true;
       return sections(cause.paragraph).some((section) => sections(paragraph).includes(section));
     case "row":
       return cell !== null && cause.cell?.table === cell.table && cause.cell.row === cell.row;

@@ -109,6 +109,10 @@ describe("target-cause", () => {
       "two targets named by fewer words",
       `${HEAD}${SHORT}\nII. HẠN CHẾ, NGUYÊN NHÂN\nChỉ tiêu kết nạp đảng viên và mở lớp đều chưa đạt vì dịch bệnh.`,
     ],
+    [
+      "the cause beside the same target by another name, in another section",
+      `${HEAD}1. Kết nạp 21 đảng viên (chỉ tiêu 35 đảng viên), chưa đạt chỉ tiêu.\nII. XÂY DỰNG ĐẢNG\nCông tác phát triển đảng viên bằng 60% chỉ tiêu. Nguyên nhân là năm 2023 nguồn ít.`,
+    ],
     ["all are met", `${HEAD}1. Kết nạp 40 đảng viên (chỉ tiêu 35 đảng viên), vượt chỉ tiêu.`],
     [
       "behind the full figure, ahead of the pace",
