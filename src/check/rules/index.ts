@@ -4,6 +4,7 @@ import { annexMissing } from "./annex-missing.ts";
 import { breakdownSum } from "./breakdown-sum.ts";
 import { citationDiffers } from "./citation-differs.ts";
 import { comments } from "./comments.ts";
+import { dateImpossible } from "./date-impossible.ts";
 import { decimalSign } from "./decimal-sign.ts";
 import { figureMissing } from "./figure-missing.ts";
 import { formatAlignment } from "./format-alignment.ts";
@@ -82,6 +83,7 @@ export const rules = [
   breakdownSum,
   tableSum,
   decimalSign,
+  dateImpossible,
   annexMissing,
   citationDiffers,
   previousCopied,

@@ -5,7 +5,14 @@ import { written, writtenRate } from "./number-words.ts";
 import { quoted } from "./quoted.ts";
 import { quotedGuidance, quotedSection } from "./section-words.ts";
 
-type Rules = "figure-missing" | "rate-wrong" | "breakdown-sum" | "table-sum" | "decimal-sign" | "annex-missing";
+type Rules =
+  | "figure-missing"
+  | "rate-wrong"
+  | "breakdown-sum"
+  | "table-sum"
+  | "decimal-sign"
+  | "date-impossible"
+  | "annex-missing";
 
 function wrongDifference(kind: "rise" | "drop", part: string, whole: string, by: string, computed: number) {
   const [more, less] = kind === "rise" ? [part, whole] : [whole, part];
@@ -72,6 +79,15 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
     need: `Dấu chấm để tách hàng nghìn; phần thập phân viết sau dấu phẩy: ${quoted(commaed(figure))}.`,
     have: `Ghi ${quoted(figure)}.`,
     how: "Đối chiếu số gốc rồi viết lại; công cụ không tự sửa con số.",
+  }),
+  "date-impossible": ({ date, month, year, days }) => ({
+    message: `Không có ${quoted(date)} trong lịch.`,
+    need: "Ngày, tháng phải là ngày, tháng có thật.",
+    have:
+      days === null
+        ? `Ghi tháng ${month}; một năm chỉ có 12 tháng.`
+        : `Tháng ${month}${year === null ? "" : ` năm ${year}`} ${year === null && month === 2 ? "nhiều nhất" : "chỉ"} có ${days} ngày.`,
+    how: "Đối chiếu với văn bản gốc hoặc sổ theo dõi rồi sửa; công cụ không tự sửa ngày tháng.",
   }),
   "table-sum": (data) =>
     data.kind === "wrong" ? wrongSum(data) : data.kind === "cell" ? wrongCell(data) : unclearSum(data.row),
