@@ -5,7 +5,6 @@
  */
 import type { CellAddress, Paragraph } from "../document/document.ts";
 import { textAfterTitle } from "../match/content.ts";
-import type { Heading } from "../match/match.ts";
 import { nameWords } from "../targets/name-likeness.ts";
 import type { TargetReading } from "../targets/target.ts";
 import {
@@ -20,8 +19,9 @@ import {
 import { CAUSES } from "../text/demand-words.ts";
 import { fold, foldedWords } from "../text/fold.ts";
 import { LETTER } from "../text/letters.ts";
-import { PLAN_HEADING, REPORTS_HEADING } from "../text/target-headings.ts";
+import { headsPlan } from "../text/target-headings.ts";
 import { CAUSE } from "../text/target-phrases.ts";
+import { headingAbove } from "./heading-above.ts";
 import type { CheckContext } from "./rule.ts";
 
 /** Of which targets a place speaks: of all; of those it names; or of those of its section, its row, its paragraph. */
@@ -146,7 +146,7 @@ function placesOf({ document, headings, match }: CheckContext): Places {
       if (section.demands.includes("causes")) demanded.add(paragraph);
     }
   }
-  const at = (paragraph: number): number => lastUpTo(headings, paragraph);
+  const at = (paragraph: number): number => headingAbove(headings, paragraph);
   return {
     topic: (paragraph) => topics[at(paragraph)] ?? (demanded.has(paragraph) ? "shortcomings" : null),
     sections: (paragraph) => [at(paragraph), owners.get(paragraph) ?? []].flat(),
@@ -162,17 +162,5 @@ function topicOf(title: string): Topic | null {
   const isGood = !isShort && ACHIEVEMENTS.test(title);
   if (CAUSES.test(title)) return isGood ? "achievements" : "causes";
   if (isShort) return "shortcomings";
-  return PLAN_HEADING.test(title) && !REPORTS_HEADING.test(title) ? "plan" : null;
-}
-
-/** Position of the last heading that begins at a paragraph or before it; -1 for none. */
-function lastUpTo(headings: readonly Heading[], paragraph: number): number {
-  let from = 0;
-  let to = headings.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((headings[middle]?.paragraph ?? 0) <= paragraph) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
+  return headsPlan(title) ? "plan" : null;
 }

@@ -35,6 +35,7 @@ import { leftoverUnit } from "./leftover-unit.ts";
 import { numberGap } from "./number-gap.ts";
 import { numberMalformed } from "./number-malformed.ts";
 import { numberRepeated } from "./number-repeated.ts";
+import { paragraphRepeated } from "./paragraph-repeated.ts";
 import { previousCopied } from "./previous-copied.ts";
 import { previousFigure } from "./previous-figure.ts";
 import { previousPromise } from "./previous-promise.ts";
@@ -93,6 +94,7 @@ export const rules = [
   comments,
   hiddenText,
   highlight,
+  paragraphRepeated,
   formatPage,
   formatPageNumber,
   formatFont,
