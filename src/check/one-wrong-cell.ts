@@ -17,11 +17,9 @@ export interface WrongCell {
 /** The cells that explain wrong sums of the table, given all of these. A sum that several cells could explain is left. */
 export function wrongCells(table: FigureTable, sums: readonly WrongSum[]): readonly WrongCell[] {
   const candidates = cellsWithSums(sums).flatMap((cell) => candidate(cell) ?? []);
-  const isRival = (one: WrongCell, other: WrongCell): boolean =>
-    one !== other && one.sums.some((sum) => other.sums.includes(sum));
-  return candidates
-    .filter((one) => !candidates.some((other) => isRival(one, other)))
-    .filter((one) => setsRight(table, one));
+  const explanations = new Map<WrongSum, number>();
+  for (const sum of candidates.flatMap((one) => one.sums)) explanations.set(sum, (explanations.get(sum) ?? 0) + 1);
+  return candidates.filter((one) => one.sums.every((sum) => explanations.get(sum) === 1) && setsRight(table, one));
 }
 
 type CellWithSums = Pick<WrongCell, "cell" | "sums">;

@@ -42,41 +42,47 @@ export function causeReader(
   wanting: readonly TargetReading[],
 ): (reading: TargetReading) => boolean {
   const places = placesOf(context);
+  const share = nameShares();
   const causes = [...mainCauses(context, places), ...sideCauses(context)].map((cause) => {
-    const ofOthers = cause.ofOneTarget && wanting.some((reading) => shareNamed(reading, cause) >= NAMED);
+    const ofOthers = cause.ofOneTarget && wanting.some((reading) => share(reading, cause) >= NAMED);
     return { cause, ofOthers };
   });
   return (reading) =>
-    causes.some(({ cause, ofOthers }) =>
-      ofOthers ? shareNamed(reading, cause) >= TOUCHED : reaches(cause, reading, places),
-    );
+    causes.some(({ cause, ofOthers }) => {
+      const named = share(reading, cause);
+      return ofOthers ? named >= TOUCHED : reaches(cause, reading, named, places);
+    });
 }
 
 /** So much of a target's name must stand in a text that names it; a little less, and it may be meant. */
 const NAMED = 0.75;
 const TOUCHED = 0.33;
 
-/** How much of a target's name stands there; 0 for one word of it, which says too little. */
-function shareNamed({ name }: TargetReading, { words }: StatedCause): number {
-  const wanted = [...nameWords(name.value)];
-  const there = wanted.filter((word) => words.has(word)).length;
-  return there > 1 ? there / wanted.length : 0;
+/** Tells how much of a target's name stands in a text on causes; 0 for one word of it, which says too little. */
+function nameShares(): (reading: TargetReading, cause: StatedCause) => number {
+  const names = new Map<TargetReading, readonly string[]>();
+  return (reading, { words }) => {
+    const wanted = names.get(reading) ?? [...nameWords(reading.name.value)];
+    names.set(reading, wanted);
+    const there = wanted.filter((word) => words.has(word)).length;
+    return there > 1 ? there / wanted.length : 0;
+  };
 }
 
-function reaches(cause: StatedCause, reading: TargetReading, { sections }: Places): boolean {
-  const { paragraph, cell } = reading.place;
+function reaches(cause: StatedCause, { place }: TargetReading, named: number, { sections }: Places): boolean {
   switch (cause.reach) {
     case "all":
       return true;
-    case "section":
-      if (shareNamed(reading, cause) >= TOUCHED) return true;
-      return sections(cause.paragraph).some((section) => sections(paragraph).includes(section));
+    case "section": {
+      const own = sections(place.paragraph);
+      return named >= TOUCHED || sections(cause.paragraph).some((section) => own.includes(section));
+    }
     case "row":
-      return cell !== null && cause.cell?.table === cell.table && cause.cell.row === cell.row;
+      return place.cell !== null && cause.cell?.table === place.cell.table && cause.cell.row === place.cell.row;
     case "paragraph":
-      return cause.paragraph === paragraph;
+      return cause.paragraph === place.paragraph;
     case "named":
-      return shareNamed(reading, cause) >= NAMED;
+      return named >= NAMED;
   }
 }
 

@@ -48,6 +48,7 @@ interface Block {
 }
 
 function copiedBlocks(context: CheckContext): readonly Block[] {
+  if (!hasCopies(context)) return [];
   const own = ownParagraphs(context.document, context.headings, context.folded);
   const firsts = firstCopies(own, context);
   const blocks: Block[] = [];
@@ -63,6 +64,13 @@ function copiedBlocks(context: CheckContext): readonly Block[] {
     lastFirst = first;
   }
   return blocks;
+}
+
+/** Whether any long paragraph stands twice: few reports have one, and to tell whose words a text is takes time. */
+function hasCopies({ document }: CheckContext): boolean {
+  const words = paragraphWords(document);
+  const long = document.paragraphs.filter(({ index, cell }) => cell === null && words(index).length >= SHORTEST);
+  return new Set(long.map(({ index }) => words(index).join(" "))).size < long.length;
 }
 
 /** For each paragraph that stands there before, by its position, the position of its first copy. */
