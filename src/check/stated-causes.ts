@@ -98,9 +98,10 @@ function* mainCauses(context: CheckContext, places: Places): Generator<StatedCau
 function* sideCauses({ document }: CheckContext): Generator<StatedCause> {
   for (const { text, paragraph } of [...document.notes, ...document.stories]) {
     const folded = fold(text);
-    if (paragraph === null || !CAUSE.test(folded)) continue;
+    const isNamed = namesCause(folded);
+    if (paragraph === null || !(isNamed || CAUSE.test(folded))) continue;
     const isGeneral = OPENS_CAUSE.test(folded) || SHORTCOMINGS.test(folded);
-    const reach = namesCause(folded) ? (isGeneral ? "all" : "section") : "paragraph";
+    const reach = isNamed ? (isGeneral ? "all" : "section") : "paragraph";
     yield statedCause(reach, paragraph, null, folded);
   }
 }
@@ -114,7 +115,9 @@ function reachOf({ index, cell }: Paragraph, folded: string, { topic, isHeading 
   const about = topic(index);
   if (isHeading(index)) return STATES_CAUSE.test(folded) ? "all" : null;
   if (about === "causes") return LETTER.test(folded) ? "all" : null;
-  if (cell !== null && (cell.row === 0 || !OPENS_CAUSE.test(folded))) return CAUSE.test(folded) ? "row" : null;
+  if (cell !== null && (cell.row === 0 || !OPENS_CAUSE.test(folded))) {
+    return CAUSE.test(folded) || namesCause(folded) ? "row" : null;
+  }
   if (namesCause(folded)) return generalReach(folded, about);
   const isShort = about !== "plan" && (about === "shortcomings" || SHORTCOMINGS.test(folded));
   return isShort && CAUSE.test(folded) ? "named" : null;

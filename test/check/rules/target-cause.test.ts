@@ -127,6 +127,8 @@ describe("target-cause", () => {
     const source = `${HEAD}1. Kết nạp 21 đảng viên (chỉ tiêu 35 đảng viên), chưa đạt chỉ tiêu.\nII. KIẾN NGHỊ\nKhông.`;
     const note = { kind: "footnote", paragraph: 2, text: "Do dịch bệnh, nguồn kết nạp ít." } as const;
     expect(observed(targetCause, source, { document: { notes: [note] } })).toEqual([]);
+    const opening = { ...note, paragraph: 4, text: "Nguyên nhân: dịch bệnh kéo dài." };
+    expect(observed(targetCause, source, { document: { notes: [opening] } })).toEqual([]);
     const other = { ...note, paragraph: 4 };
     expect(observed(targetCause, source, { document: { notes: [other] } })).toHaveLength(1);
   });
