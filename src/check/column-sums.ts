@@ -5,19 +5,14 @@
 import { fold } from "../text/fold.ts";
 import { BARE_TOTAL, isNotAdditive, OVERLAPPING_ROW } from "../text/total-words.ts";
 import type { FigureColumn, FigureRow, FigureTable } from "./figure-table.ts";
-import type { SumFault } from "./table-sums.ts";
+import type { TableCell, WrongSum } from "./table-sums.ts";
 
-export interface ColumnVerdict {
-  readonly row: FigureRow;
-  readonly fault: SumFault;
-}
-
-/** The rows that contradict what most rows show; none where no columns make a total. */
-export function columnVerdicts({ columns, rows }: FigureTable): readonly ColumnVerdict[] {
-  const found = new Map<FigureRow, ColumnVerdict>();
+/** The sums of rows that contradict what most rows show, one a row; none where no columns make a total. */
+export function columnSums({ columns, rows }: FigureTable): readonly WrongSum[] {
+  const found = new Map<FigureRow, WrongSum>();
   for (const [at, total] of columns.entries()) {
     if (!BARE_TOTAL.test(fold(total.head)) && !total.heads.some((head) => BARE_TOTAL.test(head))) continue;
-    for (const verdict of verdictsOn(total, candidates(columns, at), rows)) found.set(verdict.row, verdict);
+    for (const sum of wrongSums(total, candidates(columns, at), rows)) found.set(sum.whole.row, sum);
   }
   return [...found.values()];
 }
@@ -38,18 +33,18 @@ function mayAddUp({ heads }: FigureColumn): boolean {
   return !heads.some(isNotAdditive) && !OVERLAPPING_ROW.test(heads.at(-1) ?? "");
 }
 
-function verdictsOn(
+function wrongSums(
   total: FigureColumn,
   sets: readonly (readonly FigureColumn[])[],
   rows: readonly FigureRow[],
-): readonly ColumnVerdict[] {
+): readonly WrongSum[] {
   for (const parts of sets) {
-    const wrong: ColumnVerdict[] = [];
+    const wrong: WrongSum[] = [];
     let right = 0;
     for (const row of rows) {
-      const fault = faultIn(row, total, parts);
-      if (fault === "none") right++;
-      else if (fault !== null) wrong.push({ row, fault });
+      const sum = wrongSum(row, total, parts);
+      if (sum === "none") right++;
+      else if (sum !== null) wrong.push(sum);
     }
     if (right >= FEWEST_RIGHT && right >= 2 * wrong.length) return wrong;
   }
@@ -59,7 +54,7 @@ function verdictsOn(
 /** So many rows must bear a total out before others are held to it. */
 const FEWEST_RIGHT = 3;
 
-function faultIn(row: FigureRow, total: FigureColumn, parts: readonly FigureColumn[]): SumFault | "none" | null {
+function wrongSum(row: FigureRow, total: FigureColumn, parts: readonly FigureColumn[]): WrongSum | "none" | null {
   const whole = row.figures.get(total.column);
   if (whole === undefined || whole.percent || parts.some(({ column }) => row.unread.has(column))) return null;
   const figures = parts.flatMap(({ column }) => row.figures.get(column) ?? []);
@@ -69,5 +64,8 @@ function faultIn(row: FigureRow, total: FigureColumn, parts: readonly FigureColu
   const slack = decimals > 0 ? (figures.length + 1) * 0.5 * 10 ** -decimals : 0;
   if (Math.abs(sum - whole.value) <= slack + 1e-9) return "none";
   if (figures.length < parts.length && sum < whole.value) return null;
-  return { head: total.head, whole: whole.raw, parts: figures.map(({ raw }) => raw), sum, decimals };
+  const fault = { head: total.head, whole: whole.raw, parts: figures.map(({ raw }) => raw), sum, decimals };
+  const place = ({ column }: FigureColumn): TableCell => ({ row, column });
+  const filled = parts.filter(({ column }) => row.figures.has(column));
+  return { whole: place(total), parts: filled.map(place), fault };
 }

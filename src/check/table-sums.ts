@@ -20,8 +20,22 @@ export interface SumFault {
   readonly decimals: number;
 }
 
+/** A sum that is wrong, with the cells it is of. */
+export interface WrongSum {
+  readonly whole: TableCell;
+  readonly parts: readonly TableCell[];
+  readonly fault: SumFault;
+}
+
+/** A figure's place in its table. */
+export interface TableCell {
+  readonly row: FigureRow;
+  /** Grid column. */
+  readonly column: number;
+}
+
 export type RowVerdict =
-  | { readonly row: FigureRow; readonly kind: "wrong"; readonly faults: readonly SumFault[] }
+  | { readonly row: FigureRow; readonly kind: "wrong"; readonly sums: readonly WrongSum[] }
   /** A total of which nothing can be said. */
   | { readonly row: FigureRow; readonly kind: "unclear" };
 
@@ -41,22 +55,21 @@ export function rowVerdicts(table: FigureTable): readonly RowVerdict[] {
 interface Weighed {
   readonly group: RowGroup;
   readonly matches: number;
-  readonly faults: readonly SumFault[];
+  readonly wrong: readonly WrongSum[];
   /** The figure of a match is large enough, or there are several, so that it is no chance. */
   readonly telling: boolean;
 }
 
 function verdictOn(groups: readonly RowGroup[], columns: readonly FigureColumn[]): RowVerdict | null {
   const weighed = groups.filter(({ parts }) => mayAddUp(parts)).map((group) => weigh(group, columns));
-  if (weighed.some(({ matches, faults }) => matches > 0 && faults.length === 0)) return null;
-  const borneOut = weighed.find(({ matches, faults, telling }) => telling && matches >= faults.length);
-  if (borneOut !== undefined) return { row: borneOut.group.whole, kind: "wrong", faults: borneOut.faults };
-  const plain = weighed.filter(({ group, faults }) => isPlain(group) && faults.length > 0);
+  if (weighed.some(({ matches, wrong }) => matches > 0 && wrong.length === 0)) return null;
+  const borneOut = weighed.find(({ matches, wrong, telling }) => telling && matches >= wrong.length);
+  if (borneOut !== undefined) return { row: borneOut.group.whole, kind: "wrong", sums: borneOut.wrong };
+  const plain = weighed.filter(({ group, wrong }) => isPlain(group) && wrong.length > 0);
   const [first] = plain;
   if (first === undefined || weighed.some(({ matches }) => matches > 0)) return null;
-  const near = plain.filter(({ faults }) => faults.every(isNear));
-  if (near.length === 1 && near[0] !== undefined)
-    return { row: first.group.whole, kind: "wrong", faults: near[0].faults };
+  const near = plain.filter(({ wrong }) => wrong.every(({ fault }) => isNear(fault)));
+  if (near.length === 1 && near[0] !== undefined) return { row: first.group.whole, kind: "wrong", sums: near[0].wrong };
   return { row: first.group.whole, kind: "unclear" };
 }
 
@@ -81,21 +94,21 @@ function isClassified(parts: readonly FigureRow[]): boolean {
 }
 
 function weigh(group: RowGroup, columns: readonly FigureColumn[]): Weighed {
-  const faults: SumFault[] = [];
+  const wrong: WrongSum[] = [];
   const matched: number[] = [];
   for (const column of columns) {
     const found = summed(group, column);
     if (found === null) continue;
     if (found.agrees) matched.push(found.value);
-    else faults.push(found.fault);
+    else wrong.push(found.sum);
   }
   const telling = matched.length > 1 || (matched.length === 1 && (matched[0] ?? 0) >= TELLING);
-  return { group, matches: matched.length, faults, telling };
+  return { group, matches: matched.length, wrong, telling };
 }
 
 const TELLING = 10;
 
-type Summed = { readonly agrees: boolean; readonly value: number; readonly fault: SumFault };
+type Summed = { readonly agrees: boolean; readonly value: number; readonly sum: WrongSum };
 
 /** The sum of the parts in a column, or null where nothing follows: an empty cell, words, figures that do not add up. */
 function summed({ whole, parts }: RowGroup, column: FigureColumn): Summed | null {
@@ -112,7 +125,9 @@ function summed({ whole, parts }: RowGroup, column: FigureColumn): Summed | null
   // With an empty cell the parts may be less than the whole, never more.
   if (!agrees && figures.length < parts.length && sum < total.value) return null;
   const fault = { head: column.head, whole: total.raw, parts: figures.map(({ raw }) => raw), sum, decimals };
-  return { agrees, value: total.value, fault };
+  const place = (row: FigureRow): TableCell => ({ row, column: column.column });
+  const filled = parts.filter(({ figures: own }) => own.has(column.column));
+  return { agrees, value: total.value, sum: { whole: place(whole), parts: filled.map(place), fault } };
 }
 
 function isAdditive(figures: readonly CellFigure[], total: CellFigure, { heads }: FigureColumn): boolean {

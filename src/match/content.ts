@@ -1,14 +1,16 @@
 /** Which paragraphs answer which section, once it is known which heading does. */
 import type { ReportDocument } from "../document/document.ts";
 import type { Answers } from "./answers.ts";
+import { copies } from "./copies.ts";
 import { oneLine } from "./heading-lines.ts";
 import type { Heading } from "./match.ts";
 import type { OutlineNode } from "./outline-nodes.ts";
 
 /**
  * The paragraphs of each section itself, by position: from below its heading to the next heading, with the sub-headings
- * of the report's own making and what stands below them. A heading that answers no section and lies in none ends the
- * section before it. The paragraph of a run-in heading is part of the content, its title apart.
+ * of the report's own making and what stands below them, and so under a copy of its heading. A heading that answers no
+ * section and lies in none ends the section before it. The paragraph of a run-in heading is part of the content, its
+ * title apart.
  */
 export function contents(
   answers: Answers,
@@ -18,7 +20,7 @@ export function contents(
   end: number,
 ): readonly (readonly number[])[] {
   const own: number[][] = nodes.map(() => []);
-  const answered = sectionsByHeading(answers);
+  const answered = withCopies(sectionsByHeading(answers), headings);
   for (const [at, heading] of headings.entries()) {
     const owner = ownerOf(at, headings, answered);
     const stop = Math.min(headings[at + 1]?.paragraph ?? end, end);
@@ -49,6 +51,14 @@ function sectionsByHeading(answers: Answers): ReadonlyMap<number, readonly numbe
     if (heading !== null) sections.set(heading, [...(sections.get(heading) ?? []), section]);
   }
   return sections;
+}
+
+function withCopies(
+  answered: ReadonlyMap<number, readonly number[]>,
+  headings: readonly Heading[],
+): ReadonlyMap<number, readonly number[]> {
+  const copied = copies(headings, (heading) => answered.has(heading));
+  return new Map([...answered, ...[...copied].map(([copy, first]) => [copy, answered.get(first) ?? []] as const)]);
 }
 
 /** The sections of the nearest heading around (or the heading itself) that answers any. */

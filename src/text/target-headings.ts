@@ -14,6 +14,11 @@ export const PLAN_HEADING =
 export const REPORTS_HEADING =
   /kết quả|đánh giá|tình hình|đã đạt|hạn chế|kiểm điểm|^(?:việc |công tác |lãnh đạo )?thực hiện/u;
 
+/** Whether a heading, folded, opens what is on the time to come and nothing else. */
+export function headsPlan(title: string): boolean {
+  return PLAN_HEADING.test(title) && !REPORTS_HEADING.test(title);
+}
+
 /** A section of a plan that lists targets. */
 export const PLANNED_TARGETS_HEADING = /chỉ tiêu|mục tiêu/u;
 

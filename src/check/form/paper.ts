@@ -2,6 +2,7 @@
 import type { Paragraph, ReportDocument } from "../../document/document.ts";
 import { type ChosenPack, chosenPack } from "../../format/chosen-pack.ts";
 import { type PaperFrame, paperFrame } from "../../format/paper-frame.ts";
+import { textAfterTitle } from "../../match/content.ts";
 import type { Heading } from "../../match/match.ts";
 
 export interface Paper extends ChosenPack {
@@ -11,7 +12,10 @@ export interface Paper extends ChosenPack {
    * both is left in peace.
    */
   readonly isFramed: boolean;
-  /** Paragraphs of running text: neither head nor foot, headings, tables, annexes, nor lines too short to judge. */
+  /**
+   * Paragraphs of running text: neither head nor foot, headings, tables, annexes, nor lines too short to judge. One that
+   * goes on behind a heading in its front is running text, unless all of it has the style of a heading.
+   */
   readonly text: readonly Paragraph[];
 }
 
@@ -41,13 +45,15 @@ export function paper({ document, headings, today, pack }: PaperSources): Paper 
 }
 
 function runningText(
-  { paragraphs, controls }: ReportDocument,
+  document: ReportDocument,
   { text: { from, to } }: PaperFrame,
   headings: readonly Heading[],
 ): readonly Paragraph[] {
+  const { paragraphs, controls } = document;
   const headingLines = new Set<number>();
-  for (const { paragraph, lastParagraph } of headings) {
-    for (let index = paragraph; index <= lastParagraph; index += 1) headingLines.add(index);
+  for (const heading of headings) {
+    if (textAfterTitle(document, heading).length >= SHORTEST) continue;
+    for (let index = heading.paragraph; index <= heading.lastParagraph; index += 1) headingLines.add(index);
   }
   const showing = new Set(controls.filter(({ placeholder }) => placeholder).map(({ id }) => id));
   return paragraphs.slice(from, to).filter(({ index, text, cell, outlineLevel, controls: around }) => {

@@ -4,6 +4,7 @@ import { annexMissing } from "./annex-missing.ts";
 import { breakdownSum } from "./breakdown-sum.ts";
 import { citationDiffers } from "./citation-differs.ts";
 import { comments } from "./comments.ts";
+import { dateImpossible } from "./date-impossible.ts";
 import { decimalSign } from "./decimal-sign.ts";
 import { figureMissing } from "./figure-missing.ts";
 import { formatAlignment } from "./format-alignment.ts";
@@ -34,6 +35,7 @@ import { leftoverUnit } from "./leftover-unit.ts";
 import { numberGap } from "./number-gap.ts";
 import { numberMalformed } from "./number-malformed.ts";
 import { numberRepeated } from "./number-repeated.ts";
+import { paragraphRepeated } from "./paragraph-repeated.ts";
 import { previousCopied } from "./previous-copied.ts";
 import { previousFigure } from "./previous-figure.ts";
 import { previousPromise } from "./previous-promise.ts";
@@ -82,6 +84,7 @@ export const rules = [
   breakdownSum,
   tableSum,
   decimalSign,
+  dateImpossible,
   annexMissing,
   citationDiffers,
   previousCopied,
@@ -91,6 +94,7 @@ export const rules = [
   comments,
   hiddenText,
   highlight,
+  paragraphRepeated,
   formatPage,
   formatPageNumber,
   formatFont,

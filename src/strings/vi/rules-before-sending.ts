@@ -2,7 +2,7 @@
 import type { RuleTexts } from "../rule-texts.ts";
 import { quoted } from "./quoted.ts";
 
-type Rules = "tracked-changes" | "comments" | "hidden-text" | "highlight";
+type Rules = "tracked-changes" | "comments" | "hidden-text" | "highlight" | "paragraph-repeated";
 
 export const beforeSendingRuleTexts: Pick<RuleTexts, Rules> = {
   "tracked-changes": ({ insertions, deletions, formats, paragraphs, authors }) => {
@@ -44,6 +44,15 @@ export const beforeSendingRuleTexts: Pick<RuleTexts, Rules> = {
     need: "Bản gửi đi không còn màu đánh dấu.",
     have: paragraphs > 1 ? `${paragraphs} đoạn liền nhau còn tô màu.` : "Đoạn này còn tô màu (Highlight).",
     how: "Xem lại nội dung được đánh dấu rồi bỏ màu.",
+  }),
+  "paragraph-repeated": ({ count }, place) => ({
+    message:
+      count === 1
+        ? "Đoạn này đứng hai lần trong báo cáo, không khác chữ nào."
+        : `${count} đoạn liền nhau, từ đoạn này, đứng hai lần trong báo cáo, không khác chữ nào.`,
+    need: "Mỗi nội dung viết một lần.",
+    have: `Phía trên đã có: ${quoted(place?.text ?? "")}.`,
+    how: "Nếu là chép thừa thì bỏ một chỗ; nếu nhắc lại có chủ ý thì bỏ qua nhận xét này.",
   }),
 };
 

@@ -1,10 +1,18 @@
 /** Words of the rules on figures and annexes. */
+import type { SumFault } from "../../check/table-sums.ts";
 import type { FindingText, RuleTexts } from "../rule-texts.ts";
 import { written, writtenRate } from "./number-words.ts";
 import { quoted } from "./quoted.ts";
 import { quotedGuidance, quotedSection } from "./section-words.ts";
 
-type Rules = "figure-missing" | "rate-wrong" | "breakdown-sum" | "table-sum" | "decimal-sign" | "annex-missing";
+type Rules =
+  | "figure-missing"
+  | "rate-wrong"
+  | "breakdown-sum"
+  | "table-sum"
+  | "decimal-sign"
+  | "date-impossible"
+  | "annex-missing";
 
 function wrongDifference(kind: "rise" | "drop", part: string, whole: string, by: string, computed: number) {
   const [more, less] = kind === "rise" ? [part, whole] : [whole, part];
@@ -72,7 +80,17 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
     have: `Ghi ${quoted(figure)}.`,
     how: "Đối chiếu số gốc rồi viết lại; công cụ không tự sửa con số.",
   }),
-  "table-sum": (data) => (data.kind === "wrong" ? wrongSum(data) : unclearSum(data.row)),
+  "date-impossible": ({ date, month, year, days }) => ({
+    message: `Không có ${quoted(date)} trong lịch.`,
+    need: "Ngày, tháng phải là ngày, tháng có thật.",
+    have:
+      days === null
+        ? `Ghi tháng ${month}; một năm chỉ có 12 tháng.`
+        : `Tháng ${month}${year === null ? "" : ` năm ${year}`} ${year === null && month === 2 ? "nhiều nhất" : "chỉ"} có ${days} ngày.`,
+    how: "Đối chiếu với văn bản gốc hoặc sổ theo dõi rồi sửa; công cụ không tự sửa ngày tháng.",
+  }),
+  "table-sum": (data) =>
+    data.kind === "wrong" ? wrongSum(data) : data.kind === "cell" ? wrongCell(data) : unclearSum(data.row),
   "annex-missing": (data) =>
     data.reason === "demanded"
       ? {
@@ -101,19 +119,30 @@ function commaed(figure: string): string {
 type TableSum = Parameters<RuleTexts["table-sum"]>[0];
 
 function wrongSum({ row, across, faults }: Extract<TableSum, { kind: "wrong" }>): FindingText {
-  const parts = across ? "các cột" : "các dòng thành phần";
-  const cells = faults.map(({ head, whole, parts: figures, sum, decimals }) => {
-    const column = head === "" ? "" : `cột ${quoted(head)} `;
-    return `${column}ghi ${whole}, cộng ${parts} được ${written(sum, decimals)} = ${figures.join(" + ")}`;
-  });
   return {
     message: `Bảng cộng chưa khớp ở dòng ${quoted(row)}.`,
     need: across
       ? "Số chung phải bằng các cột của dòng cộng lại."
       : "Số của dòng phải bằng các dòng thành phần cộng lại.",
-    have: `${capital(cells.join("; "))}.`,
+    have: `${capital(faults.map((fault) => faultWords(fault, across)).join("; "))}.`,
     how: "Kiểm tra lại số chung và từng số thành phần rồi sửa chỗ sai.",
   };
+}
+
+function wrongCell({ row, head, figure, fitting, decimals, sums }: Extract<TableSum, { kind: "cell" }>): FindingText {
+  const wrong = sums.map((sum) => `dòng ${quoted(sum.row)}: ${faultWords(sum.fault, sum.across)}`);
+  return {
+    message: `Bảng cộng chưa khớp, có thể do một ô: dòng ${quoted(row)}${head === "" ? "" : `, cột ${quoted(head)}`}.`,
+    need: "Số chung phải bằng các số thành phần cộng lại, theo dòng và theo cột.",
+    have: `Ô này ghi ${figure}; nếu là ${written(fitting, decimals)} thì các tổng sau đều khớp. ${capital(wrong.join("; "))}.`,
+    how: "Đối chiếu ô này với số gốc trước, rồi sửa chỗ sai.",
+  };
+}
+
+function faultWords({ head, whole, parts, sum, decimals }: SumFault, across: boolean): string {
+  const column = head === "" ? "" : `cột ${quoted(head)} `;
+  const kind = across ? "các cột" : "các dòng thành phần";
+  return `${column}ghi ${whole}, cộng ${kind} được ${written(sum, decimals)} = ${parts.join(" + ")}`;
 }
 
 function unclearSum(row: string): FindingText {

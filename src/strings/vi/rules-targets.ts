@@ -71,7 +71,7 @@ export const targetRuleTexts: Pick<RuleTexts, Rules> = {
   "target-cause": ({ names }) => ({
     message: `Có chỉ tiêu chưa đạt mà báo cáo chưa nêu nguyên nhân: ${listed(names)}.`,
     need: "Chỉ tiêu chưa đạt cần nêu rõ nguyên nhân.",
-    have: "Cả báo cáo chưa thấy chỗ nào nói về nguyên nhân.",
+    have: "Bên cạnh chỉ tiêu, trong mục ấy và ở phần hạn chế, nguyên nhân chưa thấy nói vì sao.",
     how: "Nêu nguyên nhân ngay sau chỉ tiêu, trong biểu hoặc ở phần hạn chế, nguyên nhân.",
   }),
   "target-differs": ({ name, unit, about, here, there, planned }) => {

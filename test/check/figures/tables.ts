@@ -166,6 +166,107 @@ Khai trừ | 3 | `,
     "Tổng số: cột «2027» ghi 20, cộng các dòng thành phần được 21 = 15 + 6",
   ),
   table(
+    "one cell in a table added both ways, once",
+    `Đơn vị | Nông thôn | Đô thị | Cộng
+Chi bộ 1 | 14 | 11 | 25
+Chi bộ 2 | 20 | 16 | 33
+Chi bộ 3 | 9 | 10 | 19
+Chi bộ 4 | 17 | 11 | 28
+Tổng số | 60 | 45 | 105`,
+    "Chi bộ 2: ô này ghi 16; nếu là 13 thì các tổng sau đều khớp. Dòng «Tổng số»: cột «Đô thị» ghi 45, cộng các dòng thành phần được 48 = 11 + 16 + 10 + 11; dòng «Chi bộ 2»: cột «Cộng» ghi 33, cộng các cột được 36 = 20 + 16",
+  ),
+  table(
+    "the total of one row in a table added both ways",
+    `Đơn vị | Cộng | Quý I | Quý II
+Xã A | 27 | 12 | 15
+Xã B | 39 | 20 | 18
+Xã C | 61 | 31 | 30
+Tổng cộng | 126 | 63 | 63`,
+    "Xã B: ô này ghi 39; nếu là 38 thì các tổng sau đều khớp. Dòng «Tổng cộng»: cột «Cộng» ghi 126, cộng các dòng thành phần được 127 = 27 + 39 + 61; dòng «Xã B»: cột «Cộng» ghi 39, cộng các cột được 38 = 20 + 18",
+  ),
+  table(
+    "the total of one column, and the total of all, in tables added both ways",
+    `Đơn vị | Quý I | Quý II | Cộng
+Xã A | 12 | 15 | 27
+Xã B | 20 | 18 | 38
+Xã C | 31 | 30 | 61
+Tổng cộng | 63 | 62 | 126`,
+    "Tổng cộng: ô này ghi 62; nếu là 63 thì các tổng sau đều khớp. Dòng «Tổng cộng»: cột «Quý II» ghi 62, cộng các dòng thành phần được 63 = 15 + 18 + 30; dòng «Tổng cộng»: cột «Cộng» ghi 126, cộng các cột được 125 = 63 + 62",
+  ),
+  table(
+    "the total of all in a table added both ways",
+    `Đơn vị | Quý I | Quý II | Cộng
+Xã A | 12,5 | 15 | 27,5
+Xã B | 20 | 18,25 | 38,25
+Xã C | 31 | 30 | 61
+Tổng cộng | 63,5 | 63,25 | 128,75`,
+    "Tổng cộng: ô này ghi 128,75; nếu là 126,75 thì các tổng sau đều khớp. Dòng «Tổng cộng»: cột «Cộng» ghi 128,75, cộng các dòng thành phần được 126,75 = 27,5 + 38,25 + 61; dòng «Tổng cộng»: cột «Cộng» ghi 128,75, cộng các cột được 126,75 = 63,5 + 63,25",
+  ),
+  table(
+    "a subtotal that fits neither its parts nor the total",
+    `TT | Nội dung | Kế hoạch | Thực hiện
+I | Công trình | 40 | 54
+1 | Cấp tỉnh | 12 | 14
+2 | Cấp xã | 28 | 31
+II | Mô hình | 20 | 18
+1 | Cấp tỉnh | 8 | 8
+2 | Cấp xã | 12 | 10
+ | Tổng cộng | 60 | 63`,
+    "Công trình: ô này ghi 54; nếu là 45 thì các tổng sau đều khớp. Dòng «Công trình»: cột «Thực hiện» ghi 54, cộng các dòng thành phần được 45 = 14 + 31; dòng «Tổng cộng»: cột «Thực hiện» ghi 63, cộng các dòng thành phần được 72 = 54 + 18",
+  ),
+  table(
+    "two wrong cells, each explained",
+    `Đơn vị | Quý I | Quý II | Quý III | Cộng
+Xã A | 14 | 11 | 3 | 28
+Xã B | 20 | 16 | 4 | 37
+Xã C | 9 | 10 | 5 | 24
+Xã D | 18 | 11 | 6 | 34
+Xã E | 8 | 7 | 2 | 17
+Xã G | 12 | 6 | 1 | 19
+Tổng số | 80 | 58 | 21 | 159`,
+    "Xã B: ô này ghi 16; nếu là 13 thì các tổng sau đều khớp. Dòng «Tổng số»: cột «Quý II» ghi 58, cộng các dòng thành phần được 61 = 11 + 16 + 10 + 11 + 7 + 6; dòng «Xã B»: cột «Cộng» ghi 37, cộng các cột được 40 = 20 + 16 + 4",
+    "Xã D: ô này ghi 18; nếu là 17 thì các tổng sau đều khớp. Dòng «Tổng số»: cột «Quý I» ghi 80, cộng các dòng thành phần được 81 = 14 + 20 + 9 + 18 + 8 + 12; dòng «Xã D»: cột «Cộng» ghi 34, cộng các cột được 35 = 18 + 11 + 6",
+  ),
+  table(
+    "two wrong cells off by as much, which no single cell explains",
+    `Đơn vị | Quý I | Quý II | Quý III | Cộng
+Xã A | 14 | 11 | 3 | 28
+Xã B | 20 | 14 | 4 | 37
+Xã C | 9 | 10 | 5 | 24
+Xã D | 18 | 11 | 6 | 34
+Xã E | 8 | 7 | 2 | 17
+Xã G | 12 | 6 | 1 | 19
+Tổng số | 80 | 58 | 21 | 159`,
+    "Tổng số: cột «Quý I» ghi 80, cộng các dòng thành phần được 81 = 14 + 20 + 9 + 18 + 8 + 12; cột «Quý II» ghi 58, cộng các dòng thành phần được 59 = 11 + 14 + 10 + 11 + 7 + 6",
+    "Xã B: cột «Cộng» ghi 37, cộng các cột được 38 = 20 + 14 + 4",
+    "Xã D: cột «Cộng» ghi 34, cộng các cột được 35 = 18 + 11 + 6",
+  ),
+  table(
+    "a row and a column off by different amounts",
+    `Đơn vị | Quý I | Quý II | Quý III | Cộng
+Xã A | 14 | 11 | 3 | 28
+Xã B | 20 | 13 | 4 | 35
+Xã C | 9 | 10 | 5 | 24
+Xã D | 17 | 11 | 6 | 34
+Tổng số | 60 | 46 | 18 | 124`,
+    "Tổng số: cột «Quý II» ghi 46, cộng các dòng thành phần được 45 = 11 + 13 + 10 + 11; cột «Cộng» ghi 124, cộng các dòng thành phần được 121 = 28 + 35 + 24 + 34",
+    "Xã B: cột «Cộng» ghi 35, cộng các cột được 37 = 20 + 13 + 4",
+  ),
+  table(
+    "a cell that the rows below it bear out",
+    `TT | Nội dung | Quý I | Quý II | Cộng
+1 | Khối xã | 14 | 11 | 25
+2 | Khối cơ quan | 20 | 16 | 33
+ | - Cấp tỉnh | 12 | 9 | 21
+ | - Cấp huyện | 8 | 7 | 15
+3 | Khối doanh nghiệp | 9 | 10 | 19
+4 | Khối trường học | 17 | 11 | 28
+ | Tổng số | 60 | 45 | 105`,
+    "Khối cơ quan: cột «Cộng» ghi 33, cộng các dòng thành phần được 36 = 21 + 15",
+    "Tổng số: cột «Quý II» ghi 45, cộng các dòng thành phần được 48 = 11 + 16 + 10 + 11",
+    "Khối cơ quan: cột «Cộng» ghi 33, cộng các cột được 36 = 20 + 16",
+  ),
+  table(
     "a total that nothing makes",
     `TT | Nội dung | Số lượng
 1 | Hội nghị trực tiếp | 12

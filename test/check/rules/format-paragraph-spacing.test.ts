@@ -30,6 +30,32 @@ describe("format-paragraph-spacing", () => {
     expect(told(kind, ...looks)).toEqual([]);
   });
 
+  it("counts a paragraph that goes on behind its heading, and no heading that stands alone", () => {
+    const title = "1. Công tác tư tưởng:";
+    const heads = [
+      ["both", [`${title} ${TEXT}`, TEXT], [0, 2, 2, 0]],
+      ["a few words behind the heading", [`${title} đạt.`, TEXT], [1, 1, 1, 0]],
+      ["nothing behind the heading", [title, TEXT], [1, 1, 1, 0]],
+    ] as const;
+    for (const [name, texts, expected] of heads) {
+      const document = paperOf("party", { body: texts.map((text) => ({ text, spacing: { after: 0 } })) });
+      const at = document.paragraphs.findIndex(({ text }) => text.startsWith(title));
+      const paragraphs = document.paragraphs.map((paragraph) => {
+        const [run] = paragraph.runs;
+        if (paragraph.index !== at || run === undefined) return paragraph;
+        const rest = { ...run, text: run.text.slice(title.length) };
+        return { ...paragraph, runs: [{ ...run, text: title, bold: true }, ...(rest.text === "" ? [] : [rest])] };
+      });
+      const said = ofPaper(formatParagraphSpacing, { ...document, paragraphs }).map(({ paragraph, data }) => [
+        (paragraph ?? Number.NaN) - at,
+        data.count,
+        data.all,
+        data.value,
+      ]);
+      expect([name, said]).toEqual([name, [expected]]);
+    }
+  });
+
   it.each(CORRECT)("is silent on %s", (_, document) => {
     expect(ofPaper(formatParagraphSpacing, document)).toEqual([]);
   });

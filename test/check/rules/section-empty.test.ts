@@ -22,6 +22,11 @@ describe("section-empty", () => {
       ["3 error 1.2: "],
     ],
     [
+      "a heading that stands twice, with nothing below either, once",
+      `I. Kết quả thực hiện\n1. Công tác tư tưởng\n1. Công tác tư tưởng\n2. Công tác tổ chức\n${TEXT}\nII. Kiến nghị\n${TEXT}`,
+      ["1 error 1.1: "],
+    ],
+    [
       "the last heading before the signature",
       `I. Kết quả thực hiện\n1. Công tác tư tưởng\n${TEXT}\n2. Công tác tổ chức\n${TEXT}\nII. Kiến nghị\nNơi nhận:\n- Như trên\nT/M CHI BỘ`,
       ["5 error 2: "],
@@ -67,6 +72,14 @@ describe("section-empty", () => {
     [
       "text on the line of the heading",
       `I. Kết quả thực hiện\n1. Công tác tư tưởng: ${TEXT}\n2. Công tác tổ chức: ${TEXT}\nII. Kiến nghị: ${TEXT}`,
+    ],
+    [
+      "a heading that stands twice, written below the second",
+      `I. Kết quả thực hiện\n1. Công tác tư tưởng\n1. Công tác tư tưởng\n${TEXT}\n2. Công tác tổ chức\n${TEXT}\nII. Kiến nghị\nII. KIẾN NGHỊ\n${TEXT}`,
+    ],
+    [
+      "the outline's headings left bare above the report",
+      `I. Kết quả thực hiện\n1. Công tác tư tưởng\n2. Công tác tổ chức\nII. Kiến nghị\nI. Kết quả thực hiện\n1. Công tác tư tưởng\n${TEXT}\n2. Công tác tổ chức\n${TEXT}\nII. Kiến nghị\n${TEXT}`,
     ],
     [
       "a table alone",

@@ -33,7 +33,7 @@ function words(rows: string): readonly string[] {
 function briefly(data: TableSum): string {
   const { have, message } = ruleTexts["table-sum"](data, null);
   expect(message).toContain(data.row.replaceAll("\u00a0", " "));
-  return `${data.row}: ${data.kind === "unclear" ? "?" : have.replace(/^C/u, "c").replace(/\.$/u, "")}`;
+  return `${data.row}: ${data.kind === "unclear" ? "?" : have.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).replace(/\.$/u, "")}`;
 }
 
 const FORMS: readonly (readonly [string, (rows: string) => string])[] = [

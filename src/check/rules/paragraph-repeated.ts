@@ -1,0 +1,105 @@
+/**
+ * A long paragraph stands twice in the report, word for word: a slip of copy and paste. Neighbours are told as one, at the
+ * first of the second copy, with the first copy as the other place.
+ *
+ * Silent on short paragraphs, tables, headings, annexes and all that stands beside the main text; on what may rightly be
+ * alike (previous/alike-rightly.ts): legal bases, resolutions told again, quotations; on the outline's own guidance and on
+ * text with blanks (told as such); on a target told among the results and set again in the plan; and where a word or a
+ * figure differs, for then somebody looked at it.
+ *
+ * Note: it may be said twice on purpose.
+ */
+import type { Paragraph } from "../../document/document.ts";
+import { paragraphWords } from "../../document/folded-paragraphs.ts";
+import type { Heading } from "../../match/match.ts";
+import { fold } from "../../text/fold.ts";
+import { headsPlan } from "../../text/target-headings.ts";
+import { SPEAKS_OF_TARGETS } from "../../text/target-phrases.ts";
+import { copiedGuidance } from "../copied-guidance.ts";
+import { headingAbove } from "../heading-above.ts";
+import { isLeftOpen } from "../left-open.ts";
+import { ownParagraphs } from "../previous/alike-rightly.ts";
+import { type CheckContext, rule } from "../rule.ts";
+
+export interface ParagraphRepeated {
+  /** How many paragraphs, one behind the other. */
+  readonly count: number;
+}
+
+/** Words. */
+const SHORTEST = 25;
+
+export const paragraphRepeated = rule({
+  id: "paragraph-repeated",
+  severity: "note",
+  group: "beforeSending",
+  *check(context: CheckContext) {
+    for (const { second, first, count } of copiedBlocks(context)) {
+      yield { paragraph: second, related: first, data: { count } satisfies ParagraphRepeated };
+    }
+  },
+});
+
+interface Block {
+  /** Indices of the first paragraphs of the two. */
+  readonly first: number;
+  readonly second: number;
+  count: number;
+}
+
+function copiedBlocks(context: CheckContext): readonly Block[] {
+  if (!hasCopies(context)) return [];
+  const own = ownParagraphs(context.document, context.headings, context.folded);
+  const firsts = firstCopies(own, context);
+  const blocks: Block[] = [];
+  let last = -2;
+  let lastFirst = -2;
+  for (const [at, { index }] of own.entries()) {
+    const first = firsts.get(at);
+    if (first === undefined) continue;
+    const block = blocks.at(-1);
+    if (block !== undefined && at === last + 1 && first === lastFirst + 1) block.count++;
+    else blocks.push({ first: own[first]?.index ?? 0, second: index, count: 1 });
+    last = at;
+    lastFirst = first;
+  }
+  return blocks;
+}
+
+/** Whether any long paragraph stands twice: few reports have one, and to tell whose words a text is takes time. */
+function hasCopies({ document }: CheckContext): boolean {
+  const words = paragraphWords(document);
+  const long = document.paragraphs.filter(({ index, cell }) => cell === null && words(index).length >= SHORTEST);
+  return new Set(long.map(({ index }) => words(index).join(" "))).size < long.length;
+}
+
+/** For each paragraph that stands there before, by its position, the position of its first copy. */
+function firstCopies(own: readonly Paragraph[], context: CheckContext): ReadonlyMap<number, number> {
+  const words = paragraphWords(context.document);
+  const isPlan = plans(context.headings);
+  const known = new Map<string, number>();
+  const copies = new Map<number, number>();
+  for (const [at, paragraph] of own.entries()) {
+    const { index, outlineLevel } = paragraph;
+    if (words(index).length < SHORTEST || outlineLevel !== null) continue;
+    const key = words(index).join(" ");
+    const first = known.get(key);
+    if (first === undefined) {
+      known.set(key, at);
+      continue;
+    }
+    const isTarget = SPEAKS_OF_TARGETS.test(context.folded(index));
+    if (isTarget && isPlan(own[first]?.index ?? 0) !== isPlan(index)) continue;
+    if (!isLeftOpen(paragraph.text) && copiedGuidance(paragraph, context) === null) copies.set(at, first);
+  }
+  return copies;
+}
+
+/** Tells of a paragraph whether it stands in a part or section on the time to come. */
+function plans(headings: readonly Heading[]): (paragraph: number) => boolean {
+  const planned: boolean[] = [];
+  for (const { title, parent } of headings) {
+    planned.push((parent !== null && planned[parent] === true) || headsPlan(fold(title)));
+  }
+  return (paragraph) => planned[headingAbove(headings, paragraph)] ?? false;
+}
