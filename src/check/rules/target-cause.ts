@@ -48,6 +48,7 @@ function givesCause(folded: string, inTable: boolean): boolean {
 }
 
 function isNotMet({ owed, reading, comparison }: TargetResult): boolean {
+  if (reading?.byUnits === "part") return false;
   const claimed = reading?.claimed?.value ?? null;
   if (claimed !== null) return claimed === "notYetMet" || claimed === "missed";
   return fallsShort(comparison, reading?.base?.value ?? owed?.base ?? null);

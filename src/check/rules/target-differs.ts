@@ -57,8 +57,9 @@ export const targetDiffers = rule({
   },
 });
 
-/** A figure beside no target, verdict or share of a target may be of anything. */
-function isSetAgainst({ goal, claimed, statedRatio }: TargetReading): boolean {
+/** A figure beside no target, verdict or share of a target may be of anything; what one unit has to reach is of many. */
+function isSetAgainst({ goal, claimed, statedRatio, byUnits }: TargetReading): boolean {
+  if (byUnits === "part") return false;
   return goal !== null || claimed !== null || statedRatio !== null;
 }
 
