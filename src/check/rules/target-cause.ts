@@ -37,7 +37,7 @@ export const targetCause = rule({
     yield {
       paragraph: first.place.paragraph,
       excerpt: excerptOf(first),
-      data: { names: open.map(({ name }) => name.value) },
+      data: { names: [...new Set(open.map(({ name }) => name.value))] },
     };
   },
 });
