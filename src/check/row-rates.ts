@@ -1,10 +1,11 @@
 /**
  * The share of its target that a row of a comparison table states, held to its own two figures: «400 | 339 | 94,75».
- * Only where the row has one result, target and result are plain figures of one unit, and the share can mean nothing else:
- * not for percentages, averages of a year, or targets of which less is better.
+ * Only where the row has one result, or one of the year its target is for, both are plain figures of one unit, and the
+ * share can mean nothing else: not for percentages, for results to date of a target a year, for several figures in a cell,
+ * or where less is better.
  */
 
-import type { TargetReading, TargetResult } from "../targets/target.ts";
+import type { TargetPlace, TargetReading, TargetResult } from "../targets/target.ts";
 import { numbersIn } from "../text/numbers.ts";
 import { shareOfTarget } from "../text/rate-words.ts";
 import { type RateReading, ratesIn } from "../text/rates.ts";
@@ -41,15 +42,24 @@ function plainPair({
   base,
   better,
 }: TargetReading): { readonly actual: number; readonly goal: number } | null {
-  const [only, ...more] = actuals;
-  if (only === undefined || more.length > 0 || goal === null || better === "lower" || base?.value.kind === "perYear")
-    return null;
-  const { value: amount, certain } = only.amount;
+  const last = actuals.at(-1);
+  if (last === undefined || goal === null || better === "lower") return null;
+  const { span } = last;
+  const yearly = base?.value.kind === "perYear" ? base.value : null;
+  const isWholeYear = span.kind === "year" || span.kind === "estimate";
+  const isOfPlan = isWholeYear && yearly?.year === span.year;
+  if ((actuals.length > 1 && !isOfPlan) || (yearly !== null && !isWholeYear)) return null;
+  const { value: amount, certain, place } = last.amount;
   const isPlain =
     amount.kind === "figure" && amount.to === undefined && amount.denominator === undefined && !amount.percent;
   if (!isPlain || amount.approximate !== undefined || !certain || !goal.certain) return null;
   if (goal.value.comparator !== "gte" && goal.value.comparator !== "eq") return null;
-  return { actual: amount.value, goal: goal.value.value };
+  return hasOneFigure(place) && hasOneFigure(goal.place) ? { actual: amount.value, goal: goal.value.value } : null;
+}
+
+/** «846 hồ sơ (còn 54 hồ sơ đang xử lý)» may be counted either way; a share beside the figure is no second one. */
+function hasOneFigure({ excerpt }: TargetPlace): boolean {
+  return numbersIn(excerpt).filter(({ percent }) => !percent).length === 1;
 }
 
 /** As Vietnamese prose has it. */

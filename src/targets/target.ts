@@ -29,7 +29,7 @@ export type Goal =
 /** What a figure is counted over. */
 export type Base =
   | { readonly kind: "term" } // summed up over the whole term
-  | { readonly kind: "perYear" } // in each year, or on average a year
+  | { readonly kind: "perYear"; readonly year?: number } // in each year, or on average a year; in this one year
   | { readonly kind: "byYear"; readonly year: number } // to be reached by that year
   | { readonly kind: "share" } // a share of what there is at the time; it does not add up over years
   | { readonly kind: "change" }; // growth or reduction since the start, or a year
@@ -128,6 +128,11 @@ export interface TargetReading {
   readonly label: string;
   /** A sentence or list item, or a row of a table that sets results against targets. */
   readonly from: "prose" | "table";
+  /**
+   * In a table with a row a unit («Xã Tân Lập | 1.200 | 1.320»): what one unit has to reach, which is no target of the report
+   * and is named by the unit, or the sum of all, which is.
+   */
+  readonly byUnits?: "part" | "total";
   /** Where the whole of it stands. */
   readonly place: TargetPlace;
 }

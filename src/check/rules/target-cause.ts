@@ -35,13 +35,14 @@ export const targetCause = rule({
     if (first === undefined) return;
     yield {
       paragraph: first.place.paragraph,
-      excerpt: first.place.excerpt,
-      data: { names: open.map(({ name }) => name.value) },
+      excerpt: excerptOf(first),
+      data: { names: [...new Set(open.map(({ name }) => name.value))] },
     };
   },
 });
 
 function isNotMet({ owed, reading, comparison }: TargetResult): boolean {
+  if (reading?.byUnits === "part") return false;
   const claimed = reading?.claimed?.value ?? null;
   if (claimed !== null) return claimed === "notYetMet" || claimed === "missed";
   return fallsShort(comparison, reading?.base?.value ?? owed?.base ?? null);
