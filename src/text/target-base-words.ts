@@ -1,5 +1,7 @@
 /** What targets and results are counted over, beyond target-phrases.ts: stretches of time, levels, changes; folded. */
 
+import { latin } from "./letters.ts";
+
 /** From one month or year to another: month and year of each, months optional. */
 export const BETWEEN_TIMES =
   /từ (?:(?:tháng )?(\d{1,2})\/)?(?:năm )?(\d{4}) đến (?:hết )?(?:(?:tháng |ngày \d{1,2}\/)?(\d{1,2})\/)?(?:năm )?(\d{4})/u;
@@ -32,6 +34,12 @@ export const AVERAGE = /bình quân/u;
 
 /** Of a change, that it is a fall: the more the better. */
 export const FALLS = /giảm/u;
+
+/**
+ * A name, or a target, that measures a fall by its size: «Kéo giảm phạm pháp hình sự», «giảm 5%»; not down to a level,
+ * «giảm còn 2%».
+ */
+export const FALLS_BY = latin(/(?:^|[ ,(])(?:(?:kéo|mức) )?giảm(?![\p{L}])(?! (?:còn|xuống|về|từ)(?![\p{L}]))/u);
 
 /** A fall down to a level: «giảm tỷ lệ sản phẩm lỗi xuống dưới 1,2%». */
 export const TO_A_LEVEL = / (?:xuống|về)$/u;

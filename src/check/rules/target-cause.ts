@@ -35,7 +35,7 @@ export const targetCause = rule({
     if (first === undefined) return;
     yield {
       paragraph: first.place.paragraph,
-      excerpt: excerptOf(first),
+      excerpt: first.place.excerpt,
       data: { names: [...new Set(open.map(({ name }) => name.value))] },
     };
   },

@@ -2,6 +2,7 @@
 
 import type { CellAddress } from "../../document/document.ts";
 import { fold } from "../../text/fold.ts";
+import { FALLS_BY } from "../../text/target-base-words.ts";
 import { lowerIsBetter } from "../../text/target-phrases.ts";
 import { GRADING_WORD, LEVEL_WORD, REMARK_BRACKET, ROW_MARKER } from "../../text/target-table-words.ts";
 import type { TargetPlace } from "../target.ts";
@@ -56,6 +57,8 @@ export function namedRow({ cells, head: { columns, of }, at, measure, isTotal }:
   const given = fold(cells.get(column("unit"))?.text ?? "");
   const unit = given === "" ? (stated?.unit ?? split.unit) : given;
   const subject = measure === null ? fold(name) : (measure.name ?? "");
+  // «Phạm pháp hình sự | giảm 5% | giảm 7%»: the more it falls the better.
+  const isFall = [subject, fold(cells.get(column("goal"))?.text ?? "")].some((words) => FALLS_BY.test(words));
   return {
     cells,
     columns,
@@ -65,7 +68,7 @@ export function namedRow({ cells, head: { columns, of }, at, measure, isTotal }:
     stated,
     unit: unit === LEVEL_WORD || unit === GRADING_WORD ? "" : unit,
     subject,
-    lower: measure === null ? lowerIsBetter(subject) : measure.lower,
+    lower: measure === null ? lowerIsBetter(subject) && !isFall : measure.lower,
   };
 }
 
