@@ -9,6 +9,7 @@ import { likenessOfWords, nameWords } from "../targets/name-likeness.ts";
 import type { Where } from "../targets/prose/draft.ts";
 import { maySpeak, readProse } from "../targets/prose/read-prose.ts";
 import type { ReportTime } from "../targets/report-time.ts";
+import { textAbove } from "../targets/table/measure.ts";
 import { readTable, type TargetRow } from "../targets/table/read-table.ts";
 import type { TargetReading, TargetResult } from "../targets/target.ts";
 import { fold } from "../text/fold.ts";
@@ -41,7 +42,8 @@ type Needed = Omit<CheckContext, "sections" | "targets">;
 /** Reads a report's targets; never throws. */
 export function reportTargets(context: Needed): ReportTargets {
   const time = reportTime(context);
-  const rows = context.document.tables.flatMap(readTable);
+  const { document } = context;
+  const rows = document.tables.flatMap((table, index) => readTable(table, index, textAbove(document, table)));
   const spots = spotsOf(context, time);
   const listed = new Set(spots.flatMap(({ paragraph, where }) => (where === "results" ? [paragraph] : [])));
   const read = [...readingsAt(context, spots), ...rows.map(({ reading }) => reading)];

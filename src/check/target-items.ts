@@ -17,7 +17,9 @@ export interface TargetItem {
  * be on its way: then nothing can be counted.
  */
 export function targetItems({ targets }: CheckContext): readonly TargetItem[] {
-  const readings = targets.results.flatMap(({ reading }) => (reading === null ? [] : [reading]));
+  const readings = targets.results.flatMap(({ reading }) =>
+    reading === null || reading.byUnits !== undefined ? [] : [reading],
+  );
   const table = longestTable(readings) ?? [];
   const rows = table.flat();
   const isOther = ({ name }: TargetReading): boolean =>

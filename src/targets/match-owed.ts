@@ -38,6 +38,7 @@ function answers(readings: readonly TargetReading[], owed: readonly OwedTarget[]
   const targets = owed.map((target) => ({ target, words: nameWords(target.name) }));
   const answered = new Map<TargetReading, OwedTarget>();
   for (const reading of readings) {
+    if (reading.byUnits === "part") continue;
     const words = nameWords(reading.name.value);
     const pairs: Pair[] = targets
       .filter(({ target }) => isSameKind(target, reading))

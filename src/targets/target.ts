@@ -128,6 +128,11 @@ export interface TargetReading {
   readonly label: string;
   /** A sentence or list item, or a row of a table that sets results against targets. */
   readonly from: "prose" | "table";
+  /**
+   * In a table with a row a unit («Xã Tân Lập | 1.200 | 1.320»): what one unit has to reach, which is no target of the report
+   * and is named by the unit, or the sum of all, which is.
+   */
+  readonly byUnits?: "part" | "total";
   /** Where the whole of it stands. */
   readonly place: TargetPlace;
 }

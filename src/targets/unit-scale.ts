@@ -18,9 +18,12 @@ function scaled(unit: string): ScaledUnit {
   return { scale, plain: found === null ? folded : folded.slice(found[0].length).trim() };
 }
 
-/** A value of one unit in the scale of another: 62 of «tỷ đồng» is 62000 of «triệu đồng»; other units change nothing. */
+/**
+ * A value of one unit in the scale of another: 62 of «tỷ đồng» is 62000 of «triệu đồng»; other units change nothing, and a
+ * figure without one is in that asked for.
+ */
 export function inUnit(value: number, from: string, to: string): number {
-  if (from === to) return value;
+  if (from === to || from === "") return value;
   const one = scaled(from);
   const other = scaled(to);
   if (one.plain !== other.plain && one.plain !== "" && other.plain !== "") return value;

@@ -13,8 +13,13 @@ export type ColumnKind =
   | "met" // a column of crosses: «Đạt»
   | "exceeded"
   | "notYetMet"
+  | "missed"
   | "cause"
+  | "remark" // «Ghi chú», where some write the verdict
   | "other";
+
+/** Columns of crosses, each for a verdict of its own. */
+export const MARKS: readonly ColumnKind[] = ["met", "exceeded", "notYetMet", "missed"];
 
 /** Tried in this order; the first that fits counts. */
 const HEADS: readonly (readonly [ColumnKind, RegExp])[] = (
@@ -22,20 +27,22 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = (
     ["label", "^(?:tt|stt|số tt|số thứ tự|số|#|no)\\.?$"],
     ["unit", "^(?:đơn vị|đơn vị tính|đvt|đv tính|đơn vị \\(?tính\\)?|đv)\\.?$"],
     ["cause", "nguyên nhân|lý do"],
+    ["remark", "^ghi chú$"],
     ["other", "ghi chú|khả năng|giải pháp|chủ trì|phụ trách|thời gian|phối hợp|tiến độ thực hiện|cơ quan"],
     ["other", "^(?:(?:ước )?(?:năm )?\\d{4} )?so với (?:năm )?\\d{4}|tăng, giảm|tăng \\(|tăng\\/giảm|cùng kỳ"],
     ["earlier", "nhiệm kỳ trước|đầu nhiệm kỳ|năm trước"],
     [
       "ratio",
-      "(?:so với|so sánh|đạt|tỷ lệ|mức độ|%)[^|]*(?:nghị quyết|chỉ tiêu|kế hoạch|nq|kh|hoàn thành|đạt)|^(?:tỷ lệ|tỉ lệ)(?: \\(?%\\)?)?$|^%$|^tỷ lệ đạt|^(?:đạt|kết quả) \\(?%\\)?$|hoàn thành \\(?%\\)?|^so sánh(?: \\(?%\\)?)?$|^th\\/kh|^\\(?\\d\\)?=\\(?\\d\\)?\\/",
+      "(?:so với|so sánh|đạt|tỷ lệ|mức độ|%)[^|]*(?:nghị quyết|chỉ tiêu|kế hoạch|nq|kh|hoàn thành|đạt)|^(?:tỷ lệ|tỉ lệ)(?: \\(?%\\)?)?$|^%$|^tỷ lệ đạt|^đạt tỷ lệ|^(?:tỷ lệ|tỉ lệ|mức độ|%)(?: \\(?%\\)?)? thực hiện|^(?:đạt|kết quả) \\(?%\\)?$|hoàn thành \\(?%\\)?|^so sánh(?: \\(?%\\)?)?$|^th\\/kh|^\\(?\\d\\)?=\\(?\\d\\)?\\/",
     ],
-    ["notYetMet", "^(?:chưa đạt|không đạt|chưa hoàn thành)$"],
+    ["notYetMet", "^(?:chưa đạt|chưa hoàn thành)$"],
+    ["missed", "^(?:không đạt|không hoàn thành)$"],
     ["exceeded", "^(?:vượt|vượt chỉ tiêu|vượt mức)$"],
     ["met", "^(?:đạt|đạt chỉ tiêu|hoàn thành)$"],
     ["verdict", "đánh giá|nhận xét|kết luận|xếp loại kết quả|mức độ hoàn thành|tự đánh giá|^đạt\\/"],
     [
       "goal",
-      "(?:chỉ tiêu|mục tiêu|mức|kế hoạch|kh)[^|]*(?:nghị quyết|nq|đại hội|giao|đề ra|phấn đấu|nhiệm kỳ|được giao|đăng ký|đến năm|\\d{4})|^(?:nghị quyết|nq|kế hoạch|kh|mục tiêu|mức phấn đấu|phấn đấu|chỉ tiêu cần đạt)(?![\\p{L}])|nghị quyết (?:đại hội|đề ra)|^(?:cả )?nhiệm kỳ \\d{4}|^đến năm \\d{4}$",
+      "(?:chỉ tiêu|mục tiêu|mức|kế hoạch|kh)[^|]*(?:nghị quyết|nq|đại hội|giao|đề ra|phấn đấu|nhiệm kỳ|được giao|đăng ký|đến năm|\\d{4})|^(?:nghị quyết|nq|kế hoạch|kh|mục tiêu|mức phấn đấu|phấn đấu|chỉ tiêu cần đạt)(?![\\p{L}])|nghị quyết (?:đại hội|đề ra)|^(?:cả )?nhiệm kỳ \\d{4}|^đến năm \\d{4}$|^đăng ký(?: (?:đầu năm|thi đua|phấn đấu|chỉ tiêu|thực hiện|năm \\d{4}|nhiệm kỳ))*$|^mt(?: (?:nhiệm kỳ|nghị quyết|nq|đại hội|đề ra|giao|đến|năm|\\d{4}))*$",
     ],
     [
       "actual",

@@ -56,7 +56,7 @@ export const TIME_UNIT = phrase(
 
 /** What a figure counts when it counts targets: «6/6 chỉ tiêu», «05 nhóm chỉ tiêu», «03 khâu đột phá». */
 export const COUNTS_TARGETS = phrase(
-  "^ ?(?:(?:trong|trên|/) (?:tổng số )?\\d+ |trong tổng số \\d+ |nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí(?! (?:nông thôn mới|ntm|đô thị văn minh))|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|sao|tốt|không|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
+  "^ ?(?:(?:trong|trên|/) (?:tổng số )?\\d+ |trong tổng số \\d+ |nhóm |số )?(?:các )?(?:chỉ tiêu|mục tiêu|tiêu chí(?! (?:nông thôn mới|ntm|đô thị văn minh))|nhóm|khâu|nhiệm vụ|phần|chương|nội dung|giải pháp|sao|tốt|không|sạch|điểm phần trăm|điểm %|điểm)(?![\\p{L}\\p{N}])",
 );
 
 /** Words before a figure or an outcome that set it in the time to come: it reports nothing. */

@@ -42,6 +42,7 @@ export const targetCause = rule({
 });
 
 function isNotMet({ owed, reading, comparison }: TargetResult): boolean {
+  if (reading?.byUnits === "part") return false;
   const claimed = reading?.claimed?.value ?? null;
   if (claimed !== null) return claimed === "notYetMet" || claimed === "missed";
   return fallsShort(comparison, reading?.base?.value ?? owed?.base ?? null);

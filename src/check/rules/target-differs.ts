@@ -80,8 +80,9 @@ function isRaised({ place }: TargetReading, { folded, headings }: CheckContext):
   return RAISES_TARGETS.test(folded(start));
 }
 
-/** A figure beside no target, verdict or share of a target may be of anything. */
-function isSetAgainst({ goal, claimed, statedRatio }: TargetReading): boolean {
+/** A figure beside no target, verdict or share of a target may be of anything; what one unit has to reach is of many. */
+function isSetAgainst({ goal, claimed, statedRatio, byUnits }: TargetReading): boolean {
+  if (byUnits === "part") return false;
   return goal !== null || claimed !== null || statedRatio !== null;
 }
 

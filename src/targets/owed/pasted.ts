@@ -116,7 +116,7 @@ export function targetOfCells(
 ): NewTarget | null {
   if (!LETTER.test(name) || TOTAL_ROW.test(fold(name))) return null;
   const figure = base === "" ? goal : `${goal} (${base})`;
-  const [row] = readTable(smallTable([name, unit, figure]), 0);
+  const [row] = readTable(smallTable([name, unit, figure]), 0, "");
   if (row !== undefined) return targetOf(row.reading, kind, source);
   if (goal.trim() !== "") return null;
   return { name, unit, goal: null, base: null, better: "higher", source: { kind, text: source } };

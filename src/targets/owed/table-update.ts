@@ -54,7 +54,7 @@ const ALIKE = 0.6;
 function headOf(document: ReportDocument, index: number): TableHead | null {
   const table = document.tables[index];
   const head = table === undefined ? null : tableHead(table);
-  return head !== null && columnOf(head, "name") !== -1 && columnOf(head, "goal") !== -1 ? head : null;
+  return head?.of === "named" && columnOf(head, "goal") !== -1 ? head : null;
 }
 
 function columnOf({ columns }: TableHead, kind: TableHead["columns"][number]["kind"]): number {

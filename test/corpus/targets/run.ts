@@ -24,9 +24,9 @@ export function sentenceSamples(form: (text: string) => string = (text) => text)
 }
 
 export function tableSamples(): Sample[] {
-  return corpusTables().map(({ file, name, table, readings }, index) => ({
+  return corpusTables().map(({ file, name, above, table, readings }, index) => ({
     name: `${file} ${name}`,
-    read: readTable(table, index).map(({ reading }) => written(reading)),
+    read: readTable(table, index, above).map(({ reading }) => written(reading)),
     expected: readings,
   }));
 }

@@ -1,6 +1,6 @@
 /**
  * The tables of the corpus of targets: `## name`, rows `| a | b |` («<<» continues the cell to its left, «^^» the one
- * above), then `= …` lines, the readings expected.
+ * above), then `= …` lines, the readings expected. A line `> …` in front of the rows is the text above the table.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import type { Cell, Table } from "../../../src/document/document.ts";
@@ -9,6 +9,7 @@ import { type ExpectedReading, expectedReading } from "./expected.ts";
 export interface CorpusTable {
   readonly file: string;
   readonly name: string;
+  readonly above: string;
   readonly table: Table;
   readonly readings: readonly ExpectedReading[];
 }
@@ -41,6 +42,7 @@ function corpusTable(file: string, source: string): CorpusTable {
   return {
     file,
     name,
+    above: lines.find((line) => line.startsWith("> "))?.slice(2) ?? "",
     table: tableOf(rows),
     readings: lines.filter((line) => line.startsWith("= ")).map(expectedReading),
   };

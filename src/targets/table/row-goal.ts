@@ -1,0 +1,108 @@
+/** What a row of a table of targets asks for. */
+
+import { fold } from "../../text/fold.ts";
+import type { Period } from "../../text/target-words.ts";
+import { goalOf } from "../goal.ts";
+import type { Base, Goal, Part } from "../target.ts";
+import { type CellReading, cellReading } from "./cells.ts";
+import type { Column } from "./columns.ts";
+import type { Row } from "./named-row.ts";
+import type { ResultCell } from "./row-results.ts";
+import type { StatedTarget } from "./stated.ts";
+
+export interface GoalPart extends Part<Goal> {
+  /** Head of its column, and the text of its cell; folded. */
+  readonly head: string;
+  readonly text: string;
+  /** "" where neither its head, its row nor its cell gives one. */
+  readonly unit: string;
+  /** It asks for a share in percent. */
+  readonly percent: boolean;
+  /** The period it is a plan of, where a result of that period stands beside it; else null. */
+  readonly period: Period | null;
+  /** What the text that states it says it is counted over; null where the columns have to say. */
+  readonly base: Pick<Part<Base>, "value" | "certain"> | null;
+}
+
+/** The target of a row: the one its name states, or that of its columns; null where there is none. */
+export function goalPart(row: Row, results: readonly ResultCell[]): GoalPart | null {
+  return row.stated === null ? goalOfColumns(row, results) : statedGoal(row, row.stated, results);
+}
+
+function statedGoal({ place, column, columns }: Row, stated: StatedTarget, results: readonly ResultCell[]): GoalPart {
+  const at = column("name");
+  // «Số hộ có thu nhập trên 100 triệu đồng» with 35 hộ beside it is no target of 100.
+  const counted = results.at(-1)?.part.figure ?? null;
+  const isOfOther = counted !== null && counted.unit !== "" && !counted.percent && counted.unit !== stated.unit;
+  return {
+    value: stated.goal,
+    certain: stated.certain && !isOfOther,
+    place: place(at),
+    head: columns[at]?.head ?? "",
+    text: fold(place(at).excerpt),
+    unit: stated.unit,
+    percent: stated.unit === "%",
+    period: null,
+    base: stated.base,
+  };
+}
+
+/**
+ * Of several columns of targets: while a result to date stands beside it the first that is for no one year; else the plan
+ * of the last year that has its result too; else the first that is filled.
+ */
+function goalOfColumns(row: Row, results: readonly ResultCell[]): GoalPart | null {
+  const goals = row.columns.flatMap((column, at) => (column.kind === "goal" ? (goalCell(row, column, at) ?? []) : []));
+  const whole = goals.find(({ column }) => column.period === null);
+  const pairs = goals.flatMap((goal) => {
+    const { period } = goal.column;
+    return period !== null && results.some(({ column }) => isOfPeriod(column.period, period)) ? [{ goal, period }] : [];
+  });
+  const last = pairs.reduce<(typeof pairs)[number] | null>(
+    (latest, pair) => (latest === null || pair.period.year >= latest.period.year ? pair : latest),
+    null,
+  );
+  const isToDate = results.some(({ column }) => column.period === null);
+  if (whole !== undefined && (isToDate || last === null)) return whole.goal;
+  if (last !== null) return { ...last.goal.goal, period: last.period };
+  const [first, ...more] = goals;
+  // Plans of several years, and a result of none of them.
+  return first === undefined
+    ? null
+    : { ...first.goal, certain: first.goal.certain && (more.length === 0 || results.length === 0) };
+}
+
+/** Whether a result belongs to the plan of a period: half a year's to the plan of that half, all of a year to that of the year. */
+export function isOfPeriod(result: Period | null, plan: Period): boolean {
+  if (result === null || result.year !== plan.year) return false;
+  return plan.kind !== "months" || (result.kind === "months" && result.months === plan.months);
+}
+
+interface GoalCell {
+  readonly goal: GoalPart;
+  readonly column: Column;
+}
+
+function goalCell(row: Row, column: Column, at: number): GoalCell | null {
+  const unit = column.unit === "" ? row.unit : column.unit;
+  const part = cellReading(row.cells.get(at)?.text ?? "", unit);
+  const value = part.empty ? null : goalValue(part, unit, row.lower === true);
+  if (value === null) return null;
+  const goal: GoalPart = {
+    value,
+    certain: (part.figure === null || !part.figure.odd) && row.lower !== null,
+    place: row.place(at),
+    head: column.head,
+    text: part.text,
+    unit: unit === "" ? (part.figure?.unit ?? "") : unit,
+    percent: part.figure?.percent === true,
+    period: null,
+    base: null,
+  };
+  return { goal, column };
+}
+
+function goalValue({ figure, grade }: CellReading, unit: string, lower: boolean): Goal | null {
+  if (figure !== null) return goalOf(figure, unit === "" ? figure.unit : unit, lower);
+  return grade === null ? null : { comparator: "grade", grade };
+}
