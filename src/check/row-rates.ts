@@ -1,10 +1,10 @@
 /**
  * The share of its target that a row of a comparison table states, held to its own two figures: «400 | 339 | 94,75».
  * Only where the row has one result, target and result are plain figures of one unit, and the share can mean nothing else:
- * not for percentages, averages of a year, or targets of which less is better.
+ * not for percentages, for results to date of a target a year, for several figures in a cell, or where less is better.
  */
 
-import type { TargetReading, TargetResult } from "../targets/target.ts";
+import type { TargetPlace, TargetReading, TargetResult } from "../targets/target.ts";
 import { numbersIn } from "../text/numbers.ts";
 import { shareOfTarget } from "../text/rate-words.ts";
 import { type RateReading, ratesIn } from "../text/rates.ts";
@@ -42,14 +42,20 @@ function plainPair({
   better,
 }: TargetReading): { readonly actual: number; readonly goal: number } | null {
   const [only, ...more] = actuals;
-  if (only === undefined || more.length > 0 || goal === null || better === "lower" || base?.value.kind === "perYear")
-    return null;
-  const { value: amount, certain } = only.amount;
+  if (only === undefined || more.length > 0 || goal === null || better === "lower") return null;
+  const isOfOneYear = only.span.kind === "year" || only.span.kind === "estimate";
+  if (base?.value.kind === "perYear" && !isOfOneYear) return null;
+  const { value: amount, certain, place } = only.amount;
   const isPlain =
     amount.kind === "figure" && amount.to === undefined && amount.denominator === undefined && !amount.percent;
   if (!isPlain || amount.approximate !== undefined || !certain || !goal.certain) return null;
   if (goal.value.comparator !== "gte" && goal.value.comparator !== "eq") return null;
-  return { actual: amount.value, goal: goal.value.value };
+  return hasOneFigure(place) && hasOneFigure(goal.place) ? { actual: amount.value, goal: goal.value.value } : null;
+}
+
+/** «846 hồ sơ (còn 54 hồ sơ đang xử lý)» may be counted either way; a share beside the figure is no second one. */
+function hasOneFigure({ excerpt }: TargetPlace): boolean {
+  return numbersIn(excerpt).filter(({ percent }) => !percent).length === 1;
 }
 
 /** As Vietnamese prose has it. */

@@ -54,22 +54,26 @@ function statedGoal({ place, column, columns }: Row, stated: StatedTarget, resul
 function goalOfColumns(row: Row, results: readonly ResultCell[]): GoalPart | null {
   const goals = row.columns.flatMap((column, at) => (column.kind === "goal" ? (goalCell(row, column, at) ?? []) : []));
   const whole = goals.find(({ column }) => column.period === null);
-  const pairs = goals.flatMap((goal) => {
-    const { period } = goal.column;
-    return period !== null && results.some(({ column }) => isOfPeriod(column.period, period)) ? [{ goal, period }] : [];
-  });
-  const last = pairs.reduce<(typeof pairs)[number] | null>(
-    (latest, pair) => (latest === null || pair.period.year >= latest.period.year ? pair : latest),
-    null,
-  );
+  const last = lastAnswered(goals, results);
   const isToDate = results.some(({ column }) => column.period === null);
   if (whole !== undefined && (isToDate || last === null)) return whole.goal;
-  if (last !== null) return { ...last.goal.goal, period: last.period };
+  if (last !== null) return last;
   const [first, ...more] = goals;
+  if (first === undefined) return null;
   // Plans of several years, and a result of none of them.
-  return first === undefined
-    ? null
-    : { ...first.goal, certain: first.goal.certain && (more.length === 0 || results.length === 0) };
+  const isOpen = more.length > 0 && results.length > 0;
+  return { ...first.goal, certain: first.goal.certain && !isOpen };
+}
+
+/** The plan of the last year that has a result; of the plans of one year that of the very period of the result. */
+function lastAnswered(goals: readonly GoalCell[], results: readonly ResultCell[]): GoalPart | null {
+  const answered = goals.flatMap(({ goal, column: { period } }) => {
+    if (period === null) return [];
+    const own = results.filter(({ column }) => isOfPeriod(column.period, period));
+    const isExact = own.some(({ column }) => column.period?.kind === period.kind);
+    return own.length === 0 ? [] : [{ goal: { ...goal, period }, rank: 2 * period.year + (isExact ? 1 : 0) }];
+  });
+  return answered.sort((a, b) => b.rank - a.rank)[0]?.goal ?? null;
 }
 
 /** Whether a result belongs to the plan of a period: half a year's to the plan of that half, all of a year to that of the year. */

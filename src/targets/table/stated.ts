@@ -1,6 +1,6 @@
 /** A target told in one text, its name and what it asks for: «Kết nạp 500 hội viên mới», «Tỷ lệ chi bộ HTXSNV từ 20% trở lên». */
 
-import { fold } from "../../text/fold.ts";
+import { fold, nfc } from "../../text/fold.ts";
 import { FIGURE_CELL, ROW_MARKER, TARGET_NUMBER } from "../../text/target-table-words.ts";
 import { readProse } from "../prose/read-prose.ts";
 import type { Base, Goal, Part, TargetReading } from "../target.ts";
@@ -20,7 +20,7 @@ export interface StatedTarget {
  * several («Kết nạp 10 đảng viên, thành lập 02 chi bộ»), of which no one figure is the target.
  */
 export function statedTarget(text: string): StatedTarget | null {
-  const bare = text.replace(/\s+/gu, " ").trim().replace(ROW_MARKER, "").replace(TARGET_NUMBER, "");
+  const bare = nfc(text).replace(/\s+/gu, " ").trim().replace(ROW_MARKER, "").replace(TARGET_NUMBER, "");
   const folded = fold(bare);
   if (FIGURE_CELL.test(folded)) return null;
   const [only, ...more] = readProse(bare, folded, { paragraph: 0, label: "", where: "plan" });

@@ -59,6 +59,46 @@ describe("rate-wrong", () => {
       ),
       "Ghi 56%, tính được 65 % = 13/20.",
     ],
+    [
+      "of what a unit has to reach",
+      `I. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU
+Biểu 2. Kết quả thực hiện chỉ tiêu hồ sơ trực tuyến giao cho các xã
+| STT | Đơn vị | Chỉ tiêu giao (hồ sơ) | Thực hiện (hồ sơ) | Tỷ lệ (%) |
+| 1 | Xã Tân Lập | 1.200 | 1.320 | 110 |
+| 2 | Xã Yên Sơn | 900 | 846 | 99 |
+| | Tổng cộng | 2.100 | 2.166 | 103,1 |`,
+      "Ghi 99%, tính được 94 % = 846/900.",
+    ],
+    [
+      "of all units together",
+      `Kết quả thực hiện chỉ tiêu hồ sơ trực tuyến
+| Xã | Chỉ tiêu | Thực hiện | Đạt (%) |
+| Tân Lập | 1.200 | 1.320 | 110 |
+| Tổng cộng | 1.200 | 1.320 | 101 |`,
+      "Ghi 101%, tính được 110 % = 1320/1200.",
+    ],
+    [
+      "under «% hoàn thành»",
+      row("Kế hoạch | Thực hiện | % hoàn thành", "Hồ sơ trực tuyến | hồ sơ | 900 | 846 | 99"),
+      "Ghi 99%, tính được 94 % = 846/900.",
+    ],
+    [
+      "of the plan of a year by its result",
+      row("Kế hoạch năm 2027 | Thực hiện năm 2027 | Tỷ lệ (%)", "Hồ sơ trực tuyến | hồ sơ | 900 | 846 | 99"),
+      "Ghi 99%, tính được 94 % = 846/900.",
+    ],
+    [
+      "of a target told in one text",
+      `| TT | Chỉ tiêu Nghị quyết | Kết quả | Đạt (%) |
+| 1 | Kết nạp 500 hội viên mới | 462 hội viên | 97,4 |`,
+      "Ghi 97,4%, tính được 92,4 % = 462/500.",
+    ],
+    [
+      "of figures in two scales",
+      `| Chỉ tiêu | Nghị quyết | Kết quả | Đạt (%) |
+| Trồng cây | 1,25 triệu cây | 640.000 cây | 84 |`,
+      "Ghi 84%, tính được 51,2 % = 0,64 triệu/1,25 triệu.",
+    ],
   ])("holds the share in a comparison table to the figures of its row: %s", (_, source, says) => {
     expect(words(source)).toEqual([says]);
     expect(said(rateWrong, source)).toHaveLength(1);
@@ -79,6 +119,32 @@ describe("rate-wrong", () => {
     ["where less is better", row(HEAD, "Số vụ vi phạm | vụ | 10 | 4 | 160")],
     ["of a target a year", row(HEAD, "Kết nạp đảng viên | đảng viên | mỗi năm 80 | 339 | 84,75")],
     ["empty", row(HEAD, "Kết nạp đảng viên | đảng viên | 400 | | ")],
+    [
+      "of a year's plan by the result to date",
+      row("Kế hoạch năm 2027 | Kết quả đến nay | Tỷ lệ (%)", "Hồ sơ | hồ sơ | 900 | 846 | 99"),
+    ],
+    ["of a range", row(HEAD, "Mở lớp | lớp | 10 - 12 | 9 | 99")],
+    ["of a bound", row(HEAD, "Hồ sơ trực tuyến | hồ sơ | trên 900 | 846 | 99")],
+    ["of a rough figure", row(HEAD, "Hồ sơ trực tuyến | hồ sơ | 900 | khoảng 846 | 99")],
+    ["of two figures in a cell", row(HEAD, "Hồ sơ trực tuyến | hồ sơ | 900 | 846, đang xử lý 45 | 99")],
+    [
+      "where units have to reach less, not more",
+      `Kết quả thực hiện chỉ tiêu tỷ lệ hộ nghèo các xã
+| Xã | Chỉ tiêu giao | Thực hiện | Tỷ lệ (%) |
+| Tân Lập | 90 | 84 | 107 |`,
+    ],
+    [
+      "where nothing tells what units have to reach",
+      `| Xã | Chỉ tiêu giao | Thực hiện | Tỷ lệ (%) |
+| Tân Lập | 900 | 846 | 99 |`,
+    ],
+    [
+      "of years side by side",
+      row(
+        "KH 2026 | TH 2026 | KH 2027 | TH 2027 | Tỷ lệ (%)",
+        "Hồ sơ trực tuyến | hồ sơ | 800 | 810 | 900 | 846 | 101,3",
+      ),
+    ],
     [
       "of one of several results",
       row(
