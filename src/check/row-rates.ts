@@ -1,7 +1,8 @@
 /**
  * The share of its target that a row of a comparison table states, held to its own two figures: «400 | 339 | 94,75».
- * Only where the row has one result, target and result are plain figures of one unit, and the share can mean nothing else:
- * not for percentages, for results to date of a target a year, for several figures in a cell, or where less is better.
+ * Only where the row has one result, or one of the year its target is for, both are plain figures of one unit, and the
+ * share can mean nothing else: not for percentages, for results to date of a target a year, for several figures in a cell,
+ * or where less is better.
  */
 
 import type { TargetPlace, TargetReading, TargetResult } from "../targets/target.ts";
@@ -41,11 +42,14 @@ function plainPair({
   base,
   better,
 }: TargetReading): { readonly actual: number; readonly goal: number } | null {
-  const [only, ...more] = actuals;
-  if (only === undefined || more.length > 0 || goal === null || better === "lower") return null;
-  const isOfOneYear = only.span.kind === "year" || only.span.kind === "estimate";
-  if (base?.value.kind === "perYear" && !isOfOneYear) return null;
-  const { value: amount, certain, place } = only.amount;
+  const last = actuals.at(-1);
+  if (last === undefined || goal === null || better === "lower") return null;
+  const { span } = last;
+  const yearly = base?.value.kind === "perYear" ? base.value : null;
+  const isWholeYear = span.kind === "year" || span.kind === "estimate";
+  const isOfPlan = isWholeYear && yearly?.year === span.year;
+  if ((actuals.length > 1 && !isOfPlan) || (yearly !== null && !isWholeYear)) return null;
+  const { value: amount, certain, place } = last.amount;
   const isPlain =
     amount.kind === "figure" && amount.to === undefined && amount.denominator === undefined && !amount.percent;
   if (!isPlain || amount.approximate !== undefined || !certain || !goal.certain) return null;

@@ -29,7 +29,7 @@ export type Goal =
 /** What a figure is counted over. */
 export type Base =
   | { readonly kind: "term" } // summed up over the whole term
-  | { readonly kind: "perYear" } // in each year, or on average a year
+  | { readonly kind: "perYear"; readonly year?: number } // in each year, or on average a year; in this one year
   | { readonly kind: "byYear"; readonly year: number } // to be reached by that year
   | { readonly kind: "share" } // a share of what there is at the time; it does not add up over years
   | { readonly kind: "change" }; // growth or reduction since the start, or a year

@@ -29,7 +29,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = (
     ["cause", "nguyên nhân|lý do"],
     ["remark", "^ghi chú$"],
     ["other", "ghi chú|khả năng|giải pháp|chủ trì|phụ trách|thời gian|phối hợp|tiến độ thực hiện|cơ quan"],
-    ["other", "^(?:(?:ước )?(?:năm )?\\d{4} )?so với (?:năm )?\\d{4}|tăng, giảm|tăng \\(|tăng\\/giảm|cùng kỳ"],
+    ["other", "so với (?:năm )?\\d{4}|tăng, giảm|tăng \\(|tăng\\/giảm|cùng kỳ"],
     ["earlier", "nhiệm kỳ trước|đầu nhiệm kỳ|năm trước"],
     [
       "ratio",

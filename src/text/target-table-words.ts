@@ -22,6 +22,11 @@ export const NO_HEAD_UNIT = latin(
 /** Units are in a column of their own, or behind the names. */
 export const UNITS_ARE_BESIDE = /^(?:đvt|đv tính|đơn vị(?: tính)?)$/u;
 
+/** A head that says of what it is the share: of the target, not of the year before. */
+export const SHARE_OF_PLAN = latin(
+  /(?<![\p{L}])(?:nghị quyết|nq|kế hoạch|kh|chỉ tiêu|mục tiêu|hoàn thành)(?![\p{L}])/u,
+);
+
 /** A head of results in percent, that elsewhere heads the share of the target. */
 export const RESULT_SHARE_HEAD = /^kết quả|thực hiện/u;
 
@@ -46,7 +51,7 @@ export const UNIT_NAME_HEAD =
   /^(?:tên )?(?:các )?(?:(?:(?:cơ quan|tổ chức|chi uỷ|chi bộ|đảng bộ|đảng uỷ|tổ chức đảng|tccsđ|đơn vị|địa phương|địa bàn|xã|phường|thị trấn|đặc khu|huyện|thôn|ấp|bản|buôn|tổ dân phố|khu dân cư|khu phố|khu|chi hội|chi đoàn|đoàn|hội|trường|phòng|ban|khoa|trạm|công ty|doanh nghiệp|hợp tác xã)(?:, ?| ?\/ ?| và | - |$)?)+)(?: trực thuộc| cơ sở| thực hiện| thành viên)*$/u;
 
 /** A head of targets of one year. */
-export const GOAL_OF_YEAR = /(?:kh|kế hoạch|chỉ tiêu) (?:năm )?\d{4}$/u;
+export const GOAL_OF_YEAR = /(?:kh|kế hoạch|chỉ tiêu)(?: (?:giao|được giao|đăng ký|đề ra))? (?:năm )?\d{4}$/u;
 
 /** What stands before the name in its cell, as typed: «1.», «a)», «-». */
 export const ROW_MARKER = /^(?:[-+*•]\s*|\d+(?:\.\d+)*[.)]\s+|[a-zđ]\)\s+)/u;

@@ -36,7 +36,7 @@ export const targetCause = rule({
     yield {
       paragraph: first.place.paragraph,
       excerpt: first.place.excerpt,
-      data: { names: open.map(({ name }) => name.value) },
+      data: { names: [...new Set(open.map(({ name }) => name.value))] },
     };
   },
 });

@@ -1,6 +1,7 @@
 /** What a row of a table of targets asks for. */
 
 import { fold } from "../../text/fold.ts";
+import { GOAL_OF_YEAR } from "../../text/target-table-words.ts";
 import type { Period } from "../../text/target-words.ts";
 import { goalOf } from "../goal.ts";
 import type { Base, Goal, Part } from "../target.ts";
@@ -18,7 +19,7 @@ export interface GoalPart extends Part<Goal> {
   readonly unit: string;
   /** It asks for a share in percent. */
   readonly percent: boolean;
-  /** The period it is a plan of, where a result of that period stands beside it; else null. */
+  /** The period it is a plan of; null for a target of the whole term, of each year, to be reached by a year. */
   readonly period: Period | null;
   /** What the text that states it says it is counted over; null where the columns have to say. */
   readonly base: Pick<Part<Base>, "value" | "certain"> | null;
@@ -33,7 +34,7 @@ function statedGoal({ place, column, columns }: Row, stated: StatedTarget, resul
   const at = column("name");
   // «Số hộ có thu nhập trên 100 triệu đồng» with 35 hộ beside it is no target of 100.
   const counted = results.at(-1)?.part.figure ?? null;
-  const isOfOther = counted !== null && counted.unit !== "" && !counted.percent && counted.unit !== stated.unit;
+  const isOfOther = counted !== null && counted.unit !== "" && stated.unit !== "%" && counted.unit !== stated.unit;
   return {
     value: stated.goal,
     certain: stated.certain && !isOfOther,
@@ -62,7 +63,8 @@ function goalOfColumns(row: Row, results: readonly ResultCell[]): GoalPart | nul
   if (first === undefined) return null;
   // Plans of several years, and a result of none of them.
   const isOpen = more.length > 0 && results.length > 0;
-  return { ...first.goal, certain: first.goal.certain && !isOpen };
+  const period = GOAL_OF_YEAR.test(first.column.head) ? first.column.period : null;
+  return { ...first.goal, certain: first.goal.certain && !isOpen, period };
 }
 
 /** The plan of the last year that has a result; of the plans of one year that of the very period of the result. */

@@ -1,6 +1,6 @@
 /** What a row of a table of targets reports. */
 
-import { DONE_CELL } from "../../text/target-table-words.ts";
+import { DONE_CELL, SUMMED_HEAD } from "../../text/target-table-words.ts";
 import type { Actual, Amount } from "../target.ts";
 import { inUnit } from "../unit-scale.ts";
 import { type CellReading, cellReading } from "./cells.ts";
@@ -40,16 +40,17 @@ export function comparable(results: readonly ResultCell[], goal: GoalPart | null
   return [...told.filter((one) => !own.includes(one)), ...own];
 }
 
-/** The results in the unit of the reading. */
+/** The results in the unit of the reading; «Kết quả» beside «Kế hoạch năm 2027» is that year's. */
 export function actualsOf(
   results: readonly ResultCell[],
   goal: GoalPart | null,
   unit: string,
   { place }: Row,
 ): readonly Actual[] {
+  const year = goal?.period?.kind === "year" ? goal.period : null;
   return results.map(({ column, at, part }) => ({
     amount: { value: amountOf(part, goal, unit), certain: part.figure?.odd !== true, place: place(at) },
-    span: column.period ?? { kind: "toDate" },
+    span: column.period ?? (SUMMED_HEAD.test(column.head) ? null : year) ?? { kind: "toDate" },
   }));
 }
 

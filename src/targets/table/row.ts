@@ -2,7 +2,7 @@
 
 import { fold } from "../../text/fold.ts";
 import { BY_YEAR, CHANGES, PER_YEAR, PER_YEAR_UNIT, RESOLUTION, WHOLE_TERM } from "../../text/target-phrases.ts";
-import { GOAL_OF_YEAR, REMARK_VERDICT } from "../../text/target-table-words.ts";
+import { GOAL_OF_YEAR, REMARK_VERDICT, SHARE_OF_PLAN } from "../../text/target-table-words.ts";
 import { LEVEL_UNIT } from "../../text/target-units.ts";
 import type { Figure } from "../prose/figures.ts";
 import type { Actual, Base, Direction, Goal, Part, Verdict } from "../target.ts";
@@ -24,7 +24,7 @@ export function rowReading(source: RowSource): TargetRow {
   const shown = results.at(-1)?.part ?? null;
   const ownUnit = unitOf(row, goal, shown?.figure ?? null);
   const read = actualsOf(results, goal, ownUnit, row);
-  const base = basePart(row, ownUnit, goal);
+  const base = basePart(row, ownUnit, goal, read.at(-1) ?? null);
   const actuals = base?.value.kind === "term" ? withSum(read) : read;
   const ofPeriod = columnsOfPeriod(row, actuals.at(-1) ?? null);
   const hasActual = columns.some(({ kind }) => kind === "actual");
@@ -58,7 +58,7 @@ function unitOf({ unit }: Row, goal: GoalPart | null, result: Figure | null): st
   return [goal?.unit ?? "", unit, result?.unit ?? ""].find((one) => one !== "") ?? "";
 }
 
-function basePart({ subject }: Row, unit: string, goal: GoalPart | null): Part<Base> | null {
+function basePart({ subject }: Row, unit: string, goal: GoalPart | null, result: Actual | null): Part<Base> | null {
   if (goal === null) return null;
   const part = (base: Base, certain = true): Part<Base> => ({ value: base, certain, place: goal.place });
   if (goal.base !== null) return part(goal.base.value, goal.base.certain);
@@ -70,9 +70,11 @@ function basePart({ subject }: Row, unit: string, goal: GoalPart | null): Part<B
   const year = BY_YEAR.exec(`${goal.text} ${goal.head}`);
   if (year !== null) return part({ kind: "byYear", year: Number(year[1]) });
   if (unit === "%" || LEVEL_UNIT.test(unit)) return part({ kind: "share" });
-  const isOfYear = goal.period?.kind === "year" || GOAL_OF_YEAR.test(goal.head);
-  if (isOfYear || PER_YEAR.test(own) || PER_YEAR_UNIT.test(unit) || PER_YEAR.test(goal.head))
-    return part({ kind: "perYear" });
+  // What was reached up to now may be more than one year's.
+  if (goal.period?.kind === "year")
+    return part({ kind: "perYear", year: goal.period.year }, result?.span.kind !== "toDate");
+  const isYearly = GOAL_OF_YEAR.test(goal.head) || PER_YEAR.test(goal.head);
+  if (isYearly || PER_YEAR.test(own) || PER_YEAR_UNIT.test(unit)) return part({ kind: "perYear" });
   if (WHOLE_TERM.test(own) || WHOLE_TERM.test(goal.head)) return part({ kind: "term" });
   return RESOLUTION.test(goal.head) ? part({ kind: "term" }, false) : null;
 }
@@ -117,11 +119,20 @@ function ratioPart(
     const { figure, percent } = cellReading(cells.get(at)?.text ?? "", "%");
     const found = figure?.percent === true ? figure : percent;
     if (found !== null && found.denominator === undefined)
-      return { value: found.value, certain: !found.odd, place: place(at) };
+      return { value: found.value, certain: !found.odd && isOfGoal(columns, at), place: place(at) };
   }
   if (beside === null || goal === null || goal.percent) return null;
   const at = columns.findLastIndex(({ kind }) => kind === "actual");
   return { value: beside.value, certain: !beside.odd, place: place(at) };
+}
+
+/** Whether a share can be of no other target, nor of the result of another year. */
+function isOfGoal(columns: readonly Column[], at: number): boolean {
+  const { period = null, head = "" } = columns[at] ?? {};
+  if (period !== null) return true;
+  const years = (kind: Column["kind"]): number =>
+    new Set(columns.flatMap((one) => (one.kind === kind && one.period !== null ? [one.period.year] : []))).size;
+  return years("goal") < 2 && (years("actual") < 2 || SHARE_OF_PLAN.test(head));
 }
 
 function causePart({ columns, cells, place }: Row): Part<string> | null {

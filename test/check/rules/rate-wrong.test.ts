@@ -88,6 +88,24 @@ Biểu 2. Kết quả thực hiện chỉ tiêu hồ sơ trực tuyến giao cho
       "Ghi 99%, tính được 94 % = 846/900.",
     ],
     [
+      "of the plan of a year by a result that says no other",
+      row("Kế hoạch năm 2027 | Kết quả thực hiện | Tỷ lệ (%)", "Hồ sơ trực tuyến | hồ sơ | 900 | 846 | 99"),
+      "Ghi 99%, tính được 94 % = 846/900.",
+    ],
+    [
+      "of the plan of a year, the year before beside it",
+      row("TH 2026 | NQ 2027 | TH 2027 | So với NQ", "Hồ sơ trực tuyến | hồ sơ | 790 | 900 | 846 | Chưa đạt (99%)"),
+      "Ghi 99%, tính được 94 % = 846/900.",
+    ],
+    [
+      "of the later of two years, each with its share",
+      row(
+        "KH 2026 | TH 2026 | % KH 2026 | KH 2027 | TH 2027 | % KH 2027",
+        "Hồ sơ trực tuyến | hồ sơ | 800 | 810 | 101,3 | 900 | 846 | 99",
+      ),
+      "Ghi 99%, tính được 94 % = 846/900.",
+    ],
+    [
       "of a target told in one text",
       `| TT | Chỉ tiêu Nghị quyết | Kết quả | Đạt (%) |
 | 1 | Kết nạp 500 hội viên mới | 462 hội viên | 97,4 |`,
@@ -137,6 +155,10 @@ Biểu 2. Kết quả thực hiện chỉ tiêu hồ sơ trực tuyến giao cho
       "where nothing tells what units have to reach",
       `| Xã | Chỉ tiêu giao | Thực hiện | Tỷ lệ (%) |
 | Tân Lập | 900 | 846 | 99 |`,
+    ],
+    [
+      "that may be of the year before",
+      row("TH 2026 | KH 2027 | TH 2027 | So sánh (%)", "Hồ sơ trực tuyến | hồ sơ | 790 | 900 | 846 | 107,1"),
     ],
     [
       "of years side by side",

@@ -80,6 +80,21 @@ describe("target-verdict", () => {
       { claimed: "met", comparison: { computed: "notYetMet", pace: "notYetMet" } },
     ],
     [
+      "the last of two years, each with its plan",
+      `${HALF}| Chỉ tiêu | ĐVT | KH 2026 | TH 2026 | KH 2027 | TH 2027 | Đánh giá |\n| Thu ngân sách | tỷ đồng | 1.000 | 1.050 | 1.300 | 1.156 | Vượt |`,
+      { claimed: "exceeded", comparison: { computed: "notYetMet", full: 1300, actual: 1156 } },
+    ],
+    [
+      "a scale word in one of two cells",
+      `${HALF}| Chỉ tiêu | MT nhiệm kỳ | Kết quả | Đánh giá |\n| Trồng cây | 1 triệu cây | 340.000 cây | Vượt |`,
+      { claimed: "exceeded", comparison: { computed: "notYetMet", pace: "notYetMet", ratio: 0.34 } },
+    ],
+    [
+      "a target told in one text",
+      `${HALF}| Chỉ tiêu Nghị quyết Đại hội | Kết quả | Vượt | Đạt | Không đạt |\n| Kết nạp 500 hội viên mới | 162 hội viên | | x | |`,
+      { claimed: "met", comparison: { computed: "notYetMet", full: 500, actual: 162 } },
+    ],
+    [
       "a grade below the one asked for",
       `${HALF}1. Hằng năm Chi bộ được xếp loại hoàn thành nhiệm vụ (chỉ tiêu hằng năm hoàn thành tốt nhiệm vụ), đạt chỉ tiêu.`,
       { claimed: "met", comparison: { computed: "notYetMet" } },
@@ -134,5 +149,38 @@ describe("target-verdict", () => {
     ],
   ])("is silent: %s", (_, sentence) => {
     expect(said(targetVerdict, `${HALF}- ${sentence}`)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "the plan of a year beside a result that says no other",
+      "| Chỉ tiêu | ĐVT | Kế hoạch năm 2027 | Thực hiện | Đánh giá |\n| Hồ sơ trực tuyến | hồ sơ | 900 | 910 | Vượt |",
+    ],
+    [
+      "the plan of a year beside a result to date",
+      "| Chỉ tiêu | ĐVT | Kế hoạch năm 2027 | Kết quả đến nay | Đánh giá |\n| Hồ sơ trực tuyến | hồ sơ | 900 | 910 | Vượt |",
+    ],
+    [
+      "years in the other order",
+      "| Chỉ tiêu | ĐVT | KH 2027 | TH 2027 | KH 2026 | TH 2026 | Đánh giá |\n| Thu ngân sách | tỷ đồng | 1.100 | 1.156 | 1.200 | 1.250 | Vượt |",
+    ],
+    [
+      "verdicts of two years",
+      "| Chỉ tiêu | KH 2026 | TH 2026 | Đánh giá 2026 | KH 2027 | TH 2027 | Đánh giá 2027 |\n| Lớp | 5 lớp | 3 lớp | Không đạt | 5 lớp | 6 lớp | Vượt |",
+    ],
+    [
+      "a scale word in the result alone",
+      "| Chỉ tiêu | MT nhiệm kỳ | Kết quả | Đánh giá |\n| Trồng cây | 1.000.000 cây | 1,2 triệu cây | Vượt |",
+    ],
+    [
+      "a remark beside a bare figure",
+      "| Chỉ tiêu | ĐVT | NQ Đại hội | Kết quả | Đánh giá |\n| Thu ngân sách | tỷ đồng | 28 | 31,2 (ước) | Vượt |",
+    ],
+    [
+      "another thing counted in the name of a target",
+      "| Chỉ tiêu Nghị quyết Đại hội | Kết quả | Đánh giá |\n| Số hộ có thu nhập trên 100 triệu đồng | 35 hộ | Vượt |",
+    ],
+  ])("is silent on a table: %s", (_, source) => {
+    expect(said(targetVerdict, `${HALF}${source}`)).toEqual([]);
   });
 });

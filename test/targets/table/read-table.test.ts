@@ -103,6 +103,12 @@ describe("each year's plan beside that year's result", () => {
       "Kết nạp đảng viên | >=100 đảng viên | 61 đảng viên | term | -",
     ],
     [
+      "a result that says no year beside the plan of one",
+      `Chỉ tiêu | ĐVT | Kế hoạch năm 2027 | Kết quả thực hiện
+       Kết nạp đảng viên | đảng viên | 20 | 22`,
+      "Kết nạp đảng viên | >=20 đảng viên | 22 đảng viên | year | -",
+    ],
+    [
       "plans of years beside a result of none",
       `Chỉ tiêu | ĐVT | Kế hoạch 2026 | Kế hoạch 2027 | Kết quả
        Kết nạp đảng viên | đảng viên | 18 | 20 | 22`,
@@ -110,6 +116,14 @@ describe("each year's plan beside that year's result", () => {
     ],
   ])("%s", (_, source, expected) => {
     expect(read(source)).toEqual([expected]);
+  });
+
+  it("takes no column that compares years for a result", () => {
+    expect(
+      read(`Chỉ tiêu | ĐVT | Mục tiêu đến năm 2030 | Kết quả thực hiện | << | Ước TH năm 2028 so với | <<
+            ^^ | ^^ | ^^ | Năm 2027 | Ước cả năm 2028 | NQ (%) | Năm 2025 (%)
+            Tỷ lệ tổn thất điện năng | % | ≤ 3,20 | 3,40 | 3,33 | - | Giảm 0,29 điểm %`),
+    ).toEqual(["Tỷ lệ tổn thất điện năng | <=3,2 % | 3,4 % | by 2030 | -"]);
   });
 
   it("takes the share of the same year", () => {
@@ -216,6 +230,7 @@ describe("targets told in one text", () => {
       "Kết nạp 500 hội viên mới | 462 hội viên | Không đạt",
       "Kết nạp hội viên | >=500 hội viên | 462 hội viên | term | missed",
     ],
+    ["100% chi hội có mô hình | 18/18 chi hội, đạt 100% | Đạt", "chi hội có mô hình | =100 % | 100 % | share | met"],
     ["Tỷ lệ chi bộ HTXSNV từ 20% trở lên | 21,5% | Vượt", "Tỷ lệ chi bộ HTXSNV | >=20 % | 21,5 % | share | exceeded"],
     ["Chỉ tiêu 3: Hộ nghèo còn dưới 2% | 1,8% | Đạt", "Hộ nghèo | <2 % | 1,8 % | share | met"],
     ["Đảng bộ hằng năm hoàn thành tốt nhiệm vụ trở lên | HTXSNV | Vượt", "Đảng bộ | tốt | xuất sắc | year | exceeded"],
