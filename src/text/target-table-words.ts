@@ -33,6 +33,9 @@ export const RESULT_SHARE_HEAD = /^kết quả|thực hiện/u;
 /** A head with a year whose column sums up more than that year. */
 export const SUMMED_HEAD = /đến|luỹ kế|lũy kế|cộng dồn|nhiệm kỳ|giai đoạn|\d{4} ?- ?\d{4}/u;
 
+/** A head with the year of a congress, whose targets are the term's. */
+export const CONGRESS_HEAD = latin(/đại hội|(?<![\p{L}])đh(?![\p{L}])/u);
+
 /** A head of the first months of a year, and of an estimate. */
 export const MONTHS_HEAD = /(\d{1,2}) tháng/u;
 export const ESTIMATE_HEAD = /ước/u;

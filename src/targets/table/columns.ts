@@ -3,6 +3,7 @@
 import type { Table } from "../../document/document.ts";
 import { type ColumnKind, columnKind, MARKS } from "../../text/target-columns.ts";
 import {
+  CONGRESS_HEAD,
   ESTIMATE_HEAD,
   GOAL_BELOW_YEAR,
   HEAD_UNIT,
@@ -90,7 +91,7 @@ const YEAR = /(?:^|[^\d/])((?:19|20)\d\d)(?!\d)/u;
 
 function periodOf(head: string): Period | null {
   const found = YEAR.exec(head);
-  if (found === null || SUMMED_HEAD.test(head)) return null;
+  if (found === null || SUMMED_HEAD.test(head) || CONGRESS_HEAD.test(head)) return null;
   const year = Number(found[1]);
   const months = MONTHS_HEAD.exec(head);
   if (months !== null) return { kind: "months", year, months: Number(months[1]) };

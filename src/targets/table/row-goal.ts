@@ -1,8 +1,10 @@
 /** What a row of a table of targets asks for. */
 
 import { fold } from "../../text/fold.ts";
+import { RESOLUTION } from "../../text/target-phrases.ts";
 import { GOAL_OF_YEAR } from "../../text/target-table-words.ts";
 import type { Period } from "../../text/target-words.ts";
+import { termsIn } from "../../text/terms.ts";
 import { goalOf } from "../goal.ts";
 import type { Base, Goal, Part } from "../target.ts";
 import { type CellReading, cellReading } from "./cells.ts";
@@ -57,7 +59,8 @@ function goalOfColumns(row: Row, results: readonly ResultCell[]): GoalPart | nul
   const whole = goals.find(({ column }) => column.period === null);
   const last = lastAnswered(goals, results);
   const isToDate = results.some(({ column }) => column.period === null);
-  if (whole !== undefined && (isToDate || last === null)) return whole.goal;
+  if (whole !== undefined && (isToDate || last === null))
+    return isOfLaterTerm(whole.column, results) ? { ...whole.goal, certain: false } : whole.goal;
   if (last !== null) return last;
   const [first, ...more] = goals;
   if (first === undefined) return null;
@@ -67,13 +70,25 @@ function goalOfColumns(row: Row, results: readonly ResultCell[]): GoalPart | nul
   return { ...first.goal, certain: first.goal.certain && !isOpen, period };
 }
 
-/** The plan of the last year that has a result; of the plans of one year that of the very period of the result. */
+/** «Mục tiêu nhiệm kỳ 2030 - 2035» beside «Thực hiện nhiệm kỳ 2025 - 2030»: what was reached says nothing of it. */
+function isOfLaterTerm({ head }: Column, results: readonly ResultCell[]): boolean {
+  const from = termsIn(head)[0]?.from ?? null;
+  const ends = results.flatMap(({ column }) => termsIn(column.head).map(({ to }) => to));
+  return from !== null && ends.length > 0 && Math.max(...ends) <= from;
+}
+
+/**
+ * The plan of the last year that has a result; of the plans of one year that of the very period of the result. The year of
+ * a resolution may be the one it was passed in: results of later years beside it leave that open.
+ */
 function lastAnswered(goals: readonly GoalCell[], results: readonly ResultCell[]): GoalPart | null {
   const answered = goals.flatMap(({ goal, column: { period } }) => {
     if (period === null) return [];
     const own = results.filter(({ column }) => isOfPeriod(column.period, period));
     const isExact = own.some(({ column }) => column.period?.kind === period.kind);
-    return own.length === 0 ? [] : [{ goal: { ...goal, period }, rank: 2 * period.year + (isExact ? 1 : 0) }];
+    const isOpen = RESOLUTION.test(goal.head) && results.some(({ column }) => (column.period?.year ?? 0) > period.year);
+    const certain = goal.certain && !isOpen;
+    return own.length === 0 ? [] : [{ goal: { ...goal, period, certain }, rank: 2 * period.year + (isExact ? 1 : 0) }];
   });
   return answered.sort((a, b) => b.rank - a.rank)[0]?.goal ?? null;
 }

@@ -11,7 +11,7 @@ import type { Column } from "./columns.ts";
 import { namedRow, type Row, type RowSource } from "./named-row.ts";
 import type { TargetRow } from "./read-table.ts";
 import { type GoalPart, goalPart } from "./row-goal.ts";
-import { actualsOf, comparable, resultCells, withSum } from "./row-results.ts";
+import { actualsOf, comparable, type ResultCell, resultCells, withSum } from "./row-results.ts";
 
 /** The reading of a row that is known to tell of a target. */
 export function rowReading(source: RowSource): TargetRow {
@@ -21,8 +21,8 @@ export function rowReading(source: RowSource): TargetRow {
   const all = resultCells(row);
   const goal = goalPart(row, all);
   const results = comparable(all, goal);
-  const shown = results.at(-1)?.part ?? null;
-  const ownUnit = unitOf(row, goal, shown?.figure ?? null);
+  const shown = results.at(-1) ?? null;
+  const ownUnit = unitOf(row, goal, shown?.part.figure ?? null);
   const read = actualsOf(results, goal, ownUnit, row);
   const base = basePart(row, ownUnit, goal, read.at(-1) ?? null);
   const actuals = base?.value.kind === "term" ? withSum(read) : read;
@@ -36,7 +36,7 @@ export function rowReading(source: RowSource): TargetRow {
       base,
       actuals,
       claimed: verdictPart(row, ofPeriod),
-      statedRatio: ratioPart(row, ofPeriod, shown?.percent ?? null, goal),
+      statedRatio: ratioPart(row, ofPeriod, shown, goal),
       cause: causePart(row),
       better: directionOf(row, goal?.value ?? null),
       about: hasActual ? "result" : "plan",
@@ -111,7 +111,7 @@ function verdictPart({ columns, cells, place }: Row, ofPeriod: readonly number[]
 function ratioPart(
   { columns, cells, place }: Row,
   ofPeriod: readonly number[],
-  beside: Figure | null,
+  shown: ResultCell | null,
   goal: GoalPart | null,
 ): Part<number> | null {
   for (const at of ofPeriod) {
@@ -121,9 +121,10 @@ function ratioPart(
     if (found !== null && found.denominator === undefined)
       return { value: found.value, certain: !found.odd && isOfGoal(columns, at), place: place(at) };
   }
-  if (beside === null || goal === null || goal.percent) return null;
-  const at = columns.findLastIndex(({ kind }) => kind === "actual");
-  return { value: beside.value, certain: !beside.odd, place: place(at) };
+  // «13 kỹ thuật, bằng 65%» in the column of results
+  const beside = shown?.part.percent ?? null;
+  if (shown === null || beside === null || goal === null || goal.percent) return null;
+  return { value: beside.value, certain: !beside.odd, place: place(shown.at) };
 }
 
 /** Whether a share can be of no other target, nor of the result of another year. */

@@ -66,13 +66,19 @@ function oneName(columns: readonly Column[]): readonly Column[] {
 
 /** Targets told in one text each, under «Chỉ tiêu» without a column for figures or «Chỉ tiêu Nghị quyết» first of all. */
 function statedRows(columns: readonly Column[], rows: Rows): Settled | null {
-  const goals = columns.filter(({ kind }) => kind === "goal");
-  const name = columns.findIndex(({ kind }) => kind === "name");
-  const first = columns.findIndex(({ kind }) => kind !== "label");
-  const at = goals.length === 0 ? name : goals.length === 1 && name < 0 && columns[first] === goals[0] ? first : -1;
+  const at = statedColumn(columns);
   if (at < 0 || !has(columns, "actual") || !STATED_HEAD.test(columns[at]?.head ?? "")) return null;
   const isMost = mostly(textsAt(rows, at), (text) => statedTarget(text) !== null);
   return isMost ? { columns: withKind(columns, at, "name"), of: "stated" } : null;
+}
+
+/** The column that may hold whole targets; -1 where names and targets have columns of their own. */
+function statedColumn(columns: readonly Column[]): number {
+  const name = columns.findIndex(({ kind }) => kind === "name");
+  const goals = columns.filter(({ kind }) => kind === "goal");
+  if (goals.length === 0) return name;
+  const first = columns.findIndex(({ kind }) => kind !== "label");
+  return name < 0 && goals.length === 1 && columns[first]?.kind === "goal" ? first : -1;
 }
 
 function namedRows(columns: readonly Column[], rows: Rows): Settled | null {
