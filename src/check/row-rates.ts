@@ -62,7 +62,9 @@ function hasOneFigure({ excerpt }: TargetPlace): boolean {
   return numbersIn(excerpt).filter(({ percent }) => !percent).length === 1;
 }
 
-/** As Vietnamese prose has it. */
+/** As Vietnamese prose has it: 7820.5 is «7.820,5». */
 function figure(value: number): string {
-  return String(value).replace(".", ",");
+  const [whole = "", decimals] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }

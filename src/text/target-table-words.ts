@@ -98,3 +98,6 @@ export const REMARK_VERDICT = latin(
 
 /** A unit that says nothing, for such a number to be read by. */
 export const PLAIN_UNIT = "cái";
+
+/** The head of a column of what was reached so far: «Kết quả đến nay», «Lũy kế đến tháng 6/2028». */
+export const TO_DATE_HEAD = /đến (?:nay|hết|ngày|tháng|\d{1,2}\/)|l[ũu][ỹy] kế|cộng dồn|nửa (?:đầu )?nhiệm kỳ/u;

@@ -10,6 +10,7 @@ import {
   RESULT_SHARE_HEAD,
   STATED_HEAD,
   TARGET_HEAD,
+  TO_DATE_HEAD,
   UNIT_NAME_HEAD,
 } from "../../text/target-table-words.ts";
 import type { Column } from "./columns.ts";
@@ -30,7 +31,7 @@ type Rows = Table["rows"];
 
 /** The columns settled, one of them «name»; null for a table that sets nothing against targets. */
 export function settled(columns: readonly Column[], rows: Rows): Settled | null {
-  const told = oneName(oneResult(columns));
+  const told = oneName(withoutBaseYear(oneResult(columns)));
   return statedRows(told, rows) ?? namedRows(told, rows) ?? unitRows(told, rows);
 }
 
@@ -46,6 +47,14 @@ function withKind(columns: readonly Column[], at: number, kind: Column["kind"]):
 function oneResult(columns: readonly Column[]): readonly Column[] {
   const at = columns.findIndex(({ kind, head }) => kind === "ratio" && RESULT_SHARE_HEAD.test(head));
   return at < 0 || has(columns, "actual") ? columns : withKind(columns, at, "actual");
+}
+
+/** «Năm 2025 | Kết quả đến tháng 6/2028»: one year in front of what was reached to date is where the count began. */
+function withoutBaseYear(columns: readonly Column[]): readonly Column[] {
+  const years = columns.flatMap(({ kind, period }, at) => (kind === "actual" && period?.kind === "year" ? [at] : []));
+  const [year = -1] = years;
+  const isToDate = columns.some(({ kind, head }, at) => kind === "actual" && at > year && TO_DATE_HEAD.test(head));
+  return years.length === 1 && isToDate ? withKind(columns, year, "earlier") : columns;
 }
 
 /** One column names; a further one of that kind is the goal if there is none («Nội dung», «Chỉ tiêu»). */
