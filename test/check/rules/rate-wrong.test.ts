@@ -75,7 +75,7 @@ Biểu 2. Kết quả thực hiện chỉ tiêu hồ sơ trực tuyến giao cho
 | Xã | Chỉ tiêu | Thực hiện | Đạt (%) |
 | Tân Lập | 1.200 | 1.320 | 110 |
 | Tổng cộng | 1.200 | 1.320 | 101 |`,
-      "Ghi 101%, tính được 110 % = 1320/1200.",
+      "Ghi 101%, tính được 110 % = 1.320/1.200.",
     ],
     [
       "under «% hoàn thành»",
