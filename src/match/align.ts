@@ -60,7 +60,7 @@ export function* alignSteps(
   yield;
   const moved = withMoved(withCertain(inOrder, certain), nodes, headings, scores);
   const placed = withPlaced(moved, nodes, headings, document, scores.likeness);
-  const counted = withCounted(withChapters(placed, nodes, headings), nodes, headings, scores.likeness);
+  const counted = withCounted(withChapters(placed, nodes, headings), nodes, headings, document, scores.likeness);
   const settled = withKnownParents(counted, nodes, headings, scores.likeness);
   yield;
   const answers = withListed(withMerged(settled, nodes, headings), nodes, headings, written, end);

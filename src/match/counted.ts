@@ -2,9 +2,12 @@
  * Sections found by their place in a chapter that has a heading for each: «II. Kết quả lãnh đạo trên các lĩnh vực», the
  * second of three, for the second section of three.
  */
+import type { ReportDocument } from "../document/document.ts";
 import { type Answer, type Answers, answering, headingOf } from "./answers.ts";
+import { labelAtPlace, labelsOf } from "./labels.ts";
 import type { Heading } from "./match.ts";
 import { childrenOf, isCountedAs, type OutlineNode } from "./outline-nodes.ts";
+import { LIKE } from "./pair-scores.ts";
 
 /**
  * Answers the sections of a chapter by the headings at their places where there are as many of both, none is counted or
@@ -15,6 +18,7 @@ export function withCounted(
   answers: Answers,
   nodes: readonly OutlineNode[],
   headings: readonly Heading[],
+  document: ReportDocument,
   likeness: (section: number, heading: number) => number,
 ): Answers {
   const result = new Map<number, Answer>(answers);
@@ -29,13 +33,34 @@ export function withCounted(
       const heading = places[nth];
       if (heading === undefined || result.has(section) || taken.has(heading)) continue;
       const alike = likeness(section, heading);
-      if (alike > 0) result.set(section, { heading, via: "place", confidence: Math.max(alike, LEAST_CONFIDENCE) });
+      if (alike > 0 && !isHollow(section, heading, { nodes, headings, document, likeness }))
+        result.set(section, { heading, via: "place", confidence: Math.max(alike, LEAST_CONFIDENCE) });
     }
   }
   return result;
 }
 
 const LEAST_CONFIDENCE = 0.4;
+
+interface Both {
+  readonly nodes: readonly OutlineNode[];
+  readonly headings: readonly Heading[];
+  readonly document: ReportDocument;
+  readonly likeness: (section: number, heading: number) => number;
+}
+
+/** A chapter under which neither a heading is like any of its sub-sections nor a label stands for each is the report's own. */
+function isHollow(section: number, at: number, { nodes, headings, document, likeness }: Both): boolean {
+  const children = childrenOf(nodes, section);
+  const heading = headings[at];
+  if (children.length < 2 || heading === undefined) return false;
+  const inside = headings.flatMap(({ parent }, nth) => (parent === at ? [nth] : []));
+  if (children.some((child) => inside.some((nth) => likeness(child, nth) >= LIKE))) return false;
+  const next = headings.find(({ level }, nth) => nth > at && level <= heading.level);
+  const below = document.paragraphs.slice(heading.lastParagraph + 1, next?.paragraph);
+  return labelAtPlace(labelsOf(below), children.length, 0) === null;
+}
+
 const FEWEST = 3;
 
 function isOneForEach(

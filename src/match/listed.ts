@@ -5,6 +5,7 @@ import { type Marker, markersOf } from "../text/marker.ts";
 import { type TitleWords, titleWords, titleWordsSimilarity } from "../text/similarity.ts";
 import { type Answer, type Answers, answering } from "./answers.ts";
 import { oneLine } from "./heading-lines.ts";
+import { type Label, labelAtPlace, labelsOf } from "./labels.ts";
 import type { Heading } from "./match.ts";
 import { childrenOf, type OutlineNode } from "./outline-nodes.ts";
 
@@ -69,7 +70,7 @@ function listedSections(
     const listed =
       namedItem(title, items, below) ??
       namedClause(title, labels) ??
-      labelAtPlace(children.indexOf(at), children, labels) ??
+      labelAtPlace(labels, children.length, children.indexOf(at)) ??
       (open.length === children.length ? mention(title, below) : null);
     if (listed !== null) found.set(at, listed);
   }
@@ -93,44 +94,10 @@ function namedItem(title: TitleWords, items: readonly Item[], below: readonly Pa
     .filter((index) => index >= found.paragraph && index < (next?.paragraph ?? Number.POSITIVE_INFINITY));
 }
 
-interface Label {
-  readonly paragraph: number;
-  readonly text: string;
-  /** The paragraph begins with it. */
-  readonly leads: boolean;
-}
-
-/** What opens a paragraph or a sentence up to a colon: «Nguyên nhân khách quan: … Nguyên nhân chủ quan: …». */
-function labelsOf(below: readonly Paragraph[]): readonly Label[] {
-  return below.flatMap(({ index, text, cell }) =>
-    cell !== null || !text.includes(":")
-      ? []
-      : [...text.matchAll(CLAUSE)].map(({ 1: clause = "", index: at }) => ({
-          paragraph: index,
-          text: clause,
-          leads: at === 0,
-        })),
-  );
-}
-
-const CLAUSE = /(?:^|[.;]\s+)([^.:;]{5,80}):/gu;
-
 function namedClause(title: TitleWords, labels: readonly Label[]): readonly number[] | null {
   const found = labels.find(({ text }) => isNamed(title, text));
   return found === undefined ? null : [found.paragraph];
 }
-
-/** «Về chi bộ: … Về đảng viên: …»: as many short labels as sub-sections are these, whatever their names. */
-function labelAtPlace(at: number, children: readonly number[], labels: readonly Label[]): readonly number[] | null {
-  const short = labels.filter(({ text }) => text.length <= LONGEST_LABEL && !/\d/.test(text));
-  const leading = short.filter(({ leads }) => leads);
-  const one = leading.length === children.length ? leading : short;
-  const label = children.length < FEWEST_LABELS || one.length !== children.length ? undefined : one[at];
-  return label === undefined ? null : [label.paragraph];
-}
-
-const FEWEST_LABELS = 3;
-const LONGEST_LABEL = 60;
 
 /** «… là những thuận lợi căn bản. Tuy nhiên cũng còn nhiều khó khăn: …»: the one word of a title, where none has a heading. */
 function mention(title: TitleWords, below: readonly Paragraph[]): readonly number[] | null {

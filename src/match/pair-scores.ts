@@ -15,7 +15,7 @@ export interface PairScores {
 }
 
 /** Titles less alike than this are matched only when numeral, depth and parents agree. */
-const LIKE = 0.45;
+export const LIKE = 0.45;
 /** Less alike than this they are not matched at all. */
 export const SLIGHTLY_LIKE = 0.25;
 const OTHER_KIND = 0.75;
