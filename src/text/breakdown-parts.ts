@@ -2,11 +2,13 @@
 import { TIED } from "./breakdown-words.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { type NumberReading, numbersIn } from "./numbers.ts";
-import { unitBehind } from "./units.ts";
+import { decimalsOf, type NumberReading, numbersIn } from "./numbers.ts";
+import { isRounded, unitBehind } from "./units.ts";
 
 export interface PartReading {
   readonly value: number;
+  /** By how much it may be rounded; 0 of a count. */
+  readonly slack: number;
   /** The figure as typed. */
   readonly raw: string;
   /** The words of the part without its figure, folded. */
@@ -20,13 +22,28 @@ export interface PartReading {
   readonly end: number;
 }
 
-/** The parts of the list that starts at an offset, as many as can be read; `complete` when that is the whole list. */
-export function partsIn(
-  text: string,
-  start: number,
-  inBrackets: boolean,
-): { readonly parts: readonly PartReading[]; readonly complete: boolean } {
-  const end = listEnd(text, start, inBrackets);
+export interface PartList {
+  readonly parts: readonly PartReading[];
+  /** Every word of the list was read as a part, up to where its brackets or its sentence close it. */
+  readonly complete: boolean;
+}
+
+/** The parts of the list that starts at an offset, as many as can be read. */
+export function partsIn(text: string, start: number, inBrackets: boolean): PartList {
+  const end = listEnd(text, start, inBrackets ? [] : SENTENCE_ENDS);
+  const list = readParts(text, start, end);
+  if (inBrackets || text.charAt(end) !== ";") return list;
+  // «gồm: chi đầu tư 312,7 tỷ đồng; chi thường xuyên 552,7 tỷ đồng; …» goes on behind its first semicolon …
+  const whole = readParts(text, start, listEnd(text, start, FULL_STOPS));
+  const unit = whole.parts[0]?.unit ?? "";
+  const isOneUnit = unit !== "" && whole.parts.every((part) => part.unit === unit);
+  if (list.parts.length === 1 && whole.complete && isOneUnit) return whole;
+  // … and one of commas may.
+  const next = whole.parts[list.parts.length];
+  return { ...list, complete: list.complete && (next === undefined || next.unit !== unit) };
+}
+
+function readParts(text: string, start: number, end: number): PartList {
   const parts: PartReading[] = [];
   for (const piece of pieces(text, start, end)) {
     const read = partOf(text, piece);
@@ -39,15 +56,18 @@ export function partsIn(
   return { parts, complete: true };
 }
 
-/** Where the list's brackets or its sentence close. */
-function listEnd(text: string, start: number, inBrackets: boolean): number {
+const FULL_STOPS: readonly string[] = [".", "!", "?", "\n"];
+const SENTENCE_ENDS: readonly string[] = [";", ...FULL_STOPS];
+
+/** Where the list's brackets close, or one of the signs ends it. */
+function listEnd(text: string, start: number, signs: readonly string[]): number {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
     const sign = text.charAt(at);
     if (sign === "(") depth++;
     if (sign === ")") depth--;
     if (depth < 0) return at;
-    if (!inBrackets && depth === 0 && /[;.!?\n]/.test(sign) && /^(?:\s|$)/.test(text.charAt(at + 1))) return at;
+    if (depth === 0 && signs.includes(sign) && /^(?:\s|$)/.test(text.charAt(at + 1))) return at;
   }
   return text.length;
 }
@@ -91,24 +111,34 @@ function partOf(text: string, { start, end }: Piece): PartReading | "more" | "wo
   if (figure === undefined) return "words";
   // «…, chiếm 40%» belongs to the part before it.
   if (figure.percent) return SHARE.test(fold(piece)) && second === undefined ? "more" : "unread";
-  if (!isCount(figure)) return "unread";
+  if (!isAmount(figure)) return "unread";
   const before = fold(piece.slice(0, figure.start)).replace(/[:-]$/u, "").trim();
   const behind = fold(piece.slice(figure.end, second?.start));
   if (second !== undefined && !TIED.test(behind)) return "unread";
   const byLabel = !PLAIN_START.test(before);
+  const unit = unitBehind(piece, figure.end);
   const label = byLabel ? before : (behind.split(TIED)[0] ?? "");
   return {
     value: figure.value,
+    slack: slackOf(figure, unit),
     raw: figure.raw.trim(),
     label: label.trim() === "" ? behind : label.trim(),
-    unit: unitBehind(piece, figure.end),
+    unit,
     byLabel,
     start: start + figure.start,
     end: start + figure.end,
   };
 }
 
-function isCount({ role, approximate, to, denominator, scale, value }: NumberReading): boolean {
-  const isExact = approximate === undefined && to === undefined && denominator === undefined && scale === undefined;
-  return isExact && role === "quantity" && Number.isInteger(value);
+/** Whether a figure counts or measures by itself: no percentage, no bound, range or ratio. */
+export function isAmount({ role, percent, approximate, to, denominator }: NumberReading): boolean {
+  const isExact = !percent && approximate === undefined && to === undefined && denominator === undefined;
+  return isExact && role === "quantity";
+}
+
+/** By how much a figure may be rounded: what is counted not at all, «885,4 tỷ» by half of its last digit. */
+export function slackOf({ raw, scale }: NumberReading, unit: string): number {
+  const decimals = decimalsOf(raw);
+  const isMeasured = decimals > 0 || scale !== undefined || isRounded(unit);
+  return isMeasured ? 0.5 * 10 ** -decimals * (scale ?? 1) : 0;
 }

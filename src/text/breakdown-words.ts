@@ -8,11 +8,16 @@ export interface Classification {
   readonly isWhole: (kinds: ReadonlySet<number>) => boolean;
   /** What the whole must be called for the parts to be parts of it. */
   readonly of?: RegExp;
+  /** Whether the kinds leave some out is told by the words that open the list alone. */
+  readonly open?: true;
 }
 
 const both = (kinds: ReadonlySet<number>): boolean => kinds.size > 1;
 
 const kind = (words: string): RegExp => latin(new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "u"));
+
+/** «25 chi bộ tốt», «04 đảng viên hoàn thành» */
+const GRADED = "(?:(?:chi bộ|đảng bộ|đảng viên|đồng chí|tổ chức|loại|đạt) )*";
 
 export const CLASSIFICATIONS: readonly Classification[] = [
   // Forms of discipline against a member and against an organisation (Quy định 22-QĐ/TW, Điều 10).
@@ -24,8 +29,8 @@ export const CLASSIFICATIONS: readonly Classification[] = [
   {
     kinds: [
       "(?<!không )hoàn thành xuất sắc|xuất sắc|htxsnv",
-      "hoàn thành tốt|httnv",
-      "(?<!không )hoàn thành nhiệm vụ|htnv",
+      `hoàn thành tốt|httnv|^${GRADED}tốt$`,
+      `(?<!không )hoàn thành nhiệm vụ|htnv|^${GRADED}hoàn thành$`,
       "không hoàn thành|khtnv",
     ].map(kind),
     isWhole: (kinds) => kinds.has(0) && kinds.has(1) && kinds.has(2),
@@ -42,6 +47,30 @@ export const CLASSIFICATIONS: readonly Classification[] = [
     kinds: ["đã giải quyết", "(?:đang|chưa) giải quyết|đang xem xét"].map(kind),
     isWhole: both,
     of: /đơn|vụ|kiến nghị|hồ sơ|ý kiến/u,
+  },
+  // Kinds of cells by where they are.
+  {
+    kinds: [
+      "nông thôn|thôn|ấp|khóm|xóm|khu dân cư|tổ dân phố",
+      "cơ quan",
+      "sự nghiệp|trường học|nhà trường|y tế",
+      "doanh nghiệp",
+      "quân sự|công an",
+    ].map(kind),
+    isWhole: () => false,
+    of: /chi bộ|đảng bộ|tổ chức/u,
+  },
+  // Expenditure of a budget (Luật Ngân sách nhà nước 2015, Điều 5), and the sectors of the economy.
+  {
+    kinds: ["chi (?:cho )?đầu tư", "chi thường xuyên", "dự phòng", "trả nợ"].map(kind),
+    isWhole: () => false,
+    open: true,
+  },
+  {
+    kinds: ["nông(?: -)? (?:nghiệp|lâm)", "công nghiệp", "dịch vụ"].map(kind),
+    isWhole: () => false,
+    of: /giá trị|sản phẩm|đồng/u,
+    open: true,
   },
   // Degrees of schooling: a person has one highest, but a report need not name all.
   {
@@ -80,6 +109,9 @@ export const REST = latin(/(?:^|\s)(?:khác|còn lại)(?!\p{L})/u);
 export const OVERLAPPING = latin(
   /(?<!\p{L})(?:nữ|nam|dân tộc|tôn giáo|trẻ|tuổi|đoàn viên|dự bị|chính thức|là|đạt|được|lần|năm|kinh|hoa|khmer|mường|thái|chăm|bí thư|uỷ viên|cấp uỷ)(?!\p{L})/u,
 );
+
+/** What is told of an amount beside its parts. */
+export const NO_PART = latin(/(?<!\p{L})(?:giải ngân|thanh toán|quyết toán|đã|nợ|vượt|tăng|giảm)(?!\p{L})/u);
 
 /** Words that tie a second figure of a part to the first («03 cuộc giám sát đối với 08 lượt đảng viên»). */
 export const TIED = latin(/(?<!\p{L})(?:đối với|cho|với|về|tại|ở|của|trong|thuộc|từ|trên|năm)(?!\p{L})/u);

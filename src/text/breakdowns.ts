@@ -6,10 +6,11 @@
  * classification with none left out, a part for the rest («… khác», «còn lại»), or parts that repeat the unit of the
  * whole behind «gồm» or in plain brackets and come near to it.
  */
-import { type PartReading, partsIn } from "./breakdown-parts.ts";
+import { isAmount, type PartList, type PartReading, partsIn, slackOf } from "./breakdown-parts.ts";
 import {
   CLASSIFICATIONS,
   type Classification,
+  NO_PART,
   OVERLAPPING,
   PARTS_OPENED,
   REST,
@@ -25,10 +26,11 @@ import { isSameUnit, unitBehind } from "./units.ts";
 export interface BreakdownReading {
   /** As typed: «50». */
   readonly whole: string;
-  readonly value: number;
   /** The figures of the parts as typed, in order. */
   readonly parts: readonly string[];
+  /** What the parts make, in the scale of the whole: 865.4 beside «885,4 tỷ». */
   readonly sum: number;
+  /** Whether they make the whole, within the rounding of measured figures. */
   readonly agrees: boolean;
   /** Offsets in the text, from the whole to the last part. */
   readonly start: number;
@@ -47,13 +49,12 @@ export function breakdownsIn(text: string): readonly BreakdownReading[] {
       partsBefore(figure, previous, read.text) ??
       (isWhole(figure, read.text, previous) ? partsOf(figure, read.text) : null);
     if (parts === null) continue;
-    const sum = parts.reduce((total, { value }) => total + value, 0);
+    const sum = sumOf(parts);
     found.push({
       whole: wholeOf(figure),
-      value: figure.value,
       parts: parts.map(({ raw }) => raw),
-      sum,
-      agrees: sum === figure.value,
+      sum: Number((sum / (figure.scale ?? 1)).toPrecision(12)),
+      agrees: Math.abs(sum - figure.value) <= slackIn(parts, figure, read.text),
       start: read.original(Math.min(figure.start, parts[0]?.start ?? figure.start)),
       end: read.original(Math.max(figure.end, parts.at(-1)?.end ?? figure.end)),
     });
@@ -61,15 +62,27 @@ export function breakdownsIn(text: string): readonly BreakdownReading[] {
   return found;
 }
 
+function sumOf(parts: readonly PartReading[]): number {
+  return parts.reduce((total, { value }) => total + value, 0);
+}
+
+/** By how much parts and whole may differ through rounding. */
+function slackIn(parts: readonly PartReading[], whole: NumberReading, text: string): number {
+  const rounded = parts.reduce((total, { slack }) => total + slack, slackOf(whole, unitBehind(text, whole.end)));
+  return rounded * (1 + HAIR);
+}
+
+const HAIR = 1e-9;
+
 const MAY_SPLIT = /\d[^\d]{1,100}(?:\(|:|g[ồo]|trong\s|chia ra|c[ụu]|;\s*(?:t[ổo]|c[ộo]))/iu;
 
 function wholeOf({ raw, denominator }: NumberReading): string {
   return denominator === undefined ? raw.trim() : (raw.split("/")[0] ?? "").trim();
 }
 
-function isCounted({ percent, approximate, to, scale, value }: NumberReading): boolean {
-  const isExact = !percent && scale === undefined && approximate === undefined && to === undefined;
-  return isExact && Number.isInteger(value) && value >= 2;
+/** Whether a figure may be the sum of others; «10/10 cuộc» counts ten. */
+function isCounted({ denominator: _, ...figure }: NumberReading): boolean {
+  return isAmount(figure) && figure.value >= 2;
 }
 
 /** A count that may have parts behind it. */
@@ -80,7 +93,7 @@ function isWhole(figure: NumberReading, text: string, previous: NumberReading | 
 }
 
 /** A list of parts behind a figure. */
-interface Split {
+interface Split extends PartList {
   readonly whole: NumberReading;
   /** What stands between the figure and the list, folded. */
   readonly name: string;
@@ -90,9 +103,8 @@ interface Split {
   readonly some: boolean;
   /** The list stands in brackets that nothing opens but their sign. */
   readonly plain: boolean;
-  readonly parts: readonly PartReading[];
-  /** Every word of the list was read as a part, up to where brackets or a sentence close it. */
-  readonly complete: boolean;
+  /** By how much the parts and the whole may differ through rounding. */
+  readonly slack: number;
 }
 
 function partsOf(whole: NumberReading, text: string): readonly PartReading[] | null {
@@ -116,15 +128,19 @@ function splitBehind(whole: NumberReading, text: string): Split | null {
   const some = colon !== undefined || (opener !== undefined && SOME_PARTS.test(opener));
   const listed = partsIn(text, start, bracket !== undefined);
   const plain = bracket !== undefined && inside === undefined;
-  return { whole, name: fold(name), unit: unitBehind(text, whole.end), some, plain, ...listed };
+  const slack = slackIn(listed.parts, whole, text);
+  return { whole, name: fold(name), unit: unitBehind(text, whole.end), some, plain, slack, ...listed };
 }
 
 /**
  * The first parts that are kinds of one classification; null when the list is of another, «unsure» when it is of this one
  * and may leave some out.
  */
-function classified(split: Split, { kinds, isWhole, of }: Classification): readonly PartReading[] | "unsure" | null {
-  const { whole, name, parts, unit } = split;
+function classified(
+  split: Split,
+  { kinds, isWhole, of, open }: Classification,
+): readonly PartReading[] | "unsure" | null {
+  const { whole, name, parts, unit, slack } = split;
   const seen = new Set<number>();
   const taken: PartReading[] = [];
   for (const part of parts) {
@@ -134,12 +150,13 @@ function classified(split: Split, { kinds, isWhole, of }: Classification): reado
     taken.push(part);
   }
   if (taken.length < 2) return null;
-  if (of !== undefined && !of.test(name)) return "unsure";
-  if (taken.some((part) => part.unit !== "" && !isSameUnit(part.unit, unit) && part.byLabel)) return "unsure";
-  const sum = taken.reduce((total, { value }) => total + value, 0);
+  const left = open ? null : "unsure";
+  if (of !== undefined && !of.test(name)) return left;
+  if (taken.some((part) => part.unit !== "" && !isSameUnit(part.unit, unit) && part.byLabel)) return left;
+  const over = sumOf(taken) - whole.value;
   // A list that goes on with other kinds may hold the rest of the whole.
-  const goesOn = taken.length < parts.length && sum < whole.value;
-  return sum > whole.value || (isWhole(seen) && !goesOn) || sum === whole.value ? taken : "unsure";
+  const goesOn = taken.length < parts.length && over < 0;
+  return over > slack || (isWhole(seen) && !goesOn) || Math.abs(over) <= slack ? taken : left;
 }
 
 /** Parts up to the one that takes the rest. */
@@ -151,8 +168,10 @@ function restOf({ parts, whole }: Split): readonly PartReading[] | null {
 }
 
 /** Parts that repeat the unit of the whole. */
-function repeated({ parts, whole, unit, some, complete }: Split): readonly PartReading[] | null {
+function repeated({ parts, whole, unit, some, complete, plain }: Split): readonly PartReading[] | null {
   if (some || !complete || unit === "") return null;
+  // Of an amount in plain brackets only the chief parts may be named.
+  if (plain && whole.scale !== undefined) return null;
   return parts.every((part) => part.unit === unit) && isPlain(parts, whole.value) ? parts : null;
 }
 
@@ -182,8 +201,8 @@ function partsBefore(
 
 /** Parts that exclude each other as far as words tell, and come near to the whole. */
 function isPlain(parts: readonly PartReading[], whole: number): boolean {
-  const sum = parts.reduce((total, { value }) => total + value, 0);
-  return !parts.some(({ label }) => OVERLAPPING.test(label)) && Math.abs(sum - whole) <= Math.max(2, whole * NEAR);
+  const isApart = !parts.some(({ label, slack }) => OVERLAPPING.test(label) || (slack > 0 && NO_PART.test(label)));
+  return isApart && Math.abs(sumOf(parts) - whole) <= Math.max(2, whole * NEAR);
 }
 
 const NEAR = 0.1;

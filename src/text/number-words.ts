@@ -41,6 +41,9 @@ export const APPROXIMATIONS: ReadonlyMap<string, Approximation> = new Map([
   ["ước khoảng", "about"],
 ]);
 
+/** «thấp hơn 2,3%» tells a difference, no bound; «không ít hơn» tells one. */
+export const COMPARATIVE = /(?:^| )(?:cao|thấp|nhiều|(?<!không )ít|kém|lớn|nhỏ) hơn$/u;
+
 /** Words straight before a figure that make it a name or a place in an order: «lần thứ 2», «tháng 5», «mục 2.1». */
 export const NAMING_WORDS: readonly string[] = [
   "số",

@@ -7,7 +7,15 @@ import { datesIn } from "./dates.ts";
 import { documentCodesIn } from "./document-codes.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { APPROXIMATIONS, type Approximation, CITED_WORDS, NAMING_WORDS, SCALES, YEAR_WORDS } from "./number-words.ts";
+import {
+  APPROXIMATIONS,
+  type Approximation,
+  CITED_WORDS,
+  COMPARATIVE,
+  NAMING_WORDS,
+  SCALES,
+  YEAR_WORDS,
+} from "./number-words.ts";
 import { composed } from "./offsets.ts";
 import { termsIn } from "./terms.ts";
 
@@ -266,5 +274,6 @@ const UPWARDS_FROM = latin(/^(?:\s+[\p{L}\p{M}/]+){0,3}\s+trở\s+(lên|xuống)
 function approximation(before: string, after: string): Approximation | null {
   const turned = (/(?:^|\s)từ$/.test(before) ? UPWARDS_FROM : UPWARDS).exec(after);
   if (turned !== null) return turned[1]?.toLowerCase() === "lên" ? "atLeast" : "atMost";
+  if (COMPARATIVE.test(before)) return null;
   return APPROXIMATIONS.get(APPROXIMATE.exec(before)?.[1] ?? "") ?? null;
 }

@@ -1,25 +1,31 @@
 /**
- * Percentages in a sentence with the two figures they come from: «98/174 đơn vị …, đạt tỷ lệ 56,3%», «17 đảng viên (chỉ
- * tiêu 25 đảng viên), bằng 68 %», «61.240 lượt, tăng 17,1% so với cùng kỳ (52.300 lượt)». Only pairs whose tie to the
- * percentage is plain are read (rate-words.ts has the ways); all others are left alone.
+ * Percentages and differences in a sentence with the two figures they come from: «98/174 đơn vị …, đạt tỷ lệ 56,3%», «17
+ * đảng viên (chỉ tiêu 25 đảng viên), bằng 68 %», «61.240 lượt, tăng 17,1% so với cùng kỳ (52.300 lượt)», «tăng từ 62 lên
+ * 64». Only pairs whose tie to the percentage is plain are read (rate-words.ts has the ways); all others are left alone.
  */
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { APPROXIMATIONS } from "./number-words.ts";
-import { decimalsOf, type NumberReading, numbersIn, TYPED } from "./numbers.ts";
-import { RATE_SHAPES, type RateShape } from "./rate-words.ts";
-import { isSameUnit, MEASURES, unitBehind } from "./units.ts";
+import { APPROXIMATIONS, COMPARATIVE } from "./number-words.ts";
+import { type NumberReading, numbersIn } from "./numbers.ts";
+import { isGiven, isWithin } from "./rate-bounds.ts";
+import { countsTheSame, type Operand, operands } from "./rate-operands.ts";
+import { isDifference, type RateShape } from "./rate-shape.ts";
+import { RATE_SHAPES } from "./rate-words.ts";
 
 export interface RateReading {
-  /** share: part of whole; growth and fall: of the part against the whole; rise and drop: the same as a difference. */
-  readonly kind: RateShape["kind"];
-  /** As typed: «1.114», «1.182», «94,2%»; of a rise or drop the difference. */
+  /** As of its shape (rate-shape.ts); a gap is above or below. */
+  readonly kind: Exclude<RateShape["kind"], "gap">;
+  /** As typed: «1.114», «1.182»; the whole that a change tells («33 vụ, giảm 03 vụ») is written as the part is. */
   readonly part: string;
   readonly whole: string;
+  /** As typed: «94,2%»; of a rise or drop the difference, "" where the sentence tells none. */
   readonly rate: string;
-  /** What the two figures give, in percent, unrounded; of a rise or drop the difference, in the scale it is told in. */
+  /**
+   * What the two figures give, in percent, unrounded; of a difference the difference, in the scale it is told in. Below
+   * zero where they go the other way than is said.
+   */
   readonly computed: number;
-  /** Whether the figures give the percentage, within the rounding or cutting off of the digits as typed. */
+  /** Whether the figures give what is told, within the rounding or cutting off of the digits as typed. */
   readonly agrees: boolean;
   /** Offsets in the text, first figure to last. */
   readonly start: number;
@@ -42,8 +48,8 @@ export function ratesIn(text: string): readonly RateReading[] {
   return read;
 }
 
-/** A percentage, or «từ 58», «giảm 05» in any form of Unicode. */
-const MAY_TELL = /[%％]|[tg]\S{1,4}\s+\d/i;
+/** A percentage, or «từ 58», «giảm 05», «vượt 03», «hụt 02», «thấp hơn 02» in any form of Unicode. */
+const MAY_TELL = /[%％]|(?:[tg]\S{1,4}|thi\S{2,4}|v\S{2,6}t|h\S{1,3}[nt])\s+\d/i;
 
 /** Digits with more than a separator between them; most percentages stand alone in their paragraph. */
 const TWO_FIGURES = /\d[.,]*[^\d.,]\D*\d/;
@@ -56,11 +62,14 @@ function gapsBefore(text: string, figures: readonly NumberReading[]): (nth: numb
   return (nth) => {
     const figure = figures[nth];
     if (figure === undefined) return "";
-    known[nth] ??= fold(text.slice(figures[nth - 1]?.end ?? 0, figure.start))
-      .replace(APPROXIMATELY, "")
-      .trimEnd();
+    known[nth] ??= withoutApproximation(fold(text.slice(figures[nth - 1]?.end ?? 0, figure.start)));
     return known[nth];
   };
+}
+
+/** «thấp hơn» stays: it says which is less. */
+function withoutApproximation(words: string): string {
+  return COMPARATIVE.test(words) ? words : words.replace(APPROXIMATELY, "").trimEnd();
 }
 
 const BEHIND = 60;
@@ -71,7 +80,10 @@ function readAt(
   gap: (nth: number) => string,
   at: number,
 ): { readonly reading: RateReading; readonly length: number } | null {
-  for (const shape of RATE_SHAPES) {
+  const first = figures[at];
+  // «18 xã/32 xã»: the second figure begins nothing.
+  if (first === undefined || /\/\s*$/.test(text.slice(0, first.start))) return null;
+  for (const shape of OPENED_BY[opening(first)]) {
     const length = shape.figures.length;
     const window = figures.slice(at, at + length);
     if (window.length < length || !window.every((figure, nth) => playsRole(figure, shape, nth))) continue;
@@ -85,138 +97,135 @@ function readAt(
   return null;
 }
 
-function playsRole(figure: NumberReading, shape: RateShape, nth: number): boolean {
-  const role = shape.figures[nth];
+/** What a shape may begin with; most figures begin none, and are spared the others. */
+type Opening = "percent" | "ratio" | "plain";
+
+function opening({ percent, denominator }: NumberReading): Opening {
+  return percent ? "percent" : denominator === undefined ? "plain" : "ratio";
+}
+
+function openingOf({ figures: [first], percents }: RateShape): Opening {
+  return first === "ratio" ? "ratio" : first === "rate" || percents ? "percent" : "plain";
+}
+
+const OPENED_BY: { readonly [Key in Opening]: readonly RateShape[] } = {
+  percent: RATE_SHAPES.filter((shape) => openingOf(shape) === "percent"),
+  ratio: RATE_SHAPES.filter((shape) => openingOf(shape) === "ratio"),
+  plain: RATE_SHAPES.filter((shape) => openingOf(shape) === "plain"),
+};
+
+function playsRole(figure: NumberReading, { figures, percents, toTarget }: RateShape, nth: number): boolean {
+  const role = figures[nth];
   if (figure.to !== undefined) return false;
   if (role === "aside") return !figure.percent;
   if (role === "rate") return figure.percent && figure.denominator === undefined;
-  if (role === "difference" && !Number.isInteger(figure.value)) return false;
-  if (figure.percent || figure.approximate !== undefined) return false;
-  return (figure.denominator !== undefined) === (role === "ratio");
-}
-
-/** A figure of the pair, as typed, with the bounds between which what was counted or measured lies. */
-interface Operand {
-  readonly raw: string;
-  readonly low: number;
-  readonly high: number;
-  readonly value: number;
+  if ((figure.denominator !== undefined) !== (role === "ratio")) return false;
+  // A target may be a bound: «chỉ tiêu từ 98% trở lên».
+  if (figure.approximate !== undefined && !(role === "whole" && toTarget === true)) return false;
+  // «tăng 4,3 điểm phần trăm» counts points.
+  return figure.percent === (percents === true) || (percents === true && role === "difference");
 }
 
 function readingOf(text: string, shape: RateShape, window: readonly NumberReading[]): RateReading | null {
-  const rate = window.find((_, nth) => shape.figures[nth] === "rate" || shape.figures[nth] === "difference");
+  const stated = window.find((_, nth) => shape.figures[nth] === "rate" || shape.figures[nth] === "difference");
   const pair = operands(text, shape, window);
   const [first] = window;
   const last = window.at(-1);
-  if (rate === undefined || pair === null || first === undefined || last === undefined) return null;
-  const { part, whole } = pair;
-  if (whole.low <= 0 || (isDifference(shape) && !countsTheSame(text, rate, first))) return null;
-  const given = GIVES[shape.kind];
-  const ends = [given(part.low, whole.high), given(part.high, whole.low)];
-  const computed = given(part.value, whole.value);
-  if (computed < 0 || (shape.loose && Math.abs(computed - rate.value) > NEAR)) return null;
+  if (pair === null || first === undefined || last === undefined || pair.whole.low <= 0) return null;
+  if (isDifference(shape) && stated !== undefined && !countsTheSame(text, shape, stated, first)) return null;
+  const agrees = isTrue(shape, stated, pair);
+  if (agrees === null) return null;
+  const computed = GIVES[shape.kind](pair.part.value, pair.whole.value);
   return {
-    kind: shape.kind,
-    part: part.raw,
-    whole: whole.raw,
-    rate: text.slice(rate.start, rate.end),
-    computed: isDifference(shape) ? Number((computed / (rate.scale ?? 1)).toPrecision(12)) : computed,
-    agrees: (isDifference(shape) ? isWithin : isGiven)(rate, Math.min(...ends), Math.max(...ends)),
+    kind: shape.kind === "gap" ? (pair.part.value > pair.whole.value ? "above" : "below") : shape.kind,
+    part: pair.part.raw,
+    whole: pair.whole.raw,
+    rate: stated === undefined ? "" : text.slice(stated.start, stated.end),
+    computed: isDifference(shape) ? Number((computed / (stated?.scale ?? 1)).toPrecision(12)) : computed,
+    agrees,
     start: first.start,
     end: last.end,
   };
 }
 
+interface Pair {
+  readonly part: Operand;
+  readonly whole: Operand;
+}
+
+type Gives = (part: number, whole: number) => number;
+
 /** What a part and its whole give: percents, or a difference. */
-const GIVES: { readonly [Kind in RateShape["kind"]]: (part: number, whole: number) => number } = {
+const GIVES: { readonly [Kind in RateShape["kind"]]: Gives } = {
   share: (part, whole) => (part / whole) * 100,
   growth: (part, whole) => (part / whole - 1) * 100,
   fall: (part, whole) => (1 - part / whole) * 100,
+  excess: (part, whole) => (part / whole - 1) * 100,
   rise: (part, whole) => part - whole,
   drop: (part, whole) => whole - part,
+  above: (part, whole) => part - whole,
+  below: (part, whole) => whole - part,
+  gap: (part, whole) => Math.abs(part - whole),
 };
+
+/** Whether what is told holds for the pair; null where it is not sure that it is told of the pair. */
+function isTrue(shape: RateShape, stated: NumberReading | undefined, pair: Pair): boolean | null {
+  const [low, high] = boundsOf(GIVES[shape.kind], pair);
+  if (high < 0) return isTurnRead(shape, stated, pair, -high, -low) ? false : null;
+  const computed = GIVES[shape.kind](pair.part.value, pair.whole.value);
+  if (stated === undefined || computed < 0) return null;
+  if (shape.loose && !isNear(shape, stated, computed)) return null;
+  const holds = isGivenBy(shape, stated, pair, low, high);
+  return shape.exact && !holds ? null : holds;
+}
+
+/**
+ * Whether a rise is surely told of a pair that falls: the words set one against the other, or the size of the change is
+ * theirs.
+ */
+function isTurnRead(
+  shape: RateShape,
+  stated: NumberReading | undefined,
+  pair: Pair,
+  low: number,
+  high: number,
+): boolean {
+  if (shape.kind === "share" || shape.kind === "excess") return false;
+  // «tăng từ 985 lên 1,250 đồng chí» is a slip of the separator.
+  if ([pair.part, pair.whole].some(({ raw }) => THOUSANDS_SLIP.test(raw))) return false;
+  const isSameSize = stated !== undefined && isGivenBy(shape, stated, pair, low, high);
+  return isSameSize || (shape.compared === true && !shape.exact);
+}
+
+const THOUSANDS_SLIP = /\d,\d{3}(?!\d)/;
+
+function boundsOf(gives: Gives, { part, whole }: Pair): readonly [number, number] {
+  const ends = [gives(part.low, whole.high), gives(part.high, whole.low)];
+  const isEitherWay = part.low <= whole.high && part.high >= whole.low;
+  const low = gives === GIVES.gap && isEitherWay ? 0 : Math.min(...ends);
+  return [low, Math.max(...ends)];
+}
+
+/** Whether a rate or difference as typed lies between `low` and `high`, or is the same told another way. */
+function isGivenBy(shape: RateShape, stated: NumberReading, pair: Pair, low: number, high: number): boolean {
+  if (!isDifference(shape)) {
+    // «29 sản phẩm, vượt 116% chỉ tiêu»: some tell the share.
+    const isShare = shape.kind === "excess" && isGiven(stated, ...boundsOf(GIVES.share, pair));
+    return isShare || isGiven(stated, low, high);
+  }
+  if (!shape.percents) return isWithin(stated, low, high);
+  // «tăng từ 50% lên 58%, tăng 16%»: of percentages a difference may be meant in points or in percent.
+  const [least, most] = boundsOf(GIVES.growth, pair).map(Math.abs) as [number, number];
+  return (
+    isGiven(stated, low, high) || (stated.percent && isGiven(stated, Math.min(least, most), Math.max(least, most)))
+  );
+}
 
 /** In percentage points. */
 const NEAR = 10;
+/** What is told of a whole that stands nowhere is no such fraction of what is computed. */
+const SMALLEST_FRACTION = 1 / 3;
 
-function operands(
-  text: string,
-  shape: RateShape,
-  window: readonly NumberReading[],
-): { readonly part: Operand; readonly whole: Operand } | null {
-  const ratio = window.find((_, nth) => shape.figures[nth] === "ratio");
-  if (ratio !== undefined) return isCalendarDay(text, ratio) ? null : sidesOf(ratio);
-  const part = window.find((_, nth) => shape.figures[nth] === "part");
-  const whole = window.find((_, nth) => shape.figures[nth] === "whole");
-  if (part === undefined || whole === undefined) return null;
-  const units = [unitBehind(text, part.end), unitBehind(text, whole.end)] as const;
-  // «mức độ 2, đạt 80% kế hoạch (05 trường)»: a figure without a unit is not what a unit is counted in.
-  if (shape.sameUnit && units[0] === "" && units[1] !== "" && !isDifference(shape)) return null;
-  if (shape.sameUnit && !(isSameUnit(...units) && part.scale === whole.scale)) return null;
-  if (!shape.sameUnit && shape.kind === "share" && part.value > whole.value) return null;
-  return {
-    part: operand(part.value, part.raw, units[0], part),
-    whole: operand(whole.value, whole.raw, units[1], whole),
-  };
-}
-
-/** The two sides of «98/174»; of «45,6/50 tỷ đồng» in the scale that stands behind both. */
-function sidesOf(ratio: NumberReading): { readonly part: Operand; readonly whole: Operand } | null {
-  const [part = "", whole = ""] = ratio.raw.split("/").map((side) => side.trim());
-  const isScaled = /\d\s*\p{L}/u.test(whole);
-  if (ratio.scale !== undefined && !isScaled) return null;
-  const denominator =
-    isScaled && ratio.scale === undefined ? numbersIn(TYPED.exec(whole)?.[0] ?? "")[0]?.value : ratio.denominator;
-  return { part: operand(ratio.value, part, ""), whole: operand(denominator ?? 0, whole, "") };
-}
-
-/** «dịp 30/4», «trực 24/7»: no unit behind, and a day of the year by its numbers. */
-function isCalendarDay(text: string, { value, denominator = 0, end, start }: NumberReading): boolean {
-  if (/(?:ngày|dịp|lễ|trước|sau|tháng|mùng|trực)$/u.test(fold(text.slice(Math.max(0, start - 20), start)))) return true;
-  return value <= 31 && denominator <= 12 && value > denominator && !/^\s*[\p{L}(),]/u.test(text.slice(end));
-}
-
-function operand(value: number, raw: string, unit: string, figure?: NumberReading): Operand {
-  const decimals = decimalsOf(raw);
-  const isMeasured = decimals > 0 || figure?.scale !== undefined || MEASURES.has(unit);
-  const slack = isMeasured ? 0.5 * 10 ** -decimals * (figure?.scale ?? 1) : 0;
-  return { raw: raw.trim(), value, low: value - slack, high: value + slack };
-}
-
-/** «từ 05 chi bộ lên 07 chi bộ, tăng 12 đảng viên» tells two things. */
-function countsTheSame(text: string, difference: NumberReading, whole: NumberReading): boolean {
-  const unit = unitBehind(text, whole.end);
-  const isSame = DIRECTIONS.has(unit) || isSameUnit(unitBehind(text, difference.end), unit);
-  return isSame && difference.scale === whole.scale;
-}
-
-/** What stands behind a figure that leaves its unit out. */
-const DIRECTIONS: ReadonlySet<string> = new Set(["lên", "xuống", "còn"]);
-
-function isDifference({ kind }: RateShape): boolean {
-  return kind === "rise" || kind === "drop";
-}
-
-/** Of counts there is nothing to round. */
-function isWithin({ value }: NumberReading, low: number, high: number): boolean {
-  return value >= low && value <= high;
-}
-
-/** Whether the percentage as typed is what figures between `low` and `high` percent give. */
-function isGiven({ value, raw, approximate }: NumberReading, low: number, high: number): boolean {
-  const step = 10 ** -decimalsOf(raw);
-  const hair = 1e-9 * Math.max(1, value);
-  switch (approximate) {
-    case "nearly":
-    case "about":
-      return true;
-    case "over":
-    case "atLeast":
-      return high >= value - step / 2 - hair;
-    case "under":
-    case "atMost":
-      return low <= value + step / 2 + hair;
-    default:
-      return value > low - step - hair && value <= high + step / 2 + hair;
-  }
+function isNear({ figures }: RateShape, { value }: NumberReading, computed: number): boolean {
+  return Math.abs(computed - value) <= NEAR && (!figures.includes("by") || value >= computed * SMALLEST_FRACTION);
 }

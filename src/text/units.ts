@@ -15,9 +15,18 @@ export function isSameUnit(one: string, other: string): boolean {
 }
 
 /** First words of the names of people. */
-const PEOPLE: ReadonlySet<string> = new Set("đảng người đồng cán công viên quần đoàn hội lao học cấp nhân".split(" "));
+const PEOPLE: ReadonlySet<string> = new Set(
+  "đảng người đồng cán công viên quần đoàn hội lao học cấp nhân nữ nam".split(" "),
+);
 
-/** Units in which things are measured, not counted: their figures are rounded. */
+/** Units in which things are measured, not counted. */
 export const MEASURES: ReadonlySet<string> = new Set(
   "tấn tạ kg ha km m m2 m3 lít đồng đ usd giờ mw kwh nghìn triệu tỷ".split(" "),
 );
+
+/** Whether figures of this first word of a unit are rounded: a sum in đồng is exact, and «đồng chí» are counted. */
+export function isRounded(unit: string): boolean {
+  return MEASURES.has(unit) && !EXACT.has(unit);
+}
+
+const EXACT: ReadonlySet<string> = new Set(["đồng", "đ"]);

@@ -1,18 +1,22 @@
 /**
  * A figure and the parts it is split into in the same sentence that do not make it: «xử lý kỷ luật 50 đảng viên (trong đó
- * khiển trách 30, cảnh cáo 06, cách chức 01, khai trừ 12)».
+ * khiển trách 30, cảnh cáo 06, cách chức 01, khai trừ 12)», «885,4 tỷ đồng, gồm: chi đầu tư 312,7 tỷ đồng, chi thường xuyên
+ * 552,7 tỷ đồng». So are shares of one whole that make more than a hundred percent: «công nghiệp 46,5%, dịch vụ 36,2%, nông
+ * nghiệp 19,3%».
  *
- * Speaks only where the parts are plainly a whole (text/breakdowns.ts); silent where they may be some of it («trong đó 20
- * nữ, 05 người dân tộc») or may hold the same members twice. About substance, so a warning.
+ * Speaks only where the parts are plainly a whole (text/breakdowns.ts, text/share-sums.ts); silent where they may be some
+ * of it («trong đó 20 nữ, 05 người dân tộc») or may hold the same members twice. About substance, so a warning.
  */
 import { breakdownsIn } from "../../text/breakdowns.ts";
+import { sharesOverHundred } from "../../text/share-sums.ts";
 import { passagesOf, placeOf } from "../passages.ts";
 import { rule } from "../rule.ts";
 
 export interface BreakdownSum {
-  /** As typed. */
+  /** As typed; "" of shares, whose whole is a hundred percent. */
   readonly whole: string;
   readonly parts: readonly string[];
+  /** In the scale of the whole; of shares in percent. */
   readonly sum: number;
 }
 
@@ -25,6 +29,10 @@ export const breakdownSum = rule({
       for (const { agrees, whole, parts, sum, start, end } of breakdownsIn(passage.text)) {
         if (agrees) continue;
         const data: BreakdownSum = { whole, parts, sum };
+        yield { ...placeOf(passage, passage.text.slice(start, end)), data };
+      }
+      for (const { parts, sum, start, end } of sharesOverHundred(passage.text)) {
+        const data: BreakdownSum = { whole: "", parts, sum };
         yield { ...placeOf(passage, passage.text.slice(start, end)), data };
       }
     }

@@ -1,8 +1,10 @@
 /** Words of the rules on figures and annexes. */
+import type { BreakdownSum } from "../../check/rules/breakdown-sum.ts";
 import type { SumFault } from "../../check/table-sums.ts";
 import type { FindingText, RuleTexts } from "../rule-texts.ts";
-import { written, writtenRate } from "./number-words.ts";
+import { written } from "./number-words.ts";
 import { quoted } from "./quoted.ts";
+import { wrongRate } from "./rate-words.ts";
 import { quotedGuidance, quotedSection } from "./section-words.ts";
 
 type Rules =
@@ -13,16 +15,6 @@ type Rules =
   | "decimal-sign"
   | "date-impossible"
   | "annex-missing";
-
-function wrongDifference(kind: "rise" | "drop", part: string, whole: string, by: string, computed: number) {
-  const [more, less] = kind === "rise" ? [part, whole] : [whole, part];
-  return {
-    message: `Mức ${kind === "rise" ? "tăng" : "giảm"} ${by} không khớp với hai con số đứng cạnh.`,
-    need: "Mức tăng, giảm phải bằng hiệu của hai con số ấy.",
-    have: `Ghi ${by}, tính được ${written(computed, 3)} = ${more} - ${less}.`,
-    how: "Kiểm tra lại cả ba con số và sửa chỗ sai.",
-  };
-}
 
 const ADD_FIGURES = "Bổ sung số liệu đã được xác nhận; nếu không phát sinh thì ghi rõ «không có».";
 
@@ -54,26 +46,8 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
     have: LACKING[wants].have,
     how: LACKING[wants].how,
   }),
-  "rate-wrong": ({ kind, part, whole, rate, computed }) => {
-    if (kind === "rise" || kind === "drop") return wrongDifference(kind, part, whole, rate, computed);
-    const result = writtenRate(computed, rate);
-    const formula =
-      kind === "share"
-        ? `${result} = ${part}/${whole}`
-        : `${kind === "growth" ? "tăng" : "giảm"} ${result}, từ ${whole} ${kind === "growth" ? "lên" : "xuống"} ${part}`;
-    return {
-      message: `Tỷ lệ ${rate} không khớp với hai con số đứng cạnh.`,
-      need: "Tỷ lệ phải bằng kết quả tính từ hai con số ấy.",
-      have: `Ghi ${rate}, tính được ${formula}.`,
-      how: "Kiểm tra lại cả ba con số và sửa chỗ sai; nếu tỷ lệ tính trên số khác thì ghi rõ tính trên số nào.",
-    };
-  },
-  "breakdown-sum": ({ whole, parts, sum }) => ({
-    message: `Các số thành phần cộng lại không bằng ${whole}.`,
-    need: `Các phần cộng lại phải bằng ${whole}.`,
-    have: `Ghi ${whole}, cộng các phần được ${written(sum)} = ${parts.join(" + ")}.`,
-    how: "Kiểm tra lại số chung và từng phần; nếu chỉ kể một số phần thì ghi rõ phần còn lại.",
-  }),
+  "rate-wrong": wrongRate,
+  "breakdown-sum": wrongSplit,
   "decimal-sign": ({ figure }) => ({
     message: `Số ${quoted(figure)} dùng dấu chấm làm dấu thập phân, có thể đọc nhầm.`,
     need: `Dấu chấm để tách hàng nghìn; phần thập phân viết sau dấu phẩy: ${quoted(commaed(figure))}.`,
@@ -114,6 +88,25 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
 function commaed(figure: string): string {
   const at = Math.max(figure.lastIndexOf("."), figure.lastIndexOf(","));
   return `${figure.slice(0, at).replaceAll(",", ".")},${figure.slice(at + 1)}`;
+}
+
+function wrongSplit({ whole, parts, sum }: BreakdownSum): FindingText {
+  const added = parts.join(" + ");
+  if (whole === "") {
+    return {
+      message: "Các tỷ lệ thành phần cộng lại quá 100%.",
+      need: "Các phần của một số chung cộng lại không thể quá 100%.",
+      have: `Cộng các phần được ${written(sum, 2)} % = ${added}.`,
+      how: "Kiểm tra lại từng tỷ lệ và sửa chỗ sai.",
+    };
+  }
+  const scale = whole.replace(/^[\d.,]+/u, "");
+  return {
+    message: `Các số thành phần cộng lại không bằng ${whole}.`,
+    need: `Các phần cộng lại phải bằng ${whole}.`,
+    have: `Ghi ${whole}, cộng các phần được ${written(sum, 3)}${scale} = ${added}.`,
+    how: "Kiểm tra lại số chung và từng phần; nếu chỉ kể một số phần thì ghi rõ phần còn lại.",
+  };
 }
 
 type TableSum = Parameters<RuleTexts["table-sum"]>[0];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { breakdownSum } from "../../../src/check/rules/breakdown-sum.ts";
 import { ruleTexts } from "../../../src/strings/vi.ts";
 import { observed, said } from "../../support/observed.ts";
+import { AMOUNTS } from "../figures/amounts.ts";
 import { SPLITS } from "../figures/sentences.ts";
 
 /** The words of what is said of a sentence. */
@@ -17,6 +18,11 @@ describe("breakdown-sum", () => {
 
   it.each(SPLITS.filter(({ says }) => says === undefined))("is silent: $text", ({ text }) => {
     expect(said(breakdownSum, text)).toEqual([]);
+  });
+
+  it.each(AMOUNTS)("$have: $text", ({ text, have }) => {
+    expect(words(text)).toEqual(have === undefined ? [] : [have]);
+    expect(said(breakdownSum, text)).toHaveLength(have === undefined ? 0 : 1);
   });
 
   it("tells the whole with its parts, and says what they make", () => {

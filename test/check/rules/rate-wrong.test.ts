@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { rateWrong } from "../../../src/check/rules/rate-wrong.ts";
 import { ruleTexts } from "../../../src/strings/vi.ts";
 import { observed, said } from "../../support/observed.ts";
+import { GAPS, SHARES } from "../figures/changes.ts";
 import { RATES } from "../figures/sentences.ts";
+import { OVERFULL, WAYS } from "../figures/ways.ts";
 
 /** The words of what is said of a sentence. */
 function words(source: string): readonly string[] {
@@ -17,6 +19,29 @@ describe("rate-wrong", () => {
 
   it.each(RATES.filter(({ says }) => says === undefined))("is silent: $text", ({ text }) => {
     expect(said(rateWrong, text)).toEqual([]);
+  });
+
+  it.each([...SHARES, ...GAPS, ...WAYS, ...OVERFULL])("$have: $text", ({ text, have }) => {
+    expect(words(text)).toEqual(have === undefined ? [] : [have]);
+    expect(said(rateWrong, text)).toHaveLength(have === undefined ? 0 : 1);
+  });
+
+  it("says which way the figures go, and what may be meant", () => {
+    const text = (source: string) => ruleTexts["rate-wrong"](observed(rateWrong, source)[0]!.data, null);
+    expect(text("Xảy ra 214 vụ, tăng 31 vụ so với năm 2026 (245 vụ).")).toEqual({
+      message: "Ghi tăng mà hai con số đứng cạnh cho thấy ngược lại.",
+      need: "Chữ tăng hay giảm, cao hay thấp phải đúng với hai con số ấy.",
+      have: "Ghi tăng nhưng 214 thấp hơn 245.",
+      how: "Kiểm tra lại hai con số và chữ đứng trước; sửa chỗ sai.",
+    });
+    expect(text("Có 58/56 chi bộ sinh hoạt chuyên đề.").how).toBe(
+      "Kiểm tra lại hai con số; nếu 56 là chỉ tiêu thì ghi rõ là chỉ tiêu.",
+    );
+    expect(text("Có 104% chi bộ được xếp loại tốt.").message).toBe("Tỷ lệ 104% lớn hơn 100%.");
+  });
+
+  it("tells a share of more than all once", () => {
+    expect(words("Có 58/56 chi bộ (100%) sinh hoạt chuyên đề.")).toEqual(["Ghi 100%, tính được 103,6 % = 58/56."]);
   });
 
   it.each(["………", "[số liệu]"])("is silent while a place is still to be filled in: %s", (blank) => {

@@ -1,0 +1,60 @@
+/**
+ * The ways a sentence tells by how much a result is above or below its target, as shapes (text/rate-shape.ts): «99,3%, vượt
+ * 1,3% so với chỉ tiêu (98%)», «29 sản phẩm (chỉ tiêu 25 sản phẩm), vượt 04 sản phẩm».
+ */
+import { latin } from "./letters.ts";
+import { NOUNS, PLANNED, type RateShape, WHOLE_ENDS } from "./rate-shape.ts";
+
+const TARGET = `(?:${PLANNED}|mục tiêu|yêu cầu)(?!\\p{L})`;
+/** A target of a year says nothing against a result of several. */
+const NO_YEAR = "(?!.*(?:năm|tháng|quý|hằng|hàng|mỗi|bình quân)(?!\\p{L}))";
+
+/** Nor does an average. */
+const NO_AVERAGE = "(?!.*(?:mỗi|hằng năm|hàng năm|bình quân (?:năm|hằng|hàng))(?!\\p{L}))";
+
+/** «so với năm 2026 (95%)», «so với chỉ tiêu (95%)» */
+const IN_BRACKETS = "so với[^.;:!?()%,]{0,60}\\([^()%.;]{0,30}";
+/** «so với chỉ tiêu 95%», «so với chỉ tiêu (95%)» */
+const TO_THE_TARGET = `(?:so với|so|với) (?:mức )?${TARGET}[^.;:!?()%,]{0,50}(?:\\([^()%.;]{0,30})?`;
+const against = (what: string): RegExp => latin(new RegExp(`^${NO_AVERAGE}[^.;:!?()%,]{0,30}(?:${what})$`, "u"));
+
+/** «cao hơn», «thấp hơn» say which is more; «vượt 0,3%» is said of less where less is better. */
+const WAYS = [
+  { kind: "gap", word: "(?:vượt(?: mức)?|(?:còn )?(?:hụt|thiếu|kém))", set: against(TO_THE_TARGET) },
+  { kind: "above", word: "(?:cao|nhiều) hơn", set: against(`${TO_THE_TARGET}|${IN_BRACKETS}`) },
+  { kind: "below", word: "(?:thấp|ít) hơn", set: against(`${TO_THE_TARGET}|${IN_BRACKETS}`) },
+] as const;
+
+const IN_BRACKET = latin(/^\([^()%.;]{0,30}$/u);
+const BEHIND_TARGET = latin(new RegExp(`^${NO_YEAR}${NOUNS}[(,/-] ?(?:so với |theo )?${TARGET}[^.;()%]{0,50}$`, "u"));
+const TARGET_CLOSES = latin(/^(?![^.,;)]{0,40}\/ ?(?:năm|tháng|quý))[^.,;()%]{0,40}(?:$|[.,;)])/u);
+/** No difference to another target, to the pace or to another time. */
+const GAP_CLOSES = latin(
+  new RegExp(`^${NO_YEAR}(?!.*(?:cùng kỳ|tiến độ|nhiệm kỳ trước|đầu nhiệm kỳ))[^.;:!?()%\\d,/]{0,40}(?:$|[.,;)])`, "u"),
+);
+
+const TO_TARGET = { sameUnit: true, compared: true, toTarget: true } as const;
+
+export const GAP_SHAPES: readonly RateShape[] = WAYS.flatMap(({ kind, word, set }): RateShape[] => {
+  const told = latin(new RegExp(`^${NOUNS}[,(-] ?(?:đã )?${word}$`, "u"));
+  const toldOfTarget = latin(new RegExp(`^${NOUNS}[,(-] ?(?:đã )?${word} ${TARGET}[^.;:!?()%,]{0,30}$`, "u"));
+  const toldBehind = latin(new RegExp(`^[^.;:!?()%]{0,40}\\)?[,;]? ?-? ?(?:đã |thì )?${word}$`, "u"));
+  const differences = [
+    // «đạt 99,3%, vượt 1,3% so với chỉ tiêu (98%)»
+    { kind, figures: ["part", "difference", "whole"], between: [told, set], behind: TARGET_CLOSES },
+    // «đạt 99,3%, vượt chỉ tiêu Nghị quyết 1,3% (98%)»
+    { kind, figures: ["part", "difference", "whole"], between: [toldOfTarget, IN_BRACKET], behind: WHOLE_ENDS },
+    // «đạt 99,3% (chỉ tiêu 98%), vượt 1,3%»
+    { kind, figures: ["part", "whole", "difference"], between: [BEHIND_TARGET, toldBehind], behind: GAP_CLOSES },
+  ] as const;
+  return differences.flatMap((shape): RateShape[] => [
+    { ...shape, ...TO_TARGET },
+    { ...shape, ...TO_TARGET, percents: true },
+    ...(kind === "gap" ? [{ ...shape, ...TO_TARGET, kind: "excess", figures: rates(shape.figures) } as const] : []),
+  ]);
+});
+
+/** «29 sản phẩm, vượt 16% so với chỉ tiêu (25 sản phẩm)»: of an amount the percentage is a share of the target. */
+function rates(figures: RateShape["figures"]): RateShape["figures"] {
+  return figures.map((role) => (role === "difference" ? "rate" : role));
+}
