@@ -61,7 +61,7 @@ export const COUNTS_TARGETS = phrase(
 
 /** Words before a figure or an outcome that set it in the time to come: it reports nothing. */
 export const INTENDS = phrase(
-  "(?<![\\p{L}\\p{N}])(?:phấn đấu|nhằm|để|(?<!(?:rừng|khu|điểm|nuôi|cư|nước|nước thải|rác thải) )tập trung|quyết tâm|góp phần|sẽ|cần|tiếp tục|khả năng|dự kiến|nếu|sớm|bảo đảm cho)(?![\\p{L}\\p{N}])",
+  "(?<![\\p{L}\\p{N}])(?:phấn đấu|nhằm|để|(?<!(?:rừng|khu|sản xuất|điểm|nuôi|cư|nước|nước thải|rác thải) )tập trung|quyết tâm|góp phần|sẽ|cần|tiếp tục|khả năng|dự kiến|nếu|sớm|bảo đảm cho)(?![\\p{L}\\p{N}])",
 );
 
 const LOWER_IS_BETTER = phrase(

@@ -57,6 +57,16 @@ export const NAMES_GOAL = latin(
   /chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|(?:đạt|đúng|vượt|trong|theo|kịp) (?:tiến độ|lộ trình)|(?<![\p{L}])(?:kh|nq|ct)(?![\p{L}])/u,
 );
 
+/** «đạt và vượt chỉ tiêu» holds of what is just met too, all the more of several targets. */
+export const MET_OR_EXCEEDED = /^(?:đạt|hoàn thành)(?: và|,| hoặc) /u;
+
+/** The plan of a year is reached; a verdict that does not speak of the year may be on the term's target. */
+export const OF_YEAR_PLAN = /(?:kế hoạch|chỉ tiêu|dự toán)[^.;,()]{0,12} (?:năm|quý|tháng)/u;
+export const OF_YEAR = /năm|quý|tháng/u;
+
+/** A name of what is not done but befalls: the fewer the better. */
+export const BEFALLS = latin(/(?<!\p{L})(?:xảy ra|phát sinh|còn)(?!\p{L})/u);
+
 /** A bare «đạt» or «vượt» is a verdict only behind a separator, … */
 export const BEHIND_SEPARATOR = /(?:^ ?|[-,;:.()→] ?|thì |(?:đánh giá|kết quả|xếp loại|tự đánh giá) ?:? ?)$/u;
 

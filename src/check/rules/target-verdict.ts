@@ -2,16 +2,17 @@
  * The words judge a target otherwise than its figures do: «339 đảng viên (chỉ tiêu Đại hội: 400) - Vượt chỉ tiêu». The
  * finding gives both bases: the share of the full target, and, before the term is over, how it stands against the part due
  * by now, so that the writer can say which is meant. A count below its target is told even where it is not known whether
- * the target is the term's or a year's, if the words name the target.
+ * the target is the term's or a year's, if the words name the target; so is one that is said to be missed where the report
+ * itself sets more against less («1.250 ha/1.200 ha, đạt 104,2% kế hoạch - không đạt chỉ tiêu»).
  *
  * Silent where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears
- * out, for «cơ bản đạt», and for «đạt» of what is in fact exceeded. About substance, so a warning.
+ * out, for «cơ bản đạt», for «đạt» of what is in fact exceeded, and for «đạt và vượt» of what is met. About substance, so a warning.
  */
 import { ratioOnAnyBase } from "../../targets/compare.ts";
 import { elapsedShare, type ReportTime } from "../../targets/report-time.ts";
 import type { Comparison, Goal, OwedTarget, Part, TargetReading, TargetResult, Verdict } from "../../targets/target.ts";
 import { fold } from "../../text/fold.ts";
-import { NAMES_GOAL } from "../../text/target-verdict-words.ts";
+import { BEFALLS, MET_OR_EXCEEDED, NAMES_GOAL, OF_YEAR, OF_YEAR_PLAN } from "../../text/target-verdict-words.ts";
 import { isLeftOpen } from "../left-open.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
@@ -37,14 +38,14 @@ export const targetVerdict = rule({
       const { reading, comparison, owed } = result;
       const claimed = reading?.claimed ?? null;
       if (reading === null || claimed === null || !claimed.certain) continue;
-      const below = namesGoal(claimed) ? shortOnAnyBase(reading, owed, targets.time) : null;
-      if (below === null && !contradicts(claimed.value, comparison)) continue;
+      const onAnyBase = namesGoal(claimed) ? againstOnAnyBase(reading, claimed, owed, targets.time) : null;
+      if (onAnyBase === null && !contradicts(claimed, comparison)) continue;
       if (isLeftOpen(document.paragraphs[claimed.place.paragraph]?.text ?? "")) continue;
       const data: TargetVerdict = {
         name: reading.name.value,
         unit: reading.unit.value,
         claimed: claimed.value,
-        comparison: below === null ? comparison : { ...comparison, computed: "notYetMet", ratio: below },
+        comparison: onAnyBase === null ? comparison : { ...comparison, ...onAnyBase },
         goal: reading.goal?.value ?? owed?.goal ?? null,
         wholeTerm: isWholeTerm(result),
         elapsed: comparison.pace === null ? null : elapsedShare(targets.time),
@@ -63,11 +64,31 @@ function isWholeTerm({ reading, owed }: TargetResult): boolean {
   return (reading?.base?.value.kind ?? owed?.base?.kind) === "term";
 }
 
-/** «Kết nạp 03 đảng viên (chỉ tiêu 04), vượt chỉ tiêu»: the share reached, below one whatever the target is counted over. */
-function shortOnAnyBase(reading: TargetReading, owed: OwedTarget | null, time: ReportTime): number | null {
-  if (reading.better !== "higher" || !REACHED.includes(reading.claimed?.value ?? null)) return null;
-  const ratio = ratioOnAnyBase(reading, owed, time);
-  return ratio !== null && ratio < 1 ? ratio : null;
+/**
+ * «Kết nạp 03 đảng viên (chỉ tiêu 04), vượt chỉ tiêu»: the share reached and what it amounts to, where that is against the
+ * verdict whatever the target is counted over.
+ */
+function againstOnAnyBase(
+  reading: TargetReading,
+  claimed: Part<Verdict>,
+  owed: OwedTarget | null,
+  time: ReportTime,
+): Pick<Comparison, "computed" | "ratio"> | null {
+  const ratio = reading.better === "higher" ? ratioOnAnyBase(reading, owed, time) : null;
+  if (ratio === null) return null;
+  if (ratio < 1) return REACHED.includes(claimed.value) ? { computed: "notYetMet", ratio } : null;
+  const isAgainst = isMissed(claimed.value) && isSetAgainst(reading, claimed);
+  return isAgainst ? { computed: ratio === 1 ? "met" : "exceeded", ratio } : null;
+}
+
+/** Whether the report itself sets the result against the target: by its share, or by «1.250 ha/1.200 ha». */
+function isSetAgainst({ name, goal, actuals, statedRatio, place }: TargetReading, claimed: Part<Verdict>): boolean {
+  const words = fold(place.excerpt);
+  if (OF_YEAR_PLAN.test(words) && !OF_YEAR.test(fold(claimed.place.excerpt))) return false;
+  if (BEFALLS.test(fold(name.value))) return false;
+  if (statedRatio?.certain && statedRatio.value >= 100) return true;
+  const [actual, full] = [actuals.at(-1)?.amount.place.excerpt ?? "", goal?.place.excerpt ?? ""].map(fold);
+  return actual !== "" && full !== "" && words.replace(/ ?\/ ?/gu, "/").includes(`${actual}/${full}`);
 }
 
 /** A bare «đạt» may mean the pace. */
@@ -78,11 +99,15 @@ function namesGoal({ place }: Part<Verdict>): boolean {
 const SHORT: readonly (Verdict | null)[] = ["notYetMet", "missed", "nearlyMet"];
 const REACHED: readonly (Verdict | null)[] = ["met", "exceeded"];
 
+function isMissed(verdict: Verdict): boolean {
+  return verdict === "notYetMet" || verdict === "missed";
+}
+
 /** Whether a claim cannot stand beside the figures. */
-function contradicts(claimed: Verdict, { computed, pace }: Comparison): boolean {
+function contradicts({ value: claimed, place }: Part<Verdict>, { computed, pace }: Comparison): boolean {
   switch (claimed) {
     case "exceeded":
-      return SHORT.includes(computed) || computed === "met";
+      return SHORT.includes(computed) || (computed === "met" && !MET_OR_EXCEEDED.test(fold(place.excerpt)));
     case "met":
       return SHORT.includes(computed);
     case "notYetMet":

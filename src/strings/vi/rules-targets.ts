@@ -126,7 +126,7 @@ function saidOf({ claimed, comparison: { computed, pace } }: TargetVerdict): str
 function figuresOf({ unit, comparison, goal, wholeTerm, elapsed }: TargetVerdict): string {
   const { actual, full, ratio, pace } = comparison;
   if (actual === null || full === null) {
-    if (ratio !== null) return `bằng ${number(ratio * 100)} % chỉ tiêu`;
+    if (ratio !== null) return `bằng ${written(ratio * 100, 2)} % chỉ tiêu`;
     return goal === null ? "kết quả thấp hơn hoặc cao hơn lời đánh giá" : `chỉ tiêu là ${goalWords(goal, unit)}`;
   }
   const isPlain = goal?.comparator === "gte" && unit !== "%" && ratio !== null;

@@ -65,6 +65,26 @@ describe("target-verdict", () => {
       { claimed: "met", comparison: { computed: "notYetMet" } },
     ],
     [
+      "a result that is set against less, said to be missed",
+      `${HALF}1. Trồng rừng tập trung 1.250 ha/1.200 ha, đạt 104,2% kế hoạch - không đạt chỉ tiêu.`,
+      { claimed: "missed", comparison: { computed: "exceeded", ratio: 1250 / 1200 } },
+    ],
+    [
+      "a result that is set against less by the slash alone, said to be missed",
+      `${HALF}1. Trồng rừng 1.250 ha / 1.200 ha (cả nhiệm kỳ), chưa đạt chỉ tiêu.`,
+      { claimed: "notYetMet", comparison: { computed: "exceeded" } },
+    ],
+    [
+      "a share of the target, said to be missed",
+      `${HALF}1. Trồng rừng 1.250 ha (chỉ tiêu 1.200 ha), đạt 104,2% - chưa đạt chỉ tiêu.`,
+      { claimed: "notYetMet", comparison: { computed: "exceeded" } },
+    ],
+    [
+      "«đạt và vượt» of what is neither",
+      `${HALF}1. Học sinh tham gia bảo hiểm y tế đạt 88,2% (chỉ tiêu 95%), đạt và vượt chỉ tiêu.`,
+      { claimed: "exceeded", comparison: { computed: "notYetMet" } },
+    ],
+    [
       "a target named first, its result behind a colon, no word for either",
       `${HALF}1. Học sinh tham gia bảo hiểm y tế 100%: đạt 88,2%, vượt.`,
       { claimed: "exceeded", comparison: { computed: "notYetMet" } },
@@ -96,6 +116,12 @@ describe("target-verdict", () => {
     expect(finding.severity).toBe("warning");
   });
 
+  it("rounds the share of the target", () => {
+    const source = `${HALF}1. Trồng rừng 1.150 ha/1.200 ha, vượt chỉ tiêu.`;
+    const finding = checked(source).findings.find(({ rule }) => rule === "target-verdict")!;
+    expect(findingText(finding).have).toBe("Bằng 95,83 % chỉ tiêu.");
+  });
+
   it.each([
     [
       "ahead of the pace, and says so",
@@ -105,6 +131,21 @@ describe("target-verdict", () => {
       "figures and words agree",
       "Trên 95% đảng viên hoàn thành tốt nhiệm vụ (chỉ tiêu từ 90% trở lên) - vượt chỉ tiêu.",
     ],
+    [
+      "«đạt và vượt» of several targets, one of them just met",
+      "Huấn luyện: 100% nội dung đạt yêu cầu, trong đó 82,5% khá, giỏi (chỉ tiêu: 100% đạt yêu cầu, trên 75% khá, giỏi). Đạt và vượt chỉ tiêu.",
+    ],
+    ["«đạt và vượt» of what is just met", "Tiêm chủng đạt 100% (chỉ tiêu 100%) - hoàn thành và vượt chỉ tiêu."],
+    [
+      "the plan of the year reached, the term's target not yet",
+      "Trồng rừng 1.250 ha/1.200 ha, đạt 104,2% kế hoạch năm 2027, chưa đạt chỉ tiêu Nghị quyết.",
+    ],
+    [
+      "more than a target that may be of each year",
+      "Kết nạp 331 đảng viên (chỉ tiêu 250 đảng viên), chưa đạt chỉ tiêu.",
+    ],
+    ["short of what it is set against, and says so", "Trồng rừng 1.150 ha/1.200 ha, đạt 95,8% - chưa đạt chỉ tiêu."],
+    ["more of what befalls", "Xảy ra 12 vụ/10 vụ - không đạt chỉ tiêu."],
     ["«đạt» of what is exceeded", "Tỷ lệ hồ sơ đúng hạn 99,2% (chỉ tiêu 98%) - đạt chỉ tiêu."],
     ["no target to compare with", "Hằng năm Đảng bộ được xếp loại hoàn thành tốt nhiệm vụ - đạt chỉ tiêu."],
     ["no result to compare", "Công tác bồi dưỡng cấp ủy viên (đạt chỉ tiêu đề ra)."],
