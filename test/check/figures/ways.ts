@@ -2,27 +2,45 @@
  * Sentences with figures that went up or down, and parts above their whole, and the whole of what is to be said of each; nothing of most of them. Written for these rules, beyond
  * the published reports, to vary order, wording, unit, form of number and punctuation.
  */
-import { silent, told, type Told } from "./told.ts";
+import { silent, type Told, told } from "./told.ts";
 
 /** Which way a figure went, and by how much. */
 export const WAYS: readonly Told[] = [
-  told("Số vụ phạm pháp hình sự năm 2027 là 214 vụ, tăng 31 vụ so với năm 2026 (245 vụ).", "Ghi tăng nhưng 214 thấp hơn 245."),
+  told(
+    "Số vụ phạm pháp hình sự năm 2027 là 214 vụ, tăng 31 vụ so với năm 2026 (245 vụ).",
+    "Ghi tăng nhưng 214 thấp hơn 245.",
+  ),
   told("Số vụ phạm pháp hình sự 214 vụ, tăng 15% so với cùng kỳ (245 vụ).", "Ghi tăng nhưng 214 thấp hơn 245."),
   told("Phạm pháp hình sự 214/245 vụ, tăng 31 vụ so với cùng kỳ.", "Ghi tăng nhưng 214 thấp hơn 245."),
   told("Xảy ra 214 vụ (cùng kỳ năm trước 245 vụ), tăng 31 vụ.", "Ghi tăng nhưng 214 thấp hơn 245."),
   told("Tỷ lệ hộ nghèo giảm từ 2,15% năm 2025 xuống còn 4,82% năm 2027.", "Ghi giảm nhưng 4,82% cao hơn 2,15%."),
   told("Tỷ lệ hộ nghèo giảm từ 2,15% (năm 2025) xuống 4,82% (năm 2027).", "Ghi giảm nhưng 4,82% cao hơn 2,15%."),
-  told("Thu nhập bình quân đầu người tăng từ 62 triệu đồng năm 2025 lên 54 triệu đồng năm 2027.", "Ghi tăng nhưng 54 triệu thấp hơn 62 triệu."),
+  told(
+    "Thu nhập bình quân đầu người tăng từ 62 triệu đồng năm 2025 lên 54 triệu đồng năm 2027.",
+    "Ghi tăng nhưng 54 triệu thấp hơn 62 triệu.",
+  ),
   told("Nâng tỷ lệ che phủ rừng từ 45,6% lên 44,2%.", "Ghi tăng nhưng 44,2% thấp hơn 45,6%."),
   told("Hộ cận nghèo từ 120 hộ xuống còn 141 hộ.", "Ghi giảm nhưng 141 cao hơn 120."),
   told("Tỷ lệ hộ nghèo năm 2025 là 2,15%, đến năm 2027 giảm còn 4,82%.", "Ghi giảm nhưng 4,82% cao hơn 2,15%."),
-  told("Thu nhập bình quân từ 62 triệu đồng lên 54 triệu đồng, tăng 14,8%.", "Ghi tăng nhưng 54 triệu thấp hơn 62 triệu."),
+  told(
+    "Thu nhập bình quân từ 62 triệu đồng lên 54 triệu đồng, tăng 14,8%.",
+    "Ghi tăng nhưng 54 triệu thấp hơn 62 triệu.",
+  ),
   told("Tỷ lệ hồ sơ đúng hạn tăng từ 95,0% lên 99,3%, tăng 3,3%.", "Ghi 3,3%, tính được 4,3 % = 99,3% - 95,0%."),
-  told("Tỷ lệ hồ sơ đúng hạn tăng từ 95,0% lên 99,3%, tăng 3,3 điểm phần trăm.", "Ghi 3,3, tính được 4,3 % = 99,3% - 95,0%."),
+  told(
+    "Tỷ lệ hồ sơ đúng hạn tăng từ 95,0% lên 99,3%, tăng 3,3 điểm phần trăm.",
+    "Ghi 3,3, tính được 4,3 % = 99,3% - 95,0%.",
+  ),
   told("Xảy ra 214 vụ (cùng kỳ năm trước 245 vụ), giảm 21 vụ.", "Ghi 21, tính được 31 = 245 - 214."),
   told("Năm 2026 xảy ra 245 vụ, năm 2027 xảy ra 214 vụ, tăng 31 vụ.", "Ghi tăng nhưng 214 thấp hơn 245."),
-  told("Số vụ phạm pháp hình sự năm 2027 là 214 vụ, tăng so với năm 2026 (245 vụ).", "Ghi tăng nhưng 214 thấp hơn 245."),
-  told("Thu nhập tăng từ mức 62 triệu đồng/người/năm lên 54 triệu đồng/người/năm.", "Ghi tăng nhưng 54 triệu thấp hơn 62 triệu."),
+  told(
+    "Số vụ phạm pháp hình sự năm 2027 là 214 vụ, tăng so với năm 2026 (245 vụ).",
+    "Ghi tăng nhưng 214 thấp hơn 245.",
+  ),
+  told(
+    "Thu nhập tăng từ mức 62 triệu đồng/người/năm lên 54 triệu đồng/người/năm.",
+    "Ghi tăng nhưng 54 triệu thấp hơn 62 triệu.",
+  ),
   silent("Số vụ phạm pháp hình sự là 214 vụ, giảm 31 vụ so với năm 2026 (245 vụ)."),
   silent("Xảy ra 214/245 vụ, giảm 31 vụ so với cùng kỳ."),
   silent("Khám phá 214/245 vụ, đạt 87,3%, tăng 31 vụ so với cùng kỳ."),
