@@ -72,6 +72,8 @@ export const CLASSIFICATIONS: readonly Classification[] = [
     of: /giá trị|sản phẩm|đồng/u,
     open: true,
   },
+  // Who paid.
+  { kinds: ["ngân sách|nhà nước", "nhân dân"].map(kind), isWhole: () => false, of: /đồng/u, open: true },
   // Degrees of schooling: a person has one highest, but a report need not name all.
   {
     kinds: [

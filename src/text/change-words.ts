@@ -6,7 +6,16 @@ import { CLAUSE_CLOSES, FEW_NOUNS, NOUNS, type RateShape, WHOLE_ENDS } from "./r
 export const CHANGE = { growth: "tăng", rise: "tăng", fall: "giảm", drop: "giảm" } as const;
 
 /** «…, tăng», «… (giảm thêm»: what follows is a change of what stands in front. */
-export const changed = (word: string): RegExp => latin(new RegExp(`^${NOUNS}[,(-] ?${word}(?: thêm)?$`, "u"));
+export const changed = (word: string): RegExp => latin(new RegExp(`^${NOUNS}[,(-] ?${SINCE}${word}(?: thêm)?$`, "u"));
+
+/** «…, so với cùng kỳ giảm 03 vụ» */
+const SINCE = "(?:so với (?:cùng kỳ|năm trước|năm \\d{4}|đầu nhiệm kỳ|nhiệm kỳ trước)(?: năm (?:trước|\\d{4}))? )?";
+
+/** «năm 2026 xảy ra 245 vụ, năm 2027 xảy ra 214 vụ»: in front of the first figure, and between the two. */
+export const IN_YEAR = latin(/năm(?: học)? \d{4}[^.;:!?()%\d]{0,30}$/u);
+export const NEXT_YEAR = latin(
+  /^[^.;:!?()%]{0,30}[,;] ?(?:đến )?năm(?: học)? \d{4}(?: (?:đạt|có|là|còn|xảy ra|thu|thu được|thực hiện|kết nạp|kết nạp được|khám|ước đạt))?:?$/u,
+);
 
 /** «so với năm 2025 (9.420 tấn)»: the figure compared with. */
 export const COMPARED_WITH = `(?:so với|so|với|cùng kỳ)${FEW_NOUNS}\\([^()%]{0,20}$`;
@@ -85,14 +94,16 @@ function behindFigures(kind: Kind): readonly RateShape[] {
     },
     // «214 vụ (cùng kỳ 245 vụ), giảm 12,7%»
     { ...closed, figures: ["part", "whole", "rate"], between: [EARLIER, changedSince(word)] },
+    // «năm 2025 đạt 4.860 tỷ đồng, năm 2026 đạt 5.482 tỷ đồng (tăng 12,8%)»
+    { ...closed, figures: ["whole", "part", "rate"], before: IN_YEAR, between: [NEXT_YEAR, changed(word)] },
     // «33 vụ, giảm 03 vụ (giảm 8,3%) so với cùng kỳ»
     {
       kind,
       figures: ["part", "by", "rate"],
       before: latin(new RegExp(`^${OF_A_RATE}`, "u")),
       between: [
-        latin(new RegExp(`^${OF_A_RATE}${NOUNS}[,(-] ?${word}(?: thêm)?$`, "u")),
-        latin(new RegExp(`^${OF_A_RATE}[^.;:!?()%,]{0,30} ?[(,] ?(?:${restated})?$`, "u")),
+        latin(new RegExp(`^${OF_A_RATE}${NOUNS}[,(-] ?${SINCE}${word}(?: thêm)?$`, "u")),
+        latin(new RegExp(`^${OF_A_RATE}[^.;:!?()%,]{0,30} ?(?:[(,] ?(?:${restated})?|=)$`, "u")),
       ],
       behind: NO_AVERAGE_BEHIND,
       sameUnit: true,

@@ -2,7 +2,7 @@
  * The ways a sentence says by how much a figure rose or fell, or only that it did, as shapes (text/rate-shape.ts): «34 đảng
  * viên, tăng 02 đảng viên so với đầu nhiệm kỳ (32 đảng viên)», «tăng từ 62 triệu đồng năm 2025 lên 64 triệu đồng».
  */
-import { CHANGE, COMPARED_WITH, changed, changedSince, EARLIER } from "./change-words.ts";
+import { CHANGE, COMPARED_WITH, changed, changedSince, EARLIER, IN_YEAR, NEXT_YEAR } from "./change-words.ts";
 import { latin } from "./letters.ts";
 import { FEW_NOUNS, type RateShape, WHOLE_ENDS } from "./rate-shape.ts";
 
@@ -48,6 +48,14 @@ function differences(kind: Kind): readonly RateShape[] {
       ],
       behind: BY_HOW_MUCH,
     },
+    // «năm 2026 xảy ra 245 vụ, năm 2027 xảy ra 214 vụ, giảm 31 vụ»
+    {
+      kind,
+      figures: ["whole", "part", "difference"],
+      before: IN_YEAR,
+      between: [NEXT_YEAR, changed(word)],
+      behind: BY_HOW_MUCH,
+    },
     // «214 vụ (cùng kỳ 245 vụ), giảm 31 vụ»
     {
       kind,
@@ -69,7 +77,7 @@ function ways(kind: Kind): readonly RateShape[] {
       figures,
       before: latin(
         new RegExp(
-          `^${NO_PLACE}.*(?<!\\p{L})${VERBS[kind]}(?: (?!tăng|giảm|nâng|hạ|rút)[^\\s.;:!?(),]+){0,12} từ$`,
+          `^${NO_PLACE}.*(?<!\\p{L})${VERBS[kind]}(?: (?!tăng|giảm|nâng|hạ|rút)[^\\s.;:!?(),]+){0,12} từ(?: mức)?$`,
           "u",
         ),
       ),
@@ -80,7 +88,7 @@ function ways(kind: Kind): readonly RateShape[] {
     {
       kind,
       figures,
-      before: latin(new RegExp(`^${NO_PLACE}(?:.* )?từ$`, "u")),
+      before: latin(new RegExp(`^${NO_PLACE}(?:.* )?từ(?: mức)?$`, "u")),
       between: [latin(new RegExp(`^(?!${REACHED[kind]})${WITH_TIME}(?:^| )${REACHED[kind]}$`, "u"))],
       behind: NO_PLACE_BEHIND,
     },
@@ -102,7 +110,7 @@ function ways(kind: Kind): readonly RateShape[] {
   ];
 }
 
-export const DIFFERENCE_SHAPES: readonly RateShape[] = (["rise", "drop"] as const).flatMap((kind): RateShape[] => [
+const BOTH_WAYS: readonly RateShape[] = (["rise", "drop"] as const).flatMap((kind): RateShape[] => [
   ...differences(kind).flatMap(ofCountsAndPercents),
   // «214/245 vụ, giảm 31 vụ so với cùng kỳ»
   {
@@ -115,7 +123,17 @@ export const DIFFERENCE_SHAPES: readonly RateShape[] = (["rise", "drop"] as cons
   ...ways(kind).flatMap(ofCountsAndPercents),
 ]);
 
+/** «214 vụ, tăng so với năm 2026 (203 vụ)»; «giảm so với năm 2026 (31 vụ)» may tell the difference. */
+const HAS_RISEN: RateShape = {
+  kind: "rise",
+  figures: ["part", "whole"],
+  between: [latin(new RegExp(`^${FEW_NOUNS}, ?tăng (?:mạnh |nhẹ )?so với${FEW_NOUNS}\\([^()%]{0,20}$`, "u"))],
+  behind: WHOLE_ENDS,
+};
+
 function ofCountsAndPercents(shape: RateShape): readonly RateShape[] {
   const read: RateShape = { ...shape, sameUnit: true, compared: true };
   return [read, { ...read, percents: true }];
 }
+
+export const DIFFERENCE_SHAPES: readonly RateShape[] = [...BOTH_WAYS, ...ofCountsAndPercents(HAS_RISEN)];

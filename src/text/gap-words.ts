@@ -26,12 +26,27 @@ const WAYS = [
 ] as const;
 
 const IN_BRACKET = latin(/^\([^()%.;]{0,30}$/u);
-const BEHIND_TARGET = latin(new RegExp(`^${NO_YEAR}${NOUNS}[(,/-] ?(?:so với |theo )?${TARGET}[^.;()%]{0,50}$`, "u"));
 const TARGET_CLOSES = latin(/^(?![^.,;)]{0,40}\/ ?(?:năm|tháng|quý))[^.,;()%]{0,40}(?:$|[.,;)])/u);
+/** What is set against a target is no difference itself. */
+const NO_DIFFERENCE = latin(/(?<!(?:tăng|giảm|vượt|hơn|hụt|thiếu|thêm))$/u);
+/** The target named first, and its result behind it. */
+const TARGET_FIRST = latin(new RegExp(`(?<!\\p{L})${TARGET}[^.;!?()%\\d]{0,40}$`, "u"));
+const RESULT_BEHIND = latin(
+  new RegExp(`^${NO_YEAR}[^.;:!?()%]{0,20}[,;:-] ?(?:kết quả|thực hiện|đã thực hiện|đến nay)[^.;!?()%]{0,30}$`, "u"),
+);
 /** No difference to another target, to the pace or to another time. */
 const GAP_CLOSES = latin(
   new RegExp(`^${NO_YEAR}(?!.*(?:cùng kỳ|tiến độ|nhiệm kỳ trước|đầu nhiệm kỳ))[^.;:!?()%\\d,/]{0,40}(?:$|[.,;)])`, "u"),
 );
+
+/** «(chỉ tiêu 98%», «so với chỉ tiêu 98%»; of percentages the target may be that of a year. */
+const behindTarget = (isPercent: boolean): RegExp =>
+  latin(
+    new RegExp(
+      `^${isPercent ? NO_AVERAGE : NO_YEAR}${NOUNS}(?:[(,/-] ?(?:so với |theo )?|(?:^| )so với (?:mức )?)${TARGET}[^.;()%]{0,50}$`,
+      "u",
+    ),
+  );
 
 const TO_TARGET = { sameUnit: true, compared: true, toTarget: true } as const;
 
@@ -39,22 +54,35 @@ export const GAP_SHAPES: readonly RateShape[] = WAYS.flatMap(({ kind, word, set 
   const told = latin(new RegExp(`^${NOUNS}[,(-] ?(?:đã )?${word}$`, "u"));
   const toldOfTarget = latin(new RegExp(`^${NOUNS}[,(-] ?(?:đã )?${word} ${TARGET}[^.;:!?()%,]{0,30}$`, "u"));
   const toldBehind = latin(new RegExp(`^[^.;:!?()%]{0,40}\\)?[,;]? ?-? ?(?:đã |thì )?${word}$`, "u"));
-  const differences = [
+  const differences = (isPercent: boolean): readonly RateShape[] => [
     // «đạt 99,3%, vượt 1,3% so với chỉ tiêu (98%)»
     { kind, figures: ["part", "difference", "whole"], between: [told, set], behind: TARGET_CLOSES },
     // «đạt 99,3%, vượt chỉ tiêu Nghị quyết 1,3% (98%)»
     { kind, figures: ["part", "difference", "whole"], between: [toldOfTarget, IN_BRACKET], behind: WHOLE_ENDS },
     // «đạt 99,3% (chỉ tiêu 98%), vượt 1,3%»
-    { kind, figures: ["part", "whole", "difference"], between: [BEHIND_TARGET, toldBehind], behind: GAP_CLOSES },
-  ] as const;
-  return differences.flatMap((shape): RateShape[] => [
-    { ...shape, ...TO_TARGET },
-    { ...shape, ...TO_TARGET, percents: true },
-    ...(kind === "gap" ? [{ ...shape, ...TO_TARGET, kind: "excess", figures: rates(shape.figures) } as const] : []),
-  ]);
+    {
+      kind,
+      figures: ["part", "whole", "difference"],
+      before: NO_DIFFERENCE,
+      between: [behindTarget(isPercent), toldBehind],
+      behind: GAP_CLOSES,
+    },
+    // «chỉ tiêu 98%, kết quả đạt 99,3%, vượt 1,3%»
+    {
+      kind,
+      figures: ["whole", "part", "difference"],
+      before: TARGET_FIRST,
+      between: [RESULT_BEHIND, toldBehind],
+      behind: GAP_CLOSES,
+    },
+  ];
+  const counts = differences(false).map((shape): RateShape => ({ ...shape, ...TO_TARGET }));
+  const percents = differences(true).map((shape): RateShape => ({ ...shape, ...TO_TARGET, percents: true }));
+  const rates = counts.map((shape): RateShape => ({ ...shape, kind: "excess", figures: withRate(shape.figures) }));
+  return [...counts, ...percents, ...(kind === "gap" ? rates : [])];
 });
 
 /** «29 sản phẩm, vượt 16% so với chỉ tiêu (25 sản phẩm)»: of an amount the percentage is a share of the target. */
-function rates(figures: RateShape["figures"]): RateShape["figures"] {
+function withRate(figures: RateShape["figures"]): RateShape["figures"] {
   return figures.map((role) => (role === "difference" ? "rate" : role));
 }

@@ -57,16 +57,19 @@ const MEMBERS =
 /** What is said of so many of them, never of so many as were planned. */
 const STATE =
   "(?:xếp loại|hoàn thành(?: xuất sắc| tốt)? nhiệm vụ|học tập|dự học|dự họp|dự sinh hoạt|tham dự|sinh hoạt|trực thuộc|trong sạch|có chi uỷ|chấp hành)(?!\\p{L})";
+/** What is said of a share alone: so many of so many may be those of a plan. */
+const RATED = "(?:đạt chuẩn|đạt danh hiệu|gia đình văn hoá|lên lớp|tốt nghiệp)(?!\\p{L})";
 const CLAUSE = "[^,;:()-]";
 const TARGETS = "(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|đăng ký|đề ra|được giao|so với|cùng kỳ)(?!\\p{L})";
 
 const OPENS = latin(/(?:^|[,;:(-]|(?<!\p{L})(?:có|với|hiện có|đã có))$/u);
-const MEMBERS_BEHIND = latin(
-  new RegExp(`^(?:số |tổng số )?${MEMBERS}(?!${CLAUSE}*${TARGETS})${CLAUSE}{0,60}?${STATE}`, "u"),
-);
+const membersBehind = (state: string): RegExp =>
+  latin(new RegExp(`^(?:số |tổng số )?${MEMBERS}(?!${CLAUSE}*${TARGETS})${CLAUSE}{0,60}?${state}`, "u"));
+const COUNTED_MEMBERS = membersBehind(STATE);
+const SHARED_MEMBERS = membersBehind(`(?:${STATE}|${RATED})`);
 const RATE_OF_MEMBERS = latin(
   new RegExp(
-    `(?<!\\p{L})t[ỷỉ] lệ (?:số )?${MEMBERS}(?!${CLAUSE}*${TARGETS})${CLAUSE}{0,60}?${STATE}${CLAUSE}{0,30}?(?: đạt| là| chiếm|:)?$`,
+    `(?<!\\p{L})t[ỷỉ] lệ (?:số )?${MEMBERS}(?!${CLAUSE}*${TARGETS})${CLAUSE}{0,60}?(?:${STATE}|${RATED})${CLAUSE}{0,30}?(?: đạt| là| chiếm|:)?$`,
     "u",
   ),
 );
@@ -78,7 +81,7 @@ function rateAbove(sentence: string, { value, percent, start, end, raw, to }: Nu
   const before = fold(sentence.slice(0, start));
   const behind = fold(sentence.slice(end));
   const isOfMembers =
-    (OPENS.test(before) && MEMBERS_BEHIND.test(behind)) || (RATE_OF_MEMBERS.test(before) && RATE_ENDS.test(behind));
+    (OPENS.test(before) && SHARED_MEMBERS.test(behind)) || (RATE_OF_MEMBERS.test(before) && RATE_ENDS.test(behind));
   return isOfMembers ? { part: "", whole: "", rate: raw.trim(), computed: value, start, end } : null;
 }
 
@@ -99,7 +102,7 @@ function ratioAbove(sentence: string, figure: NumberReading): OverfullReading | 
   const whole = fold(sentence);
   if (MAY_BE_TARGET.test(whole) || TOLD_ABOVE.test(whole)) return null;
   const behind = fold(sentence.slice(end));
-  if (!OPENS.test(fold(sentence.slice(0, start))) || !MEMBERS_BEHIND.test(behind)) return null;
+  if (!OPENS.test(fold(sentence.slice(0, start))) || !COUNTED_MEMBERS.test(behind)) return null;
   const [part = "", all = ""] = raw.split("/").map((side) => side.trim());
   return { part, whole: all, rate: "", computed: (value / denominator) * 100, start, end };
 }

@@ -30,7 +30,8 @@ export function operands(
   if (shape.sameUnit && !(isSameUnit(...units) && part.scale === whole.scale)) return null;
   if (!shape.sameUnit && shape.kind === "share" && part.value > whole.value) return null;
   const first = operand(part.value, part.raw, units[0], part);
-  const second = operand(whole.value, whole.raw, units[1], shape.toTarget ? undefined : whole);
+  // «so với năm 2026 (95%)» may be rounded, a target is not.
+  const second = operand(whole.value, whole.raw, units[1], shape.kind === "gap" ? undefined : whole);
   return { part: first, whole: named("by") === undefined ? second : before(first, second, shape, part.scale ?? 1) };
 }
 

@@ -35,7 +35,7 @@ export interface RateShape {
   readonly compared?: true;
   /** Believed only where the difference is what the two figures make, whichever is more. */
   readonly exact?: true;
-  /** The whole is a target: exact as typed, and it may be a bound («từ 98% trở lên»). */
+  /** The whole may be a target, and so a bound («từ 98% trở lên»). */
   readonly toTarget?: true;
 }
 

@@ -74,7 +74,7 @@ const SHARES: readonly RateShape[] = [
     kind: "share",
     figures: ["whole", "part", "rate"],
     between: [
-      latin(new RegExp(`^${FEW_NOUNS}[,(]? ?trong đó[,:]?(?: có| số)?[^.;:,!?()%]{0,30}$`, "u")),
+      latin(new RegExp(`^${FEW_NOUNS}[,(;]? ?trong đó[,:]?(?: có| số)?[^.;:,!?()%]{0,30}$`, "u")),
       latin(/^[^.;:,!?()%]{0,40}[,(] ?chiếm(?: t[ỷỉ] (?:lệ|trọng))?$/u),
     ],
     behind: CLAUSE_CLOSES,

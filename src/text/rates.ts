@@ -48,8 +48,8 @@ export function ratesIn(text: string): readonly RateReading[] {
   return read;
 }
 
-/** A percentage, or «từ 58», «giảm 05», «vượt 03», «hụt 02», «thấp hơn 02» in any form of Unicode. */
-const MAY_TELL = /[%％]|(?:[tg]\S{1,4}|thi\S{2,4}|v\S{2,6}t|h\S{1,3}[nt])\s+\d/i;
+/** A percentage, or «từ 58», «từ mức 58», «giảm 05», «vượt 03», «hụt 02», «thấp hơn 02», «tăng so với» in any form of Unicode. */
+const MAY_TELL = /[%％]|(?:[tg]\S{1,4}(?:\s+m\S{1,4}c)?|thi\S{2,4}|v\S{2,6}t|h\S{1,3}[nt])\s+\d|t\S{2,3}g\s+so\s/i;
 
 /** Digits with more than a separator between them; most percentages stand alone in their paragraph. */
 const TWO_FIGURES = /\d[.,]*[^\d.,]\D*\d/;

@@ -44,6 +44,10 @@ export const AMOUNTS: readonly Told[] = [
     "Ghi 34, cộng các phần được 35 = 22 + 09 + 04.",
   ),
   told(
+    "Tổng vốn 12,5 tỷ đồng, trong đó ngân sách 8,4 tỷ đồng, nhân dân đóng góp 5,1 tỷ đồng.",
+    "Ghi 12,5 tỷ, cộng các phần được 13,5 tỷ = 8,4 tỷ + 5,1 tỷ.",
+  ),
+  told(
     "Cơ cấu kinh tế năm 2027: công nghiệp - xây dựng 46,5%; dịch vụ 36,2%; nông nghiệp 19,3%.",
     "Cộng các phần được 102 % = 46,5% + 36,2% + 19,3%.",
   ),
@@ -83,6 +87,9 @@ export const AMOUNTS: readonly Told[] = [
     "Thu nội địa 2.433 tỷ đồng, bằng 19,2% dự toán, gồm: thu thuế, phí và thu khác 1.292 tỷ đồng; thu tiền sử dụng đất 1.141 tỷ đồng.",
   ),
   silent("Diện tích 46 ha (lúa 20 ha, ngô 25 ha)."),
+  silent(
+    "Kinh phí 318 triệu đồng, trong đó Nhà nước hỗ trợ 126 triệu đồng, Nhân dân đóng góp 182 triệu đồng và 215 ngày công.",
+  ),
   silent("Có 34 chi bộ, trong đó 25 chi bộ có chi uỷ, 20 chi bộ sinh hoạt chuyên đề."),
   silent("Có 34 chi bộ, trong đó 20 chi bộ thôn, 10 chi bộ cơ quan, 06 chi bộ có chi uỷ."),
   silent("Có 34 chi bộ, gồm 20 chi bộ thôn, 14 chi bộ cơ quan; 02 chi bộ được khen thưởng."),

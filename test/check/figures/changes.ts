@@ -40,6 +40,19 @@ export const SHARES: readonly Told[] = [
     "Khám 61.240 lượt người (cùng kỳ năm trước 52.300 lượt), tăng 27,1%.",
     "Ghi 27,1%, tính được tăng 17,1 %, từ 52.300 lên 61.240.",
   ),
+  told(
+    "Toàn Đảng bộ hiện có 1.128 đảng viên; trong đó, đảng viên nữ 451 đồng chí (chiếm 45,2%).",
+    "Ghi 45,2%, tính được 40 % = 451/1.128.",
+  ),
+  told(
+    "Tai nạn giao thông xảy ra 33 vụ, so với cùng kỳ giảm 03 vụ (18,3%).",
+    "Ghi 18,3%, tính được giảm 8,3 %, từ 36 xuống 33.",
+  ),
+  told("Tai nạn giao thông xảy ra 33 vụ (giảm 03 vụ = 18,3%).", "Ghi 18,3%, tính được giảm 8,3 %, từ 36 xuống 33."),
+  told(
+    "Tổng giá trị sản xuất năm 2025 đạt 4.860 tỷ đồng, năm 2026 đạt 5.482 tỷ đồng (tăng 15,8%).",
+    "Ghi 15,8%, tính được tăng 12,8 %, từ 4.860 tỷ lên 5.482 tỷ.",
+  ),
   silent("Trong tổng số 1.128 đảng viên có 451 đảng viên nữ, chiếm 39,98%."),
   silent("Trong tổng số 1.128 đảng viên có 451 đảng viên nữ, chiếm 40% tổng số nữ cán bộ."),
   silent("Trong tổng số 46 trường có 41 trường đạt chuẩn, đạt 102% kế hoạch."),
@@ -65,6 +78,11 @@ export const SHARES: readonly Told[] = [
   silent("Khởi tố 214 vụ, 300 bị can, tăng 31 vụ (16,9%) và 42 bị can (16,3%)."),
   silent("Đường sắt xảy ra 121 vụ, làm chết 101 người; so với cùng kỳ tăng 7 vụ (6,1%), tăng 7 người chết (7,4%)."),
   silent("Khám 61.240 lượt người (cùng kỳ năm trước 52.300 lượt), tăng 17,1%."),
+  silent(
+    "Tổng giá trị sản xuất năm 2025 đạt 4.860 tỷ đồng, năm 2026 đạt 5.482 tỷ đồng (tăng 12,8%), năm 2027 đạt 6.206 tỷ đồng (tăng 13,2%).",
+  ),
+  silent("Năm 2026 thu hoạch 982 tấn, năm 2027 đạt năng suất 58 tạ/ha, tăng 3%."),
+  silent("Tổng số đảng viên tăng, có 34 hội viên, tăng 12 hội viên (trong đó nữ chiếm 50%)."),
 ];
 
 /** By how much a result is above or below its target. */
@@ -110,6 +128,12 @@ export const GAPS: readonly Told[] = [
   ),
   told("Tỷ lệ giải ngân đạt 96,2%, cao hơn 2,1% so với năm 2026 (95%).", "Ghi 2,1%, tính được 1,2 % = 96,2% - 95%."),
   told("Tỷ lệ tiêm chủng đạt 92,7%, cao hơn 2,3% so với chỉ tiêu (95%).", "Ghi cao hơn nhưng 92,7% thấp hơn 95%."),
+  told("Tỷ lệ hồ sơ đúng hạn đạt 99,3% so với chỉ tiêu 98%, vượt 2,3%.", "Ghi 2,3%, tính được 1,3 % = 99,3% - 98%."),
+  told(
+    "Tỷ lệ hồ sơ đúng hạn đạt 99,3% (chỉ tiêu đến năm 2030 đạt 98%), vượt 2,3%.",
+    "Ghi 2,3%, tính được 1,3 % = 99,3% - 98%.",
+  ),
+  told("Chỉ tiêu Nghị quyết là 98%, kết quả đạt 99,3%, vượt 2,3%.", "Ghi 2,3%, tính được 1,3 % = 99,3% - 98%."),
   silent("Tỷ lệ hồ sơ đúng hạn đạt 99,3%, vượt 1,3% so với chỉ tiêu (98%)."),
   silent("Tỷ lệ hồ sơ đúng hạn đạt 99,3%, vượt 1,3 điểm % so với chỉ tiêu (98%)."),
   silent("Tỷ lệ che phủ rừng đạt 58%, vượt 16% so với chỉ tiêu (50%)."),
@@ -134,4 +158,10 @@ export const GAPS: readonly Told[] = [
   silent("Hộ nghèo giảm 1,34%/năm, vượt 34% so với Nghị quyết (1%/năm)."),
   silent("Thu nhập bình quân 62 triệu đồng/người, vượt 2 triệu đồng/người so với chỉ tiêu (60 triệu đồng/người)."),
   silent("Tỷ lệ giải ngân đạt trên 96%, vượt 2% so với chỉ tiêu (95%)."),
+  silent("Chỉ tiêu Nghị quyết là 98%, kết quả đạt 99,3%, vượt 1,3%."),
+  silent("Bê tông hoá 2,4 km đường (chỉ tiêu 02 km), đạt 120%, vượt 20%."),
+  silent(
+    "Kết nạp 45 đảng viên (chỉ tiêu 40 đảng viên), vượt 12,5% so với chỉ tiêu, vượt 10 đảng viên so với nhiệm kỳ trước.",
+  ),
+  silent("Có 28/30 xã đạt chuẩn, vượt 03 xã so với kế hoạch."),
 ];

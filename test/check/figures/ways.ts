@@ -32,6 +32,15 @@ export const WAYS: readonly Told[] = [
     "Ghi 3,3, tính được 4,3 % = 99,3% - 95,0%.",
   ),
   told("Xảy ra 214 vụ (cùng kỳ năm trước 245 vụ), giảm 21 vụ.", "Ghi 21, tính được 31 = 245 - 214."),
+  told("Năm 2026 xảy ra 245 vụ, năm 2027 xảy ra 214 vụ, tăng 31 vụ.", "Ghi tăng nhưng 214 thấp hơn 245."),
+  told(
+    "Số vụ phạm pháp hình sự năm 2027 là 214 vụ, tăng so với năm 2026 (245 vụ).",
+    "Ghi tăng nhưng 214 thấp hơn 245.",
+  ),
+  told(
+    "Thu nhập tăng từ mức 62 triệu đồng/người/năm lên 54 triệu đồng/người/năm.",
+    "Ghi tăng nhưng 54 triệu thấp hơn 62 triệu.",
+  ),
   silent("Số vụ phạm pháp hình sự là 214 vụ, giảm 31 vụ so với năm 2026 (245 vụ)."),
   silent("Xảy ra 214/245 vụ, giảm 31 vụ so với cùng kỳ."),
   silent("Khám phá 214/245 vụ, đạt 87,3%, tăng 31 vụ so với cùng kỳ."),
@@ -62,6 +71,10 @@ export const WAYS: readonly Told[] = [
   silent("Sản lượng tăng từ 62 lên 124 tấn, tăng 2 lần."),
   silent("Tỷ lệ che phủ rừng tăng từ 72,6% lên gần 73%."),
   silent("Giảm từ trên 50 vụ xuống còn dưới 60 vụ."),
+  silent("Số vụ phạm pháp hình sự là 214 vụ, giảm so với năm 2026 (31 vụ)."),
+  silent("Số vụ phạm pháp hình sự là 214 vụ, tăng so với năm 2026 (31 vụ)."),
+  silent("Năm 2025 là 245 vụ, năm 2026 là 214 vụ, năm 2027 tăng 12 vụ."),
+  silent("Chuyên cần năm 2025 đạt 95,3%, năm 2026 đạt 94,9%, giảm 0,4 điểm phần trăm."),
 ];
 
 /** Parts of the members that are more than all of them, and results that may well be more than their target. */
@@ -73,6 +86,8 @@ export const OVERFULL: readonly Told[] = [
   told("Đã có 131/128 đảng viên dự học chuyên đề năm 2027.", "Ghi 131 trong 128."),
   told("Trong tổng số 56 chi bộ có 58 chi bộ hoàn thành tốt nhiệm vụ.", "Ghi 58 trong 56."),
   told("Toàn Đảng bộ có 34 chi bộ, trong đó 36 chi bộ sinh hoạt chuyên đề.", "Ghi 36 trong 34."),
+  told("Tỷ lệ hộ gia đình đạt chuẩn văn hoá 104%.", "Ghi 104%."),
+  told("Có 101,2% học sinh lên lớp.", "Ghi 101,2%."),
   silent("Doanh thu đạt 102,4% kế hoạch."),
   silent("Kết nạp 58/56 đảng viên, đạt 103,6% chỉ tiêu."),
   silent("Kết nạp được 58/56 đảng viên."),
@@ -96,4 +111,6 @@ export const OVERFULL: readonly Told[] = [
   silent("Trong tổng số 18 chi bộ, có 14 chi bộ bầu chi uỷ; có 04 chi bộ chỉ bầu bí thư và phó bí thư."),
   silent("Tăng 12 đảng viên so với đầu nhiệm kỳ, trong đó 36 đảng viên dự bị."),
   silent("Có 34 chi bộ, giảm 02 chi bộ, trong đó 25 chi bộ nông thôn."),
+  silent("Có 105% hộ tham gia bảo hiểm y tế."),
+  silent("Có 112/100 hộ đạt chuẩn gia đình văn hoá."),
 ];
