@@ -106,7 +106,7 @@ const PLAIN_START = /^(?:(?:có|số|là|và|gồm) ?)*$/u;
 
 function partOf(text: string, { start, end }: Piece): PartReading | "more" | "words" | "unread" {
   const piece = withoutInner(text.slice(start, end));
-  const figures = numbersIn(piece).filter(({ role }) => role !== "year");
+  const figures = numbersIn(piece).filter((figure) => !isOfTime(figure, piece));
   const [figure, second] = figures;
   if (figure === undefined) return "words";
   // «…, chiếm 40%» belongs to the part before it.
@@ -128,6 +128,15 @@ function partOf(text: string, { start, end }: Piece): PartReading | "more" | "wo
     start: start + figure.start,
     end: start + figure.end,
   };
+}
+
+/** «năm 2026: …», «2026: …», «6 tháng đầu năm 2028: …» */
+function isOfTime({ role, raw, end }: NumberReading, text: string): boolean {
+  return (
+    role === "year" ||
+    /^\s*tháng(?=\s)/u.test(text.slice(end)) ||
+    (/^20\d\d$/.test(raw) && /^\s*:/.test(text.slice(end)))
+  );
 }
 
 /** Whether a figure counts or measures by itself: no percentage, no bound, range or ratio. */

@@ -104,6 +104,9 @@ export const TOTAL_BEHIND = latin(/^;\s*(?:(?:tổng\s+)?cộng|tổng\s+số)(?
 /** Openers after which only some of the parts may be named. */
 export const SOME_PARTS = /^trong\s+đó$/u;
 
+/** The year or stretch of a year that a part is of: «năm 2026», «6 tháng đầu năm 2028». */
+export const YEAR_LABEL = /(?:\d{1,2} tháng(?: (?:đầu|cuối))?(?: năm)? )?20\d\d/u;
+
 /** A part that takes what is left: with it the parts are all. */
 export const REST = latin(/(?:^|\s)(?:khác|còn lại)(?!\p{L})/u);
 

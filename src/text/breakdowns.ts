@@ -17,6 +17,7 @@ import {
   SOME_PARTS,
   SUBORDINATE,
   TOTAL_BEHIND,
+  YEAR_LABEL,
 } from "./breakdown-words.ts";
 import { fold } from "./fold.ts";
 import { type NumberReading, numbersIn } from "./numbers.ts";
@@ -114,7 +115,7 @@ function partsOf(whole: NumberReading, text: string): readonly PartReading[] | n
     const parts = classified(split, classification);
     if (parts !== null) return parts === "unsure" ? null : parts;
   }
-  return restOf(split) ?? repeated(split) ?? labelled(split);
+  return restOf(split) ?? byYears(split) ?? repeated(split) ?? labelled(split);
 }
 
 function splitBehind(whole: NumberReading, text: string): Split | null {
@@ -166,6 +167,20 @@ function restOf({ parts, whole }: Split): readonly PartReading[] | null {
   const taken = parts.slice(0, rest + 1);
   return isPlain(taken, whole.value) ? taken : null;
 }
+
+/**
+ * «86 sáng kiến (năm 2026: 31; năm 2027: 27; 6 tháng đầu năm 2028: 18)»: what came in each year. Behind «trong đó» a year
+ * may be left out. What there is at the end of each year adds up to far more than the whole, and is no split.
+ */
+function byYears({ parts, whole, name, unit, some, complete }: Split): readonly PartReading[] | null {
+  const years = new Set(parts.map(({ label }) => YEAR_LABEL.exec(label)?.[0] ?? ""));
+  if (!complete || years.has("") || years.size < parts.length || name.includes("/")) return null;
+  if (!parts.every((part) => part.unit === "" || part.unit === unit)) return null;
+  const over = sumOf(parts) - whole.value;
+  return Math.abs(over) <= Math.max(2, whole.value * NEAR_BY_YEARS) && !(some && over < 0) ? parts : null;
+}
+
+const NEAR_BY_YEARS = 0.15;
 
 /** Parts that repeat the unit of the whole. */
 function repeated({ parts, whole, unit, some, complete, plain }: Split): readonly PartReading[] | null {

@@ -32,6 +32,37 @@ describe("breakdown-sum", () => {
     expect(words(source)).toEqual(["Ghi 08, cộng các phần được 9 = 5 + 3 + 1."]);
   });
 
+  it.each([
+    [
+      "in brackets",
+      "Có 86 sáng kiến (năm 2026: 31 sáng kiến; năm 2027: 27 sáng kiến; 6 tháng đầu năm 2028: 18 sáng kiến).",
+      "76 = 31 + 27 + 18",
+    ],
+    ["by bare years", "Kiểm tra 15 đảng viên (2025: 2, 2026: 6, 2027: 5).", "13 = 2 + 6 + 5"],
+    [
+      "more than the whole, behind «trong đó»",
+      "Kết nạp 30 đảng viên, trong đó năm 2026: 15, năm 2027: 18.",
+      "33 = 15 + 18",
+    ],
+  ])("adds up what came in each year: %s", (_, text, sum) => {
+    expect(words(text)).toEqual([expect.stringContaining(`cộng các phần được ${sum}.`)]);
+    expect(said(breakdownSum, text)).toHaveLength(1);
+  });
+
+  it.each([
+    ["it adds up", "Có 76 sáng kiến (năm 2026: 31 sáng kiến; năm 2027: 27; 6 tháng đầu năm 2028: 18)."],
+    ["a year may be left out", "Kết nạp 60 đảng viên, trong đó năm 2026: 20, năm 2027: 35."],
+    ["what there was at the end of each year", "Hiện có 330 đảng viên (năm 2026: 312; năm 2027: 325)."],
+    [
+      "levels",
+      "Thu nhập bình quân 62 triệu đồng/người (năm 2026: 28 triệu đồng/người; năm 2027: 30 triệu đồng/người).",
+    ],
+    ["shares", "Đạt 96% (năm 2026: 45%; năm 2027: 48%)."],
+    ["one of several figures", "Mở 12 lớp cho 620 người (năm 2026: 300 người; năm 2027: 320 người)."],
+  ])("is silent on years: %s", (_, text) => {
+    expect(said(breakdownSum, text)).toEqual([]);
+  });
+
   it("reads cells and notes", () => {
     const text = "Có 56 chi, đảng bộ cơ sở (35 đảng bộ cơ sở, 22 chi bộ cơ sở).";
     const notes = [{ kind: "endnote" as const, paragraph: 0, text }];
