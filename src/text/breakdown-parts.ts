@@ -31,10 +31,13 @@ export interface PartList {
 /** The parts of the list that starts at an offset, as many as can be read. */
 export function partsIn(text: string, start: number, inBrackets: boolean): PartList {
   const end = listEnd(text, start, inBrackets ? [] : SENTENCE_ENDS);
+  if (end === null) return NO_LIST;
   const list = readParts(text, start, end);
   if (inBrackets || text.charAt(end) !== ";") return list;
   // «gồm: chi đầu tư 312,7 tỷ đồng; chi thường xuyên 552,7 tỷ đồng; …» goes on behind its first semicolon …
-  const whole = readParts(text, start, listEnd(text, start, FULL_STOPS));
+  const stop = listEnd(text, start, FULL_STOPS);
+  if (stop === null) return { ...list, complete: false };
+  const whole = readParts(text, start, stop);
   const unit = whole.parts[0]?.unit ?? "";
   const isOneUnit = unit !== "" && whole.parts.every((part) => part.unit === unit);
   if (list.parts.length === 1 && whole.complete && isOneUnit) return whole;
@@ -59,10 +62,15 @@ function readParts(text: string, start: number, end: number): PartList {
 const FULL_STOPS: readonly string[] = [".", "!", "?", "\n"];
 const SENTENCE_ENDS: readonly string[] = [";", ...FULL_STOPS];
 
-/** Where the list's brackets close, or one of the signs ends it. */
-function listEnd(text: string, start: number, signs: readonly string[]): number {
+/** Longer lists are no sentence that a reader adds up. */
+const LONGEST = 1500;
+const NO_LIST: PartList = { parts: [], complete: false };
+
+/** Where the list's brackets close, or one of the signs ends it; null where it goes on and on. */
+function listEnd(text: string, start: number, signs: readonly string[]): number | null {
   let depth = 0;
   for (let at = start; at < text.length; at++) {
+    if (at - start > LONGEST) return null;
     const sign = text.charAt(at);
     if (sign === "(") depth++;
     if (sign === ")") depth--;

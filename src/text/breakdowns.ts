@@ -118,13 +118,17 @@ function partsOf(whole: NumberReading, text: string): readonly PartReading[] | n
   return restOf(split) ?? byYears(split) ?? repeated(split) ?? labelled(split);
 }
 
+/** The name of a whole and the words that open its parts. */
+const OPENED_WITHIN = 160;
+
 function splitBehind(whole: NumberReading, text: string): Split | null {
-  const lower = text.toLowerCase();
-  if (lower.length !== text.length) return null;
-  PARTS_OPENED.lastIndex = whole.end;
+  const behind = text.slice(whole.end, whole.end + OPENED_WITHIN);
+  const lower = behind.toLowerCase();
+  if (lower.length !== behind.length) return null;
+  PARTS_OPENED.lastIndex = 0;
   const { bracket, inside, words, colon, name = "" } = PARTS_OPENED.exec(lower)?.groups ?? {};
-  const start = PARTS_OPENED.lastIndex;
-  if (start === 0) return null;
+  if (PARTS_OPENED.lastIndex === 0) return null;
+  const start = whole.end + PARTS_OPENED.lastIndex;
   const opener = bracket === undefined ? words : inside;
   const some = colon !== undefined || (opener !== undefined && SOME_PARTS.test(opener));
   const listed = partsIn(text, start, bracket !== undefined);

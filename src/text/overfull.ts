@@ -73,19 +73,21 @@ const RATE_OF_MEMBERS = latin(
     "u",
   ),
 );
+/** As far as the words of a sentence are looked at from a figure. */
+const NEAR = 300;
 const RATE_ENDS = latin(/^(?:$|[.,;)(]|- )(?! ?(?:so với|bằng))/u);
 
 /** «102,4% chi bộ được xếp loại …», «tỷ lệ chi bộ được xếp loại … đạt 102,4%» */
 function rateAbove(sentence: string, { value, percent, start, end, raw, to }: NumberReading): OverfullReading | null {
   if (!percent || value <= 100 || to !== undefined) return null;
-  const before = fold(sentence.slice(0, start));
-  const behind = fold(sentence.slice(end));
+  const before = fold(sentence.slice(Math.max(0, start - NEAR), start));
+  const behind = fold(sentence.slice(end, end + NEAR));
   const isOfMembers =
     (OPENS.test(before) && SHARED_MEMBERS.test(behind)) || (RATE_OF_MEMBERS.test(before) && RATE_ENDS.test(behind));
   return isOfMembers ? { part: "", whole: "", rate: raw.trim(), computed: value, start, end } : null;
 }
 
-/** Anywhere in the sentence: the second figure may be a target. */
+/** Near it in the sentence: the second figure may be a target. */
 const MAY_BE_TARGET = latin(
   new RegExp(
     `${TARGETS}|(?<!\\p{L})(?:vượt|kết nạp|phát triển|thành lập|thực hiện được|nghị quyết đại hội)(?!\\p{L})`,
@@ -99,10 +101,10 @@ const TOLD_ABOVE = /(?<!\d)1\d\d(?:,\d+)? ?%/u;
 function ratioAbove(sentence: string, figure: NumberReading): OverfullReading | null {
   const { value, denominator, percent, start, end, raw } = figure;
   if (denominator === undefined || percent || value <= denominator) return null;
-  const whole = fold(sentence);
-  if (MAY_BE_TARGET.test(whole) || TOLD_ABOVE.test(whole)) return null;
-  const behind = fold(sentence.slice(end));
-  if (!OPENS.test(fold(sentence.slice(0, start))) || !COUNTED_MEMBERS.test(behind)) return null;
+  const before = fold(sentence.slice(Math.max(0, start - NEAR), start));
+  const behind = fold(sentence.slice(end, end + NEAR));
+  if (!OPENS.test(before) || !COUNTED_MEMBERS.test(behind)) return null;
+  if ([before, behind].some((words) => MAY_BE_TARGET.test(words) || TOLD_ABOVE.test(words))) return null;
   const [part = "", all = ""] = raw.split("/").map((side) => side.trim());
   return { part, whole: all, rate: "", computed: (value / denominator) * 100, start, end };
 }
@@ -116,11 +118,11 @@ const CHANGED = latin(/(?<!\p{L})(?:tăng|giảm|thêm|nâng|hơn|mới|từ)(?:
 /** «trong tổng số 56 chi bộ có 58 chi bộ …», «56 chi bộ, trong đó 58 chi bộ …» */
 function partAbove(sentence: string, whole: NumberReading | undefined, part: NumberReading): OverfullReading | null {
   if (whole === undefined || !isCount(whole) || !isCount(part) || part.value <= whole.value) return null;
-  const before = fold(sentence.slice(0, whole.start));
+  const before = fold(sentence.slice(Math.max(0, whole.start - NEAR), whole.start));
   const between = fold(sentence.slice(whole.end, part.start));
   const unit = (OF_ALL.test(before) ? HAVE.exec(between) : null)?.groups?.unit ?? SOME_OF.exec(between)?.groups?.unit;
   if (unit === undefined || CHANGED.test(before)) return null;
-  if (!fold(sentence.slice(part.end)).startsWith(`${unit} `)) return null;
+  if (!fold(sentence.slice(part.end, part.end + NEAR)).startsWith(`${unit} `)) return null;
   const computed = (part.value / whole.value) * 100;
   return { part: part.raw.trim(), whole: whole.raw.trim(), rate: "", computed, start: whole.start, end: part.end };
 }

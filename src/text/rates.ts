@@ -82,13 +82,15 @@ function readAt(
 ): { readonly reading: RateReading; readonly length: number } | null {
   const first = figures[at];
   // «18 xã/32 xã»: the second figure begins nothing.
-  if (first === undefined || /\/\s*$/.test(text.slice(0, first.start))) return null;
+  if (first === undefined || /\/\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))) return null;
+  const tellsChange = [at, at + 1, at + 2].some((nth) => CHANGES.test(gap(nth)));
   for (const shape of OPENED_BY[opening(first)]) {
+    if (!tellsChange && shape.kind !== "share") continue;
     const length = shape.figures.length;
-    const window = figures.slice(at, at + length);
-    if (window.length < length || !window.every((figure, nth) => playsRole(figure, shape, nth))) continue;
+    if (!shape.figures.every((_, nth) => playsRole(figures[at + nth], shape, nth))) continue;
     if (!shape.between.every((pattern, nth) => pattern.test(gap(at + nth + 1)))) continue;
     if (shape.before !== undefined && !shape.before.test(gap(at))) continue;
+    const window = figures.slice(at, at + length);
     const end = window.at(-1)?.end ?? 0;
     if (shape.behind !== undefined && !shape.behind.test(fold(text.slice(end, end + BEHIND)))) continue;
     const reading = readingOf(text, shape, window);
@@ -96,6 +98,9 @@ function readAt(
   }
   return null;
 }
+
+/** In front of one of the figures of all that is no share. */
+const CHANGES = /tăng|giảm|nâng|lên|xuống|còn|vượt|hụt|thiếu|kém|hơn|từ/u;
 
 /** What a shape may begin with; most figures begin none, and are spared the others. */
 type Opening = "percent" | "ratio" | "plain";
@@ -114,9 +119,13 @@ const OPENED_BY: { readonly [Key in Opening]: readonly RateShape[] } = {
   plain: RATE_SHAPES.filter((shape) => openingOf(shape) === "plain"),
 };
 
-function playsRole(figure: NumberReading, { figures, percents, toTarget }: RateShape, nth: number): boolean {
+function playsRole(
+  figure: NumberReading | undefined,
+  { figures, percents, toTarget }: RateShape,
+  nth: number,
+): boolean {
   const role = figures[nth];
-  if (figure.to !== undefined) return false;
+  if (figure === undefined || figure.to !== undefined) return false;
   if (role === "aside") return !figure.percent;
   if (role === "rate") return figure.percent && figure.denominator === undefined;
   if ((figure.denominator !== undefined) !== (role === "ratio")) return false;
