@@ -1,7 +1,6 @@
 /** Findings for a terminal: verdict first, then by section of the outline, each with need, have and how. */
 
 import { progressWords, reportWords, severityMarks, tallyWords, verdictWords } from "../strings/vi/check-report.ts";
-import { files } from "../strings/vi/command-line.ts";
 import { findingText } from "../strings/vi.ts";
 import { bySection } from "./by-section.ts";
 import { type CheckedReport, isRead, type ReadReport } from "./checked-report.ts";
@@ -10,9 +9,7 @@ import { formLine } from "./form-line.ts";
 const EXCERPT = 90;
 
 export function textOutput(reports: readonly CheckedReport[]): string {
-  return reports
-    .map((report) => (isRead(report) ? readReport(report) : `${files.fault(report.file, report.fault)}\n`))
-    .join("\n");
+  return reports.map((report) => (isRead(report) ? readReport(report) : `${report.fault}\n`)).join("\n");
 }
 
 function readReport(report: ReadReport): string {

@@ -72,9 +72,9 @@ describe("help and wrong use", () => {
   });
 });
 
-describe("files that cannot be read", () => {
+describe("a file that cannot be read", () => {
   it.each([
-    ["a missing file", "khong-co.docx", null, "không tìm thấy tệp"],
+    ["a missing one", "khong-co.docx", null, "không tìm thấy tệp"],
     ["an empty file", "rong.docx", "", "Tệp rỗng"],
     ["a text file", "chu.docx", "Báo cáo", "không phải văn bản Word"],
     ["an old .doc", "cu.docx", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".padEnd(600, "\0"), ".doc"],
@@ -92,7 +92,13 @@ describe("files that cannot be read", () => {
     expect(said.err).toContain(words);
   });
 
-  it("does not stop a batch at a bad file", async () => {
+  it("is named once among the results", async () => {
+    const said = await desk.decuong("check", "khong-co.docx");
+    expect(said.status).toBe(2);
+    expect(said.out.match(/khong-co\.docx/g)).toHaveLength(1);
+  });
+
+  it("does not stop a batch", async () => {
     desk.put("a.docx", docx(HALF_WRITTEN, "typed"));
     desk.put("hong.docx", "PK\u0003\u0004 cụt");
     desk.put("z.docx", docx(HALF_WRITTEN, "splitRuns"));

@@ -21,7 +21,7 @@ describe("decuong check --slip", () => {
     desk.put("a.docx", docx(REPORT, "typed"));
     const said = await desk.decuong("check", "--slip", slip, "a.docx");
     expect(said).toMatchObject({ status: 0, err: "" });
-    expect(said.out).toContain("SẴN SÀNG NỘP");
+    expect(said.out).toContain("CHƯA THẤY LỖI, nhưng chưa đối chiếu với đề cương");
     const told = await desk.decuong("verify", "a.docx", "--slip", slip);
     expect(told).toMatchObject({ status: 0, err: "" });
     expect(told.out).toContain("Đúng bản đã kiểm tra.");

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { hostFaults, obstacles } from "../../src/strings/vi/host-faults.ts";
 import { checkTab, noticeWords, outlineTab, paneWords, stepWords, writeTab } from "../../src/strings/vi/pane.ts";
+import { docx } from "../support/docx.ts";
 import { BLANK, button, SAMPLE, tab } from "../support/pane-page.ts";
 import { storyOf } from "../wordhost/model/story.ts";
 import { textOf } from "../wordhost/model/text.ts";
@@ -45,6 +46,14 @@ function write(shown: WordPane): void {
   shown.word.user.type(proposals, "Đề nghị Đảng ủy cấp trên mở 02 lớp bồi dưỡng nghiệp vụ công tác đảng cho cấp ủy.");
   shown.word.user.newParagraph(proposals, LEFT);
 }
+
+test("a report without an outline is not called ready: its sections were not looked at", async () => {
+  const { page } = await open(docx("Chi bộ có 25 đảng viên.", "typed"));
+  await tab(page, "check").click();
+  await button(page, checkTab.check).click();
+  await page.getByRole("heading", { name: "CHƯA THẤY LỖI, nhưng chưa đối chiếu với đề cương" }).waitFor();
+  await page.getByText(checkTab.outlineNext).waitFor();
+});
 
 describe("from the first run to the verdict", () => {
   test.each(["desktop", "ltsc2021", "web"] as const)("by mouse, in Word %s", async (profile) => {

@@ -9,10 +9,14 @@ export interface Tally {
 
 export const UNREADABLE = "KHÔNG đọc được";
 
-/** The verdict on a report that was read; «SẴN SÀNG NỘP» only where nothing is left to look at. */
-export function verdictWords({ error, warning }: Tally): string {
+/**
+ * The verdict on a report that was read; «SẴN SÀNG NỘP» only where nothing is left to look at, and the sections that an
+ * outline asks for were.
+ */
+export function verdictWords({ error, warning, required }: Tally & Pick<Progress, "required">): string {
   if (error > 0) return `CHƯA nộp được: còn ${error} lỗi`;
-  return warning > 0 ? `KHÔNG CÒN LỖI, xem lại ${warning} chỗ trước khi nộp` : "SẴN SÀNG NỘP";
+  if (warning > 0) return `KHÔNG CÒN LỖI, xem lại ${warning} chỗ trước khi nộp`;
+  return required > 0 ? "SẴN SÀNG NỘP" : "CHƯA THẤY LỖI, nhưng chưa đối chiếu với đề cương";
 }
 
 /** «2 lỗi · 5 chỗ cần xem · 1 ghi chú»; what is nought is left out. */

@@ -147,6 +147,7 @@ export const checkTab = {
   nextStep: "Bước tiếp theo",
   howTo: "Xem cách sửa",
   readyNext: "Nộp được. Đọc lại một lượt rồi trình ký.",
+  outlineNext: "Chọn đề cương ở thẻ Đề cương rồi kiểm tra lại, để soát đủ các mục.",
   readyLookNext: (count: number) => `Nộp được. Nên xem lại ${count} chỗ bên dưới trước khi trình ký.`,
   filterLegend: "Lọc theo mức",
   kindLegend: "Lọc theo loại",

@@ -71,5 +71,6 @@ export function Verdict({ checked, onShow }: VerdictProps) {
 function nextStep({ findings, counts }: Checked): string {
   const first = findings.find(({ severity }) => severity === "error");
   if (first !== undefined) return findingText(first).message;
+  if (counts.required === 0) return checkTab.outlineNext;
   return counts.warning > 0 ? checkTab.readyLookNext(counts.warning) : checkTab.readyNext;
 }
