@@ -133,8 +133,8 @@ describe("a monstrous outline", () => {
     expect(isParsed(linesOfText(`I. Kết quả\n${`${text}\n`.repeat(50_000)}`))).toBe(true);
   });
 
-  test("of 50,000 tables with heads of their own is parsed to the end", () => {
-    const tables = Array.from({ length: 50_000 }, (_, at) => `STT\tNội dung\tGợi ý ${at}\n1\tKết quả\n2\tHạn chế`);
+  test("of 20,000 tables with heads of their own is parsed to the end", () => {
+    const tables = Array.from({ length: 20_000 }, (_, at) => `STT\tNội dung\tGợi ý ${at}\n1\tKết quả\n2\tHạn chế`);
     expect(isParsed(linesOfText(tables.join("\n")))).toBe(true);
   });
 
