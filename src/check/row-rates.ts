@@ -6,7 +6,7 @@
  */
 
 import type { TargetPlace, TargetReading, TargetResult } from "../targets/target.ts";
-import { numbersIn } from "../text/numbers.ts";
+import { numbersIn, writtenFigure } from "../text/numbers.ts";
 import { shareOfTarget } from "../text/rate-words.ts";
 import { type RateReading, ratesIn } from "../text/rates.ts";
 
@@ -31,7 +31,7 @@ function rowRate(reading: TargetReading): RowRate | null {
   const typed = /\d[\d.,]*/.exec(stated?.raw ?? "")?.[0];
   if (pair === null || typed === undefined) return null;
   // Read as the sentence the row stands for, so that rounding is judged in one place.
-  const [rate] = ratesIn(shareOfTarget(figure(pair.actual), figure(pair.goal), unit.value, typed));
+  const [rate] = ratesIn(shareOfTarget(writtenFigure(pair.actual), writtenFigure(pair.goal), unit.value, typed));
   const { paragraph, excerpt } = statedRatio.place;
   return rate === undefined ? null : { rate, paragraph, excerpt };
 }
@@ -60,11 +60,4 @@ function plainPair({
 /** «846 hồ sơ (còn 54 hồ sơ đang xử lý)» may be counted either way; a share beside the figure is no second one. */
 function hasOneFigure({ excerpt }: TargetPlace): boolean {
   return numbersIn(excerpt).filter(({ percent }) => !percent).length === 1;
-}
-
-/** As Vietnamese prose has it: 7820.5 is «7.820,5». */
-function figure(value: number): string {
-  const [whole = "", decimals] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }

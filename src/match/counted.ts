@@ -4,6 +4,7 @@
  */
 import type { ReportDocument } from "../document/document.ts";
 import { type Answer, type Answers, answering, headingOf } from "./answers.ts";
+import { headingBehind } from "./heading-end.ts";
 import { labelAtPlace, labelsOf } from "./labels.ts";
 import type { Heading } from "./match.ts";
 import { childrenOf, isCountedAs, type OutlineNode } from "./outline-nodes.ts";
@@ -56,7 +57,7 @@ function isHollow(section: number, at: number, { nodes, headings, document, like
   if (children.length < 2 || heading === undefined) return false;
   const inside = headings.flatMap(({ parent }, nth) => (parent === at ? [nth] : []));
   if (children.some((child) => inside.some((nth) => likeness(child, nth) >= LIKE))) return false;
-  const next = headings.find(({ level }, nth) => nth > at && level <= heading.level);
+  const next = headingBehind(headings, at);
   const below = document.paragraphs.slice(heading.lastParagraph + 1, next?.paragraph);
   return labelAtPlace(labelsOf(below), children.length, 0) === null;
 }

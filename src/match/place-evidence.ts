@@ -10,6 +10,7 @@ import { words } from "../text/fold.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
 import { type Answer, type Answers, headingOf } from "./answers.ts";
 import { gapOf } from "./gap.ts";
+import { headingBehind } from "./heading-end.ts";
 import type { Heading } from "./match.ts";
 import { childrenOf, isCountedAs, type OutlineNode } from "./outline-nodes.ts";
 
@@ -73,7 +74,7 @@ function isOneOfAsMany(
 function* wordsBelow(at: number, headings: readonly Heading[], document: ReportDocument): Generator<string> {
   const heading = headings[at];
   if (heading === undefined) return;
-  const next = headings.find(({ level }, nth) => nth > at && level <= heading.level);
+  const next = headingBehind(headings, at);
   const wordsOf = paragraphWords(document);
   const end = next?.paragraph ?? document.paragraphs.length;
   for (let index = heading.lastParagraph + 1; index < end; index++) yield* wordsOf(index);

@@ -86,6 +86,13 @@ export function decimalsOf(raw: string): number {
   return /,(\d+)$/.exec(typed)?.[1]?.length ?? /^\d+\.(\d{1,2})$/.exec(typed)?.[1]?.length ?? 0;
 }
 
+/** A number as Vietnamese prose types it: 7820.5 is «7.820,5». For plain numbers from 0 up. */
+export function writtenFigure(value: number): string {
+  const [whole = "", decimals] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
 interface Figure {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 /** The two figures a percentage or a difference comes from, with the rounding of what was measured. */
 import { fold } from "./fold.ts";
-import { decimalsOf, type NumberReading, numbersIn, TYPED } from "./numbers.ts";
+import { decimalsOf, type NumberReading, numbersIn, TYPED, writtenFigure } from "./numbers.ts";
 import { isDifference, type RateShape } from "./rate-shape.ts";
 import { isRounded, isSameUnit, unitBehind } from "./units.ts";
 
@@ -45,9 +45,7 @@ function before(part: Operand, by: Operand, { kind }: RateShape, scale: number):
 
 /** A number in place of the digits of a figure: «36» as «03», «52.300 lượt» as «61.240 lượt». */
 function writtenAs(raw: string, value: number): string {
-  const [whole = "", fraction] = String(Number(value.toFixed(decimalsOf(raw)))).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ".");
-  return raw.replace(TYPED, fraction === undefined ? grouped : `${grouped},${fraction}`);
+  return raw.replace(TYPED, writtenFigure(Number(value.toFixed(decimalsOf(raw)))));
 }
 
 /** The two sides of «98/174»; of «45,6/50 tỷ đồng» in the scale that stands behind both. */

@@ -1,6 +1,7 @@
 /** Paragraphs that may stand in two reports word for word without anybody having copied anything. */
 import type { Paragraph, ReportDocument } from "../../document/document.ts";
 import { bodyEnd } from "../../match/body.ts";
+import { headingBehind } from "../../match/heading-end.ts";
 import type { Heading } from "../../match/match.ts";
 import { citationsIn } from "../../text/citations.ts";
 import { isClosingSentence } from "../../text/closing-words.ts";
@@ -53,7 +54,7 @@ function describes({ title }: Heading): boolean {
 export function below(headings: readonly Heading[], at: number, end: number): readonly number[] {
   const heading = headings[at];
   if (heading === undefined) return [];
-  const next = headings.slice(at + 1).find(({ level }) => level <= heading.level);
+  const next = headingBehind(headings, at);
   return range(heading.paragraph, Math.min(end, next?.paragraph ?? end) - 1);
 }
 

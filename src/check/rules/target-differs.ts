@@ -14,6 +14,7 @@ import type { Amount, Goal, Span, TargetReading, Verdict } from "../../targets/t
 import { isSameUnit } from "../../targets/unit-scale.ts";
 import { isSubset } from "../../text/similarity.ts";
 import { RAISES_TARGETS } from "../../text/target-sentence-words.ts";
+import { headingAbove } from "../heading-above.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
 
@@ -72,7 +73,7 @@ function isOnTheWay(plan: Named, other: Named, { term }: ReportTime): boolean {
 /** Whether the plan says so where the target stands, or in the line that leads to it: «bổ sung một số mục tiêu cao hơn:». */
 function isRaised({ place }: TargetReading, { folded, headings }: CheckContext): boolean {
   if (RAISES_TARGETS.test(folded(place.paragraph))) return true;
-  const start = headings.findLast(({ paragraph }) => paragraph <= place.paragraph)?.paragraph ?? 0;
+  const start = headings[headingAbove(headings, place.paragraph)]?.paragraph ?? 0;
   for (let line = place.paragraph - 1; line >= start; line--) {
     const text = folded(line);
     if (text.endsWith(":")) return RAISES_TARGETS.test(text);
