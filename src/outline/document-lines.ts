@@ -2,9 +2,9 @@
 import type { Paragraph, ReportDocument } from "../document/document.ts";
 import { isCaps } from "../text/capitals.ts";
 import { headedTables, typedCells } from "./document-table.ts";
-import { type OutlineLine, printedLines } from "./lines.ts";
+import type { OutlineLine } from "./lines.ts";
 import { ownLines } from "./own-lines.ts";
-import { alike, isAmidNumbers } from "./table-place.ts";
+import { withTyped } from "./table-place.ts";
 
 /**
  * One line a paragraph of the main text, so that a line's place is the paragraph's index; empty where a skeleton of ours
@@ -14,11 +14,7 @@ import { alike, isAmidNumbers } from "./table-place.ts";
 export function linesOf(document: ReportDocument): readonly OutlineLine[] {
   const own = ownLines(document);
   const lines = document.paragraphs.map((paragraph) => lineOf(paragraph, own.has(paragraph.index)));
-  const tables = headedTables(document);
-  if (tables.length === 0) return lines;
-  const printed = printedLines(lines);
-  const typed = new Map(alike(tables).flatMap((group) => [...typedCells(group, lines, isAmidNumbers(printed, group))]));
-  return lines.map((line, at) => typed.get(at) ?? line);
+  return withTyped(lines, headedTables(document), (tables, amidNumbers) => typedCells(tables, lines, amidNumbers));
 }
 
 function lineOf(paragraph: Paragraph, isOwn: boolean): OutlineLine {

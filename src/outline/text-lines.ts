@@ -3,8 +3,8 @@ import { fold } from "../text/fold.ts";
 import { type OutlineColumn, outlineColumns } from "../text/outline-columns.ts";
 import { COLUMN_NUMBER } from "../text/target-columns.ts";
 import { typedNumber } from "../text/typed-number.ts";
-import { type OutlineLine, printedLines } from "./lines.ts";
-import { alike, isAmidNumbers, type TablePlace } from "./table-place.ts";
+import type { OutlineLine } from "./lines.ts";
+import { type TablePlace, withTyped } from "./table-place.ts";
 import { type TableRow, typedRows } from "./table-rows.ts";
 
 /**
@@ -16,11 +16,7 @@ export function linesOfText(text: string): readonly OutlineLine[] {
     .replace(/^\ufeff/, "")
     .split(/\r\n?|\n/)
     .map((line) => ({ text: line, number: "" }));
-  const tables = tablesIn(lines);
-  if (tables.length === 0) return lines;
-  const printed = printedLines(lines);
-  const typed = new Map(alike(tables).flatMap((group) => [...typedTables(group, isAmidNumbers(printed, group))]));
-  return lines.map((line, at) => typed.get(at) ?? line);
+  return withTyped(lines, tablesIn(lines), typedTables);
 }
 
 /** A table whose head is that of an outline. */
