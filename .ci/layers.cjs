@@ -31,8 +31,8 @@ const layers = {
 /** What runs anywhere. */
 const portable = [...cores, "strings", "results"].join("|");
 const root = process.env.LAYERS_ROOT ?? "src";
-/** Where running begins: the command line, the pane inside Word, the workbench and its worker. */
-const entries = `^${root}/(cli/main\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx|workbench/batch/worker\\.ts)$`;
+/** Where running begins: the command line and what starts it, the pane inside Word, the workbench and its worker. */
+const entries = `^${root}/(cli/launch\\.ts|cli/main\\.ts|taskpane/index\\.tsx|workbench/index\\.tsx|workbench/batch/worker\\.ts)$`;
 /** The one file of the pane that knows which host it has. */
 const wiring = `^${root}/taskpane/index\\.tsx$`;
 
