@@ -7,14 +7,20 @@ const root = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathna
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  loader: "swc-loader",
-  options: {
-    jsc: {
-      parser: { syntax: "typescript", tsx: true },
-      target: "es2022",
-      transform: { react: { runtime: "automatic" } },
+  // The last is the first to see a file.
+  use: [
+    {
+      loader: "swc-loader",
+      options: {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
     },
-  },
+    path.join(root, ".ci/latin-letters.mjs"),
+  ],
 };
 
 /** `--env bench`: the benchmark, bundled so that Node runs its TypeScript; measured packages stay outside. */

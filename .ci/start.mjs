@@ -17,6 +17,7 @@ const SOURCES = [
   "assets/icons",
   "assets/sample",
   "outlines",
+  ".ci/latin-letters.mjs",
   ".ci/pages.mjs",
   "webpack.config.js",
   "package-lock.json",
