@@ -41,6 +41,9 @@ export interface NumberReading {
   readonly approximate?: Approximation;
 }
 
+/** Digits with more than a separator between them: what tells at little cost that two figures may stand in a text. */
+export const SEVERAL_FIGURES = /\d[.,]*[^\d.,]\D*\d/;
+
 /**
  * The figures in a text, in order and without overlap. Dates, spans of years («2020-2025»), document codes («05-CT/TW»),
  * references of three or more numerals («2.1.3») and digits inside words («m2», «F0», «Covid-19») are no figures. A

@@ -5,7 +5,7 @@
  */
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { type NumberReading, numbersIn } from "./numbers.ts";
+import { type NumberReading, numbersIn, SEVERAL_FIGURES } from "./numbers.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface OverfullReading {
@@ -39,8 +39,9 @@ export function overfullIn(text: string): readonly OverfullReading[] {
 
 /** Whether a closer look is worth its time; in any form of Unicode. */
 function mayTell(text: string): boolean {
-  if (PERCENT_ABOVE.test(text) || PART_OF.test(text)) return true;
-  return [...text.matchAll(RATIO)].some(([, part = "", whole = ""]) => numberOf(part) > numberOf(whole));
+  if (PERCENT_ABOVE.test(text)) return true;
+  if (!SEVERAL_FIGURES.test(text)) return false;
+  return PART_OF.test(text) || [...text.matchAll(RATIO)].some(([, part = "", whole = ""]) => numberOf(part) > numberOf(whole));
 }
 
 const PERCENT_ABOVE = /(?!100\s?[%％])[1-9]\d\d(?:,\d+)?\s?[%％]/;

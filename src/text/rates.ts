@@ -6,7 +6,7 @@
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
 import { APPROXIMATIONS, COMPARATIVE } from "./number-words.ts";
-import { type NumberReading, numbersIn } from "./numbers.ts";
+import { type NumberReading, numbersIn, SEVERAL_FIGURES } from "./numbers.ts";
 import { isGiven, isWithin } from "./rate-bounds.ts";
 import { countsTheSame, type Operand, operands } from "./rate-operands.ts";
 import { isDifference, type RateShape } from "./rate-shape.ts";
@@ -34,7 +34,7 @@ export interface RateReading {
 
 /** The rates of a paragraph whose two figures are plain, in order. Figures that are approximate or ranges are left alone. */
 export function ratesIn(text: string): readonly RateReading[] {
-  if (!MAY_TELL.test(text) || !TWO_FIGURES.test(text)) return [];
+  if (!SEVERAL_FIGURES.test(text) || !MAY_TELL.test(text)) return [];
   const figures = numbersIn(text).filter(({ role }) => role === "quantity");
   if (figures.length < 2) return [];
   const gap = gapsBefore(text, figures);
@@ -50,9 +50,6 @@ export function ratesIn(text: string): readonly RateReading[] {
 
 /** A percentage, or «từ 58», «từ mức 58», «giảm 05», «vượt 03», «hụt 02», «thấp hơn 02», «tăng so với» in any form of Unicode. */
 const MAY_TELL = /[%％]|(?:[tg]\S{1,4}(?:\s+m\S{1,4}c)?|thi\S{2,4}|v\S{2,6}t|h\S{1,3}[nt])\s+\d|t\S{2,3}g\s+so\s/i;
-
-/** Digits with more than a separator between them; most percentages stand alone in their paragraph. */
-const TWO_FIGURES = /\d[.,]*[^\d.,]\D*\d/;
 
 const APPROXIMATELY = latin(new RegExp(`(?:^|(?<=[^\\p{L}]))(?:${[...APPROXIMATIONS.keys()].join("|")})$`, "u"));
 
