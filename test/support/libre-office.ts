@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { afterAll } from "vitest";
 import { toolPath } from "./tools.ts";
 
 const MACRO = `<?xml version="1.0" encoding="UTF-8"?>
@@ -43,6 +44,12 @@ End Sub
 
 let profile: string | null = null;
 
+// At the end of the test file: the process is ended from outside, and would leave the profile behind.
+afterAll(() => {
+  if (profile !== null) rmSync(profile, { recursive: true, force: true });
+  profile = null;
+});
+
 function soffice(...args: readonly string[]): void {
   execFileSync(toolPath("soffice"), ["--headless", `-env:UserInstallation=${pathToFileURL(profile!).href}`, ...args], {
     stdio: ["ignore", "ignore", "pipe"],
@@ -55,7 +62,6 @@ function prepare(): void {
   if (profile !== null) return;
   const folder = mkdtempSync(join(tmpdir(), "decuong-office-"));
   profile = folder;
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   soffice("--terminate_after_init");
   writeFileSync(join(folder, "user", "basic", "Standard", "Module1.xba"), MACRO);
 }
