@@ -8,6 +8,7 @@ import { standardTitle } from "../text/title-synonyms.ts";
 import type { Answer, Answers } from "./answers.ts";
 import type { Heading } from "./match.ts";
 import type { OutlineNode } from "./outline-nodes.ts";
+import { ownTitles } from "./own-titles.ts";
 
 /** The pieces of the heading must hold at least so much of the section's title. */
 const ENOUGH = 0.6;
@@ -15,13 +16,14 @@ const ENOUGH = 0.6;
 /** The answers with each unanswered section that is named in the heading of a sibling answered by it as well. */
 export function withMerged(answers: Answers, nodes: readonly OutlineNode[], headings: readonly Heading[]): Answers {
   const result = new Map<number, Answer>(answers);
+  const titles = ownTitles(headings);
   for (const [at, node] of nodes.entries()) {
     if (result.has(at)) continue;
     for (const [other, answer] of answers) {
       const sibling = nodes[other];
-      const heading = answer.heading === null ? undefined : headings[answer.heading];
-      if (sibling === undefined || heading === undefined || sibling.parent !== node.parent) continue;
-      const share = named(node, sibling, heading);
+      const title = answer.heading === null ? undefined : titles[answer.heading];
+      if (sibling === undefined || title === undefined || sibling.parent !== node.parent) continue;
+      const share = named(node, sibling, title);
       if (share < ENOUGH) continue;
       result.set(at, { heading: answer.heading, via: "title", confidence: Math.min(0.8, share) });
       break;
@@ -34,10 +36,10 @@ export function withMerged(answers: Answers, nodes: readonly OutlineNode[], head
  * Share of a section's title that stands in a heading beside its sibling's: in pieces (between commas, «và») of which
  * every word is the section's and which are not the sibling's own.
  */
-function named({ section }: OutlineNode, sibling: OutlineNode, heading: Heading): number {
+function named({ section }: OutlineNode, sibling: OutlineNode, title: string): number {
   const wanted = telling(withoutQuotations(section.title));
   const own = telling(sibling.section.title);
-  const pieces = standardTitle(governor(heading.title))
+  const pieces = standardTitle(governor(title))
     .split(", ")
     .map((piece) => telling(piece))
     .filter((piece) => piece.size > 0 && isSubset(piece, wanted) && !isSubset(piece, own));

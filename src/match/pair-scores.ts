@@ -4,6 +4,7 @@
  */
 import type { Heading } from "./match.ts";
 import { isCountedAs, type OutlineNode } from "./outline-nodes.ts";
+import { ownTitles } from "./own-titles.ts";
 import { rivalry } from "./rivals.ts";
 import { titleLikeness } from "./title-likeness.ts";
 
@@ -32,9 +33,9 @@ const NEUTRAL = 0.5;
 
 export function pairScores(nodes: readonly OutlineNode[], headings: readonly Heading[]): PairScores {
   const titles = titleLikeness(
-    nodes.map(({ section }) => section.title),
+    ownTitles(nodes.map(({ section, parent }) => ({ title: section.title, parent }))),
     // «PHẦN MỞ ĐẦU» may have no other title.
-    headings.map(({ title, marker }) => (title === "" ? marker : title)),
+    ownTitles(headings).map((title, at) => (title === "" ? (headings[at]?.marker ?? "") : title)),
   );
   const likeness = (section: number, heading: number): number => {
     const alike = titles[section]?.[heading]?.alike ?? 0;

@@ -267,6 +267,38 @@ describe("titles of another wording, in the place the outline gives them", () =>
     expect(found["1.3"]).toBe(`3. ${third}`);
   });
 
+  test.each([
+    [
+      "all groups",
+      [
+        "về nhiệm vụ chính trị của ngành (06 chỉ tiêu)",
+        "về xây dựng Đảng (05 chỉ tiêu)",
+        "về lãnh đạo cơ quan, đoàn thể",
+      ],
+      ["1.", "2.", "3.", null],
+    ],
+    [
+      "two asked for under one",
+      ["về nhiệm vụ chính trị", "về xây dựng Đảng", "về lãnh đạo cơ quan, đoàn thể và các chỉ tiêu khác (03 chỉ tiêu)"],
+      ["1.", "2.", "3.", "3."],
+    ],
+  ])("an opening that headings beside each other share tells nothing of them: %s", (_title, titles, expected) => {
+    const found = answers(groups, written(...titles.map((title) => `Nhóm chỉ tiêu ${title}`)));
+    expect(["1.1", "1.2", "1.3", "1.4"].map((id) => found[id]?.slice(0, 2) ?? null)).toEqual(expected);
+  });
+
+  test("the name of a group that one of them alone has, and the last of the outline's in it", () => {
+    const found = answers(
+      groups,
+      written(
+        "Nhóm chỉ tiêu về nhiệm vụ chính trị (06 chỉ tiêu)",
+        "Nhóm chỉ tiêu về xây dựng Đảng (06 chỉ tiêu)",
+        "Về công tác lãnh đạo cơ quan và các đoàn thể; các chỉ tiêu khác",
+      ),
+    );
+    expect(["1.1", "1.2", "1.3", "1.4"].map((id) => found[id]?.slice(0, 2) ?? null)).toEqual(["1.", "2.", "3.", "3."]);
+  });
+
   test("one fewer than the outline asks for: which of two is missing is told by the titles alone", () => {
     const found = answers(
       groups,
