@@ -6,8 +6,20 @@ import webpack from "webpack";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
+type Scripts = ReadonlyMap<string, string>;
+
+/** Test files that share a process share what is built. */
+const known = new Map<string, Promise<Scripts>>();
+
 /** The scripts by their paths: «/NAME.js» for each entry (a file of the repository), and those loaded later. */
-export async function bundled(entry: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
+export function bundled(entry: Readonly<Record<string, string>>): Promise<Scripts> {
+  const key = JSON.stringify(entry);
+  const scripts = known.get(key) ?? build(entry);
+  known.set(key, scripts);
+  return scripts;
+}
+
+async function build(entry: Readonly<Record<string, string>>): Promise<Scripts> {
   const folder = mkdtempSync(path.join(tmpdir(), "pane-"));
   try {
     await new Promise<void>((resolve, reject) => {
