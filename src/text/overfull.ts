@@ -41,7 +41,10 @@ export function overfullIn(text: string): readonly OverfullReading[] {
 function mayTell(text: string): boolean {
   if (PERCENT_ABOVE.test(text)) return true;
   if (!SEVERAL_FIGURES.test(text)) return false;
-  return PART_OF.test(text) || [...text.matchAll(RATIO)].some(([, part = "", whole = ""]) => numberOf(part) > numberOf(whole));
+  return (
+    PART_OF.test(text) ||
+    [...text.matchAll(RATIO)].some(([, part = "", whole = ""]) => numberOf(part) > numberOf(whole))
+  );
 }
 
 const PERCENT_ABOVE = /(?!100\s?[%％])[1-9]\d\d(?:,\d+)?\s?[%％]/;
