@@ -2,7 +2,6 @@
  * How much alike two titles are, and how much of a text stands in another. Reports rename what the outline asked for:
  * they mistype, add a judgement, swap words, leave out small ones; the measure forgives these and little else.
  */
-import { distance } from "fastest-levenshtein";
 import { withoutTones, words } from "./fold.ts";
 import { COMMON_WORDS, JOINING_WORDS } from "./small-words.ts";
 
@@ -30,14 +29,20 @@ export function titleSimilarity(outlineTitle: string, reportTitle: string): numb
 
 /** A title made ready for `titleWordsSimilarity`. */
 export function titleWords(title: string): TitleWords {
-  const all = words(title);
+  return titleOfWords(words(title));
+}
+
+/** The same of a title already split by `words`. */
+export function titleOfWords(all: readonly string[]): TitleWords {
   const telling = all.filter((word) => !JOINING_WORDS.has(word));
   const kept = (telling.length > 0 ? telling : all).slice(0, LONGEST_TITLE);
   const sums = [0];
   for (const word of kept) sums.push((sums.at(-1) ?? 0) + (COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1));
+  // All at once: words have no spaces.
+  const bare = withoutTones(kept.join(" ")).split(" ");
   return {
     words: kept,
-    bare: kept.map((word) => (/\d/.test(word) ? "" : withoutTones(word))),
+    bare: kept.map((word, at) => (/\d/.test(word) ? "" : (bare[at] ?? ""))),
     sums,
     key: all.join(" "),
   };
@@ -203,7 +208,20 @@ function wordLikeness(left: TitleWords, at: number, right: TitleWords, other: nu
   // One slip leaves the first or the last letter as it was.
   const isNear = bare.charAt(0) === bareSecond.charAt(0) || bare.at(-1) === bareSecond.at(-1);
   const isLong = bare.length >= 4 && bareSecond.length >= 4;
-  return isNear && isLong && distance(bare, bareSecond) === 1 ? SLIP_OF_LETTER : 0;
+  return isNear && isLong && isOneSlip(bare, bareSecond) ? SLIP_OF_LETTER : 0;
+}
+
+/** Whether different words become one by putting, dropping or changing a single letter. */
+function isOneSlip(one: string, other: string): boolean {
+  let start = 0;
+  let end = one.length;
+  let otherEnd = other.length;
+  while (start < end && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  while (end > start && otherEnd > start && one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)) {
+    end--;
+    otherEnd--;
+  }
+  return Math.max(end, otherEnd) === start + 1;
 }
 
 const SLIP_OF_MARK = 0.85;
@@ -241,9 +259,11 @@ export function containmentOfPart(part: readonly string[]): (text: readonly stri
   };
 }
 
-const BITS = 31;
+/** So many that the sum of two numbers of as many bits is still a small integer. */
+const BITS = 30;
+const ALL = 2 ** BITS - 1;
 
-/** For each word of the part, its places as bits, 31 to a number. */
+/** For each word of the part, its places as bits, 30 to a number. */
 function placesOf(part: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   const blocks = Math.ceil(part.length / BITS);
@@ -265,8 +285,7 @@ function commonInOrder(
   length: number,
 ): number {
   const blocks = Math.ceil(length / BITS);
-  const full = 2 ** BITS;
-  const free = new Array<number>(blocks).fill(full - 1);
+  const free = new Array<number>(blocks).fill(ALL);
   for (let at = from; at < to; at++) {
     const bits = places.get(text[at] ?? "");
     if (bits === undefined) continue;
@@ -275,13 +294,16 @@ function commonInOrder(
       const open = free[block] ?? 0;
       const hit = open & (bits[block] ?? 0);
       const sum = open + hit + carry;
-      carry = sum >= full ? 1 : 0;
-      free[block] = (sum % full) | (open & ~hit);
+      carry = sum >>> BITS;
+      free[block] = (sum & ALL) | (open & ~hit);
     }
   }
-  let common = 0;
-  for (let at = 0; at < length; at++) {
-    if (((free[Math.floor(at / BITS)] ?? 0) & (1 << (at % BITS))) === 0) common++;
-  }
-  return common;
+  // Bits beyond the part are never hit.
+  return free.reduce((common, open) => common + countOfBits(open ^ ALL), 0);
+}
+
+function countOfBits(number: number): number {
+  let count = 0;
+  for (let left = number; left !== 0; left &= left - 1) count++;
+  return count;
 }
