@@ -1,4 +1,5 @@
 /** Whether a paragraph is a line of the guidance of its section, or of the sections around it. */
+import { memoized } from "../document/memoized.ts";
 import type { Guidance, Outline, Section } from "../outline/outline.ts";
 import { fold, foldedWords } from "../text/fold.ts";
 import { containmentOfPart } from "../text/similarity.ts";
@@ -25,16 +26,8 @@ export function guidanceReader(outline: Outline | null): (words: Words, section:
   return (words, section) => whole.has(words.join(" ")) || isCopied(words, lines.get(section) ?? []);
 }
 
-const known = new WeakMap<Outline, ReadonlyMap<string, readonly Line[]>>();
-
 /** The lines of a section and of those around it, by section id; made once for an outline. */
-function linesBySection(outline: Outline): ReadonlyMap<string, readonly Line[]> {
-  const made = known.get(outline) ?? makeLines(outline);
-  known.set(outline, made);
-  return made;
-}
-
-function makeLines(outline: Outline): ReadonlyMap<string, readonly Line[]> {
+const linesBySection = memoized((outline: Outline): ReadonlyMap<string, readonly Line[]> => {
   const lines = new Map<string, readonly Line[]>();
   const add = (sections: readonly Section[], above: readonly Line[]): void => {
     for (const { id, guidance, children } of sections) {
@@ -48,7 +41,7 @@ function makeLines(outline: Outline): ReadonlyMap<string, readonly Line[]> {
   };
   add(outline.sections, []);
   return lines;
-}
+});
 
 function flat(guidance: readonly Guidance[]): readonly Guidance[] {
   return guidance.flatMap((line) => [line, ...flat(line.children ?? [])]);
@@ -58,14 +51,15 @@ function flat(guidance: readonly Guidance[]): readonly Guidance[] {
 function isCopied(words: Words, lines: readonly Line[]): boolean {
   if (words.length < SHORTEST) return false;
   const least = words.length < SHORT ? COPIED_SHORT : COPIED;
+  const likely = lines.filter((line) => line.words.length >= words.length * least && mayHold(line, words, least));
+  if (likely.length === 0) return false;
   const share = containmentOfPart(words);
-  return lines.some(
-    (line) => line.words.length >= words.length * least && mayHold(line, words, least) && share(line.words) >= least,
-  );
+  return likely.some((line) => share(line.words) >= least);
 }
 
 /** Whether so many of the words stand in the line at all, in whatever order: most paragraphs are told apart by that. */
 function mayHold({ vocabulary }: Line, words: Words, least: number): boolean {
   let held = words.length;
-  return words.every((word) => vocabulary.has(word) || --held / words.length >= least);
+  for (const word of words) if (!vocabulary.has(word) && --held / words.length < least) return false;
+  return true;
 }

@@ -20,7 +20,7 @@ import type { Heading, Link, Match, SectionMatch } from "./match.ts";
 import { withMerged } from "./merged.ts";
 import { withMoved } from "./moved.ts";
 import { orderedPairs } from "./ordered-pairs.ts";
-import { childrenOf, isBelow, type OutlineNode, outlineNodes } from "./outline-nodes.ts";
+import { childrenOf, isBelow, type OutlineNode, outlineNodes, titlesOf } from "./outline-nodes.ts";
 import { type PairScores, pairScores } from "./pair-scores.ts";
 import { withPartsAsSections } from "./parts-as-sections.ts";
 import { withPlaced } from "./place-evidence.ts";
@@ -50,7 +50,7 @@ export function* alignSteps(
   const nodes = outlineNodes(outline);
   const written = withoutShownGuidance(document, outline);
   yield;
-  const titles = [...nodes.map(({ section }) => section.title), ...linkedTitles(links)];
+  const titles = links.length === 0 ? titlesOf(nodes) : [...titlesOf(nodes), ...linkedTitles(links)];
   const headings = withPartsAsSections(headingsOf(written, titles), nodes);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
   yield;
@@ -155,10 +155,16 @@ function wholeContents(
   nodes: readonly OutlineNode[],
   own: readonly (readonly number[])[],
 ): readonly (readonly number[])[] {
-  const whole = own.map((paragraphs) => new Set(paragraphs));
-  for (const [at, { parent }] of [...nodes.entries()].reverse()) {
-    const above = parent === null ? undefined : whole[parent];
-    if (above !== undefined) for (const paragraph of whole[at] ?? []) above.add(paragraph);
+  const whole = new Array<readonly number[]>(nodes.length);
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const below = nodes[at]?.children ?? [];
+    whole[at] = inOrder([...(own[at] ?? []), ...below.flatMap((child) => whole[child] ?? [])]);
   }
-  return whole.map((paragraphs) => [...paragraphs].sort((a, b) => a - b));
+  return whole;
+}
+
+/** Each paragraph once, in the order of the body, in which most come already. */
+function inOrder(paragraphs: readonly number[]): readonly number[] {
+  const isSorted = paragraphs.every((paragraph, at) => at === 0 || paragraph > (paragraphs[at - 1] ?? 0));
+  return isSorted ? paragraphs : [...new Set(paragraphs)].sort((a, b) => a - b);
 }

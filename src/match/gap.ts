@@ -27,8 +27,7 @@ export function gapOf(
   const from = headingOf(answers, before ?? null) ?? home ?? -1;
   const to = headingOf(answers, after ?? null) ?? headings.length;
   const taken = answering(answers);
-  const free = headings.flatMap((one, nth) =>
-    nth > from && nth < to && one.parent === home && !taken.has(nth) ? [nth] : [],
-  );
+  const free: number[] = [];
+  for (let nth = from + 1; nth < to; nth++) if (headings[nth]?.parent === home && !taken.has(nth)) free.push(nth);
   return { before, after, free };
 }

@@ -1,4 +1,6 @@
 /** One heading for several sections: «III. Hạn chế, nguyên nhân và bài học» for three sections of the outline. */
+import { memoized } from "../document/memoized.ts";
+import type { Section } from "../outline/outline.ts";
 import { words } from "../text/fold.ts";
 import { isQuoted } from "../text/quotations.ts";
 import { isSubset } from "../text/similarity.ts";
@@ -37,19 +39,25 @@ export function withMerged(answers: Answers, nodes: readonly OutlineNode[], head
  * every word is the section's and which are not the sibling's own.
  */
 function named({ section }: OutlineNode, sibling: OutlineNode, title: string): number {
-  const wanted = telling(withoutQuotations(section.title));
-  const own = telling(sibling.section.title);
+  const { wanted, first } = tellingOf(section);
+  const { own } = tellingOf(sibling.section);
   const pieces = standardTitle(governor(title))
     .split(", ")
     .map((piece) => telling(piece))
     .filter((piece) => piece.size > 0 && isSubset(piece, wanted) && !isSubset(piece, own));
   const met = new Set(pieces.flatMap((piece) => [...piece]));
   if (wanted.size === 0) return 0;
-  // «Ưu điểm, hạn chế» for «Hạn chế, nguyên nhân»: what the title begins with is what it is about.
-  const first = telling(firstPiece(section.title));
   const isNamed = first.size > 1 && isSubset(first, met);
   return Math.max(met.size / wanted.size, isNamed ? ENOUGH : 0);
 }
+
+/** The telling words of a section's title, by what they are compared with. */
+const tellingOf = memoized(({ title }: Section) => ({
+  own: telling(title),
+  wanted: telling(withoutQuotations(title)),
+  // «Ưu điểm, hạn chế» for «Hạn chế, nguyên nhân»: what the title begins with is what it is about.
+  first: telling(firstPiece(title)),
+}));
 
 /** A heading names a document and leaves out what its title quotes. */
 function withoutQuotations(title: string): string {

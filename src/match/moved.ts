@@ -61,13 +61,14 @@ function movedTo(
   const sections = new Map([...answers].map(([section, { heading }]) => [heading, section]));
   const parent = nodes[at]?.parent ?? null;
   const orphan = parent !== null && nodes[parent]?.section.kind === "section" && !answers.has(parent);
-  const isOnly = headings.filter((_, heading) => scores.likeness(at, heading) >= MOVED_ALONE).length === 1;
+  const isOnly = (): boolean =>
+    headings.filter((_, heading) => scores.likeness(at, heading) >= MOVED_ALONE).length === 1;
   const candidates = headings.flatMap((_, heading) => {
     const alike = scores.likeness(at, heading);
     if (alike < (orphan ? MOVED_ALONE : MOVED) || sections.has(heading)) return [];
     const around = answeredAround(heading, headings, sections);
     const home = around === null || isBelow(nodes, at, around);
-    const isLowered = around !== null && nodes[around]?.parent === parent && isOnly && alike >= MOVED_ALONE;
+    const isLowered = around !== null && nodes[around]?.parent === parent && alike >= MOVED_ALONE && isOnly();
     const allowed = home
       ? scores.score(at, heading) > 0
       : isLowered || (alike >= MOVED_FAR && acrossParts(at, heading, nodes, headings));

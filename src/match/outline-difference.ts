@@ -156,16 +156,13 @@ function likenessOf(
   theirs: readonly number[],
 ): (one: number, other: number) => number {
   if (ours.length * theirs.length > MOST) return () => 0;
-  const titles = titleLikeness(
-    ours.map((at) => left[at]?.section.title ?? ""),
-    theirs.map((at) => newer[at]?.section.title ?? ""),
-  );
+  const titles = titleLikeness(ours.map((at) => left[at]?.section.title ?? ""));
   const rows = new Map(ours.map((at, row) => [at, row]));
-  const columns = new Map(theirs.map((at, column) => [at, column]));
+  const columns = new Map(theirs.map((at) => [at, titles(newer[at]?.section.title ?? "")]));
   const asked = new Map(ours.map((at) => [at, wordsAsked(left[at]?.section)]));
   const askedNow = new Map(theirs.map((at) => [at, wordsAsked(newer[at]?.section)]));
   return (one, other) => {
-    const byTitle = titles[rows.get(one) ?? -1]?.[columns.get(other) ?? -1]?.alike ?? 0;
+    const byTitle = columns.get(other)?.[rows.get(one) ?? -1]?.alike ?? 0;
     const byAsking = shared(asked.get(one) ?? NO_WORDS, askedNow.get(other) ?? NO_WORDS);
     return Math.max(byTitle, byAsking * BY_ASKING);
   };

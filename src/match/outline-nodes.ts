@@ -1,4 +1,5 @@
 /** The sections of an outline as a list, each with its parent and the numerals it may be counted by. */
+import { memoized } from "../document/memoized.ts";
 import type { Outline, Section } from "../outline/outline.ts";
 import { markersOf } from "../text/marker.ts";
 import type { Heading } from "./match.ts";
@@ -7,23 +8,30 @@ export interface OutlineNode {
   readonly section: Section;
   /** Position of the enclosing section in the list, or null. */
   readonly parent: number | null;
+  /** Positions of the sections straight below, in order. */
+  readonly children: readonly number[];
   /** Last numerals of the possible readings of the marker: «I.» is 1 as a roman numeral and 9 as a letter. */
   readonly numerals: readonly number[];
 }
 
-/** Every section, parents before children, in the order of the outline. */
-export function outlineNodes(outline: Outline): readonly OutlineNode[] {
+/** Every section, parents before children, in the order of the outline; made once for an outline. */
+export const outlineNodes: (outline: Outline) => readonly OutlineNode[] = memoized((outline) => {
   const nodes: OutlineNode[] = [];
-  const add = (sections: readonly Section[], parent: number | null): void => {
-    for (const section of sections) {
-      const at = nodes.length;
-      nodes.push({ section, parent, numerals: numeralsOf(section.marker) });
-      add(section.children, at);
-    }
+  const add = (section: Section, parent: number | null): number => {
+    const at = nodes.length;
+    const children: number[] = [];
+    nodes.push({ section, parent, children, numerals: numeralsOf(section.marker) });
+    for (const child of section.children) children.push(add(child, at));
+    return at;
   };
-  add(outline.sections, null);
+  for (const section of outline.sections) add(section, null);
   return nodes;
-}
+});
+
+/** The titles of the sections, in order; made once for an outline. */
+export const titlesOf: (nodes: readonly OutlineNode[]) => readonly string[] = memoized((nodes) =>
+  nodes.map(({ section }) => section.title),
+);
 
 function numeralsOf(marker: string): readonly number[] {
   if (marker === "") return [];
@@ -39,7 +47,8 @@ export function isBelow(list: readonly { readonly parent: number | null }[], inn
 
 /** The sections straight below one, in order; those of the top for null. */
 export function childrenOf(nodes: readonly OutlineNode[], parent: number | null): readonly number[] {
-  return nodes.flatMap((node, at) => (node.parent === parent ? [at] : []));
+  if (parent !== null) return nodes[parent]?.children ?? [];
+  return nodes.flatMap((node, at) => (node.parent === null ? [at] : []));
 }
 
 /** Whether a heading's last numeral is the section's; no heading has none. */

@@ -2,6 +2,7 @@
  * What speaks for a heading answering a section: the titles, the numerals, the depth, and how well their parents go
  * together. Order is no part of it; that is for the alignment.
  */
+import { memoized } from "../document/memoized.ts";
 import type { Heading } from "./match.ts";
 import { isCountedAs, type OutlineNode } from "./outline-nodes.ts";
 import { ownTitles } from "./own-titles.ts";
@@ -32,13 +33,13 @@ const PARENTS = 0.8;
 const NEUTRAL = 0.5;
 
 export function pairScores(nodes: readonly OutlineNode[], headings: readonly Heading[]): PairScores {
-  const titles = titleLikeness(
-    ownTitles(nodes.map(({ section, parent }) => ({ title: section.title, parent }))),
-    // «PHẦN MỞ ĐẦU» may have no other title.
-    ownTitles(headings).map((title, at) => (title === "" ? (headings[at]?.marker ?? "") : title)),
+  const likenessTo = sectionTitles(nodes);
+  // «PHẦN MỞ ĐẦU» may have no other title.
+  const titles = ownTitles(headings).map((title, at) =>
+    likenessTo(title === "" ? (headings[at]?.marker ?? "") : title),
   );
   const likeness = (section: number, heading: number): number => {
-    const alike = titles[section]?.[heading]?.alike ?? 0;
+    const alike = titles[heading]?.[section]?.alike ?? 0;
     return sameParts(nodes[section], headings[heading]) ? Math.max(alike, SAME_PART) : alike;
   };
   const affinity = (section: number | null, heading: number | null): number => {
@@ -51,8 +52,8 @@ export function pairScores(nodes: readonly OutlineNode[], headings: readonly Hea
     }
     return 0.65 * likeness(section, heading) + 0.35 * affinity(node.parent, found.parent);
   };
-  const givesWay = rivalry(nodes, headings, (section, heading) => titles[section]?.[heading]?.literal ?? 0);
-  const score = (section: number, heading: number): number => {
+  const givesWay = rivalry(nodes, headings, (section, heading) => titles[heading]?.[section]?.literal ?? 0);
+  const scoreOf = (section: number, heading: number): number => {
     const node = nodes[section];
     const found = headings[heading];
     if (node === undefined || found === undefined) return 0;
@@ -65,8 +66,23 @@ export function pairScores(nodes: readonly OutlineNode[], headings: readonly Hea
     const parents = PARENTS * (affinity(node.parent, found.parent) - NEUTRAL);
     return TITLE * alike - OFFSET + (numeral ? SAME_NUMERAL : 0) + level + parents;
   };
+  // Asked for twice and more by the matching in order.
+  const known = new Float64Array(nodes.length * headings.length).fill(Number.NaN);
+  const score = (section: number, heading: number): number => {
+    const pair = section * headings.length + heading;
+    const kept = known[pair] ?? 0;
+    if (!Number.isNaN(kept)) return kept;
+    const made = scoreOf(section, heading);
+    known[pair] = made;
+    return made;
+  };
   return { likeness, score };
 }
+
+/** Made once for an outline. */
+const sectionTitles = memoized((nodes: readonly OutlineNode[]) =>
+  titleLikeness(ownTitles(nodes.map(({ section, parent }) => ({ title: section.title, parent })))),
+);
 
 /** Parts answer parts, and a section one level away another section; anything else takes nearly the same title. */
 function leastLikeness({ section }: OutlineNode, { level }: Heading, numeral: boolean): number {

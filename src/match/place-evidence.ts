@@ -6,6 +6,7 @@
  */
 import type { ReportDocument } from "../document/document.ts";
 import { paragraphWords } from "../document/folded-paragraphs.ts";
+import { memoized } from "../document/memoized.ts";
 import { words } from "../text/fold.ts";
 import { JOINING_WORDS } from "../text/small-words.ts";
 import { type Answer, type Answers, headingOf } from "./answers.ts";
@@ -30,7 +31,7 @@ export function withPlaced(
     if (result.has(at)) continue;
     const heading = loneHeading(at, result, nodes, headings);
     if (heading === null || !isCountedAs(node, headings[heading])) continue;
-    const share = guidanceShare(node, wordsBelow(heading, headings, document));
+    const share = guidanceShare(node, heading, headings, document);
     const isBare = node.section.guidance.length === 0 && node.section.children.length === 0;
     const isNamed = isBare && likeness(at, heading) > 0;
     if (share > 0 || (isNamed && isOneOfAsMany(at, answers, nodes, headings)))
@@ -70,37 +71,50 @@ function isOneOfAsMany(
   );
 }
 
-/** The words from below a heading to the next that is not deeper. */
-function* wordsBelow(at: number, headings: readonly Heading[], document: ReportDocument): Generator<string> {
-  const heading = headings[at];
-  if (heading === undefined) return;
-  const next = headingBehind(headings, at);
+/**
+ * Share of the guidance's neighbouring word pairs that stand in the text from below a heading to the next that is not
+ * deeper; 0 when too few to say.
+ */
+function guidanceShare(node: OutlineNode, at: number, headings: readonly Heading[], document: ReportDocument): number {
+  const { numbers, pairs } = wordPairs(node);
+  const from = (headings[at]?.lastParagraph ?? document.paragraphs.length) + 1;
+  const end = headingBehind(headings, at)?.paragraph ?? document.paragraphs.length;
   const wordsOf = paragraphWords(document);
-  const end = next?.paragraph ?? document.paragraphs.length;
-  for (let index = heading.lastParagraph + 1; index < end; index++) yield* wordsOf(index);
-}
-
-/** Share of the guidance's neighbouring word pairs that stand in the text; 0 when too few to say. */
-function guidanceShare({ section }: OutlineNode, written: Iterable<string>): number {
-  const guidance = words([section.title, ...section.guidance.map((line) => line.text)].join(" . ")).filter(isTelling);
-  const asked = new Set(guidance.slice(1).map((word, at) => pair(guidance[at], word)));
-  const known = new Set(guidance);
-  const met = new Set<string>();
-  let last: string | undefined;
-  for (const word of written) {
-    if (!isTelling(word)) continue;
-    // Pairs of other words need not be put together: a report has a hundred times as many.
-    if (last !== undefined && known.has(last) && known.has(word) && asked.has(pair(last, word)))
-      met.add(pair(last, word));
-    last = word;
+  const met = new Set<number>();
+  let last = OTHER;
+  for (let index = from; index < end; index++) {
+    for (const word of wordsOf(index)) {
+      const number = numbers.get(word) ?? OTHER;
+      if (number === JOINING) continue;
+      if (last !== OTHER && number !== OTHER && pairs.has(pairOf(last, number))) met.add(pairOf(last, number));
+      last = number;
+    }
   }
-  return met.size >= ENOUGH_PAIRS && met.size >= asked.size * ENOUGH_SHARE ? met.size / asked.size : 0;
+  return met.size >= ENOUGH_PAIRS && met.size >= pairs.size * ENOUGH_SHARE ? met.size / pairs.size : 0;
 }
 
-function isTelling(word: string): boolean {
-  return !JOINING_WORDS.has(word);
+interface WordPairs {
+  /** A number above 0 for each telling word of the guidance; `JOINING` for joining words. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlySet<number>;
 }
 
-function pair(first: string | undefined, second: string): string {
-  return `${first} ${second}`;
+const OTHER = 0;
+const JOINING = -1;
+
+/** The neighbouring telling words of a section's title and guidance. */
+const wordPairs = memoized(({ section }: OutlineNode): WordPairs => {
+  const guidance = words([section.title, ...section.guidance.map(({ text }) => text)].join(" . "));
+  const telling = guidance.filter((word) => !JOINING_WORDS.has(word));
+  const numbers = new Map([...JOINING_WORDS].map((word) => [word, JOINING]));
+  for (const word of telling) if (!numbers.has(word)) numbers.set(word, numbers.size);
+  const numbered = telling.map((word) => numbers.get(word) ?? OTHER);
+  return { numbers, pairs: new Set(numbered.slice(1).map((number, at) => pairOf(numbered[at] ?? OTHER, number))) };
+});
+
+/** More than any guidance has. */
+const MOST_WORDS = 1e6;
+
+function pairOf(first: number, second: number): number {
+  return first * MOST_WORDS + second;
 }

@@ -39,6 +39,10 @@ export function rivalry(
 /** For each element, the positions of those with the same parent, itself included. */
 function siblingsOf(list: readonly { readonly parent: number | null }[]): readonly (readonly number[])[] {
   const families = new Map<number | null, number[]>();
-  for (const [at, { parent }] of list.entries()) families.set(parent, [...(families.get(parent) ?? []), at]);
+  for (const [at, { parent }] of list.entries()) {
+    const family = families.get(parent);
+    if (family === undefined) families.set(parent, [at]);
+    else family.push(at);
+  }
   return list.map(({ parent }) => families.get(parent) ?? []);
 }

@@ -36,19 +36,25 @@ interface Prepared {
   readonly opening: string;
 }
 
-/** Rows by section, columns by heading. */
-export function titleLikeness(
-  sections: readonly string[],
-  headings: readonly string[],
-): readonly (readonly TitleLikeness[])[] {
-  // Long reports head many a text alike: «Kết quả đạt được».
-  const titles = [...new Set(headings)];
-  const right = titles.map(prepared);
-  const columns = new Map(titles.map((title, column) => [title, column]));
-  return sections.map(prepared).map((left) => {
-    const row = right.map((other) => likeness(left, other));
-    return headings.map((title) => row[columns.get(title) ?? -1] ?? UNLIKE);
-  });
+/** Titles of headings kept with what they are like; enough for a long report, or for many reports of one outline. */
+const MOST_KEPT = 500;
+
+/**
+ * How alike the title of a heading is to each of the sections'. Titles come again and again, in one report («Kết quả đạt
+ * được») and from one report of an outline to the next, so what was found of the latest is kept.
+ */
+export function titleLikeness(sections: readonly string[]): (heading: string) => readonly TitleLikeness[] {
+  const asked = sections.map(prepared);
+  const known = new Map<string, readonly TitleLikeness[]>();
+  return (heading) => {
+    const kept = known.get(heading);
+    if (kept !== undefined) return kept;
+    const given = prepared(heading);
+    const made = asked.map((section) => likeness(section, given));
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(heading, made);
+    return made;
+  };
 }
 
 function prepared(title: string): Prepared {

@@ -48,10 +48,22 @@ export function fillFields(text: string, outline: Outline, values: FieldValues):
 
 /**
  * The outline as the unit of these values uses it: titles and guidance filled, markers and ids as they were. Without
- * any value it is the outline itself, so that what is worked out once for an outline serves all its reports.
+ * any value it is the outline itself, and with the same values as before the outline filled before, so that what is
+ * worked out once for an outline serves all its reports.
  */
 export function filledOutline(outline: Outline, values: FieldValues): Outline {
   if (Object.keys(values).length === 0) return outline;
+  const key = JSON.stringify(values);
+  const before = latest.get(outline);
+  if (before?.key === key) return before.filled;
+  const filled = filledWith(outline, values);
+  latest.set(outline, { key, filled });
+  return filled;
+}
+
+const latest = new WeakMap<Outline, { readonly key: string; readonly filled: Outline }>();
+
+function filledWith(outline: Outline, values: FieldValues): Outline {
   const fill = (text: string): string => fillFields(text, outline, values);
   const { term } = termValues(outline, values);
   return {
