@@ -1,9 +1,9 @@
 /** The targets of a report: what its text and tables say of them, set against what it owes. */
-import type { Paragraph } from "../document/document.ts";
+import type { Paragraph, ReportDocument } from "../document/document.ts";
 import { paragraphWords } from "../document/folded-paragraphs.ts";
 import { bodyEnd } from "../match/body.ts";
-import { oneLine } from "../match/heading-lines.ts";
 import type { Heading } from "../match/match.ts";
+import { type ReportLine, reportLines } from "../match/report-lines.ts";
 import { matchedResults } from "../targets/match-owed.ts";
 import { likenessOfWords, nameWords } from "../targets/name-likeness.ts";
 import type { Where } from "../targets/prose/draft.ts";
@@ -65,7 +65,7 @@ interface Spot {
 }
 
 function spotsOf({ document, headings }: Needed, time: ReportTime): readonly Spot[] {
-  const place = placesOf(headings, time);
+  const place = placesOf(document, headings, time);
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
   return document.paragraphs
     .slice(0, end)
@@ -117,7 +117,12 @@ function labelOf(marker: string): string {
 }
 
 /** Tells, for the paragraphs in order, under what kind of heading each stands. */
-function placesOf(headings: readonly Heading[], time: ReportTime): (paragraph: Paragraph) => Where {
+function placesOf(
+  document: ReportDocument,
+  headings: readonly Heading[],
+  time: ReportTime,
+): (paragraph: Paragraph) => Where {
+  const line = reportLines(document);
   const kinds = headings.map((_, at) => kindOf(headings, at, time));
   const kindAt = (at: number | null): Where => (at === null ? "text" : (kinds[at] ?? "text"));
   let next = 0;
@@ -129,13 +134,12 @@ function placesOf(headings: readonly Heading[], time: ReportTime): (paragraph: P
     const above = kindAt(current.parent);
     if (paragraph.index <= current.lastParagraph) return above;
     const below = kindAt(next - 1);
-    return below !== above && isCountedWith(paragraph, current) ? above : below;
+    return below !== above && isCountedWith(line(paragraph.index), current) ? above : below;
   };
 }
 
 /** Whether an item goes on with the numbers of a heading: 7/ behind «6/ …», which looked like one. */
-function isCountedWith(paragraph: Paragraph, { marker, numbers }: Heading): boolean {
-  const own = markersOf(oneLine(paragraph))[0];
+function isCountedWith({ readings: [own] }: ReportLine, { marker, numbers }: Heading): boolean {
   if (own === undefined || own.numbers.length !== numbers.length || formOf(own.text) !== formOf(marker)) return false;
   return (own.numbers.at(-1) ?? 0) > (numbers.at(-1) ?? 0);
 }

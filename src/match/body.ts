@@ -1,10 +1,10 @@
 /** Where the body of a report ends: the recipients, the signature and the annexes belong to no section. */
 import type { ReportDocument } from "../document/document.ts";
 import { foldedParagraphs } from "../document/folded-paragraphs.ts";
+import { memoized } from "../document/memoized.ts";
 import { annexHeadingLabel } from "../text/annex-words.ts";
 import { opensFoot } from "../text/closing-words.ts";
-import { markersOf } from "../text/marker.ts";
-import { oneLine } from "./heading-lines.ts";
+import { reportLines } from "./report-lines.ts";
 
 const LONGEST_MARK = 120;
 
@@ -14,21 +14,22 @@ const LONGEST_MARK = 120;
  * amid the text is no annex: the foot, or parts and roman numerals, come after it.
  */
 export function bodyEnd(document: ReportDocument, from: number): number {
-  const ends = known.get(document) ?? new Map<number, number>();
-  known.set(document, ends);
+  const ends = known(document);
   const end = ends.get(from) ?? findBodyEnd(document, from);
   ends.set(from, end);
   return end;
 }
 
 /** By the paragraph looked from: several rules ask for the same end. */
-const known = new WeakMap<ReportDocument, Map<number, number>>();
+const known = memoized((_: ReportDocument) => new Map<number, number>());
 
 function findBodyEnd(document: ReportDocument, from: number): number {
   const foldedText = foldedParagraphs(document);
   let annex: number | null = null;
-  for (const { index, text, cell } of document.paragraphs) {
-    if (index < from || text.length > LONGEST_MARK) continue;
+  for (let index = from; index < document.paragraphs.length; index++) {
+    const paragraph = document.paragraphs[index];
+    if (paragraph === undefined || paragraph.text.length > LONGEST_MARK) continue;
+    const { cell } = paragraph;
     const folded = foldedText(index);
     if (opensFoot(folded)) return index;
     if (annex === null && cell === null && annexHeadingLabel(folded) !== null) annex = index;
@@ -38,9 +39,7 @@ function findBodyEnd(document: ReportDocument, from: number): number {
 }
 
 /** A numbered heading of the outermost levels, which no annex has. */
-function goesOn({ paragraphs }: ReportDocument, index: number): boolean {
-  const paragraph = paragraphs[index];
-  if (paragraph === undefined) return false;
-  const style = markersOf(oneLine(paragraph))[0]?.style;
+function goesOn(document: ReportDocument, index: number): boolean {
+  const style = reportLines(document)(index).readings[0]?.style;
   return style === "part" || style === "chapter" || style === "roman";
 }

@@ -1,10 +1,12 @@
 /** Pairs that need no judgement: a content control tagged with the section's id, a link made by hand. */
 import type { ReportDocument } from "../document/document.ts";
+import { foldedParagraphs } from "../document/folded-paragraphs.ts";
+import { memoized } from "../document/memoized.ts";
 import { fold } from "../text/fold.ts";
 import type { Answer } from "./answers.ts";
-import { oneLine } from "./heading-lines.ts";
 import type { Heading, Link } from "./match.ts";
 import type { OutlineNode } from "./outline-nodes.ts";
+import { reportLines } from "./report-lines.ts";
 
 /** A heading this much like another section is that section's, whatever control was left below it. */
 const CLEARLY_OTHER = 0.8;
@@ -20,7 +22,7 @@ export function certainPairs(
   links: readonly Link[],
   likeness: (section: number, heading: number) => number,
 ): ReadonlyMap<number, Answer> {
-  const byId = new Map(nodes.map(({ section }, at) => [section.id, at]));
+  const byId = positionsById(nodes);
   const pairs = new Map<number, Answer>();
   const used = new Set<number>();
   for (const { section, text } of links) {
@@ -40,12 +42,16 @@ export function certainPairs(
   return pairs;
 }
 
+const positionsById = memoized(
+  (nodes: readonly OutlineNode[]): ReadonlyMap<string, number> =>
+    new Map(nodes.map(({ section }, at) => [section.id, at])),
+);
+
 function linkedHeading(document: ReportDocument, headings: readonly Heading[], text: string): number {
   const wanted = fold(text);
-  return headings.findIndex(({ paragraph }) => {
-    const found = document.paragraphs[paragraph];
-    return found !== undefined && (fold(found.text) === wanted || fold(oneLine(found)) === wanted);
-  });
+  const folded = foldedParagraphs(document);
+  const line = reportLines(document);
+  return headings.findIndex(({ paragraph }) => folded(paragraph) === wanted || fold(line(paragraph).text) === wanted);
 }
 
 /** For each tagged control, the heading inside it or straight above it, no other section's control between. */

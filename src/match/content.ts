@@ -2,9 +2,9 @@
 import type { ReportDocument } from "../document/document.ts";
 import type { Answers } from "./answers.ts";
 import { copies } from "./copies.ts";
-import { oneLine } from "./heading-lines.ts";
 import type { Heading } from "./match.ts";
 import type { OutlineNode } from "./outline-nodes.ts";
+import { reportLines } from "./report-lines.ts";
 
 /**
  * The paragraphs of each section itself, by position: from below its heading to the next heading, with the sub-headings
@@ -25,9 +25,12 @@ export function contents(
     const owner = ownerOf(at, headings, answered);
     const stop = Math.min(headings[at + 1]?.paragraph ?? end, end);
     const from = answered.has(at) ? heading.lastParagraph + 1 : heading.paragraph;
-    const paragraphs = range(from, stop);
-    if (answered.has(at) && textAfterTitle(document, heading) !== "") paragraphs.unshift(heading.paragraph);
-    for (const section of owner) own[section]?.push(...paragraphs);
+    const runsIn = answered.has(at) && textAfterTitle(document, heading) !== "";
+    for (const section of owner) {
+      const paragraphs = own[section];
+      if (runsIn) paragraphs?.push(heading.paragraph);
+      for (let paragraph = from; paragraph < stop; paragraph++) paragraphs?.push(paragraph);
+    }
   }
   for (const [section, { listed }] of answers) if (listed !== undefined) own[section] = [...listed];
   return own;
@@ -35,9 +38,8 @@ export function contents(
 
 /** The text that goes on after the title of a run-in heading in the same paragraph; "" for any other heading. */
 export function textAfterTitle(document: ReportDocument, heading: Heading): string {
-  const paragraph = document.paragraphs[heading.paragraph];
-  if (paragraph === undefined || heading.lastParagraph !== heading.paragraph || heading.title === "") return "";
-  const line = oneLine(paragraph);
+  if (heading.lastParagraph !== heading.paragraph || heading.title === "") return "";
+  const line = reportLines(document)(heading.paragraph).text;
   const start = line.indexOf(heading.title);
   if (start < 0) return "";
   const rest = line.slice(start + heading.title.length).replace(/^[\s:.*_]+/, "");
@@ -72,8 +74,4 @@ function ownerOf(
     if (sections !== undefined) return sections;
   }
   return [];
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
 }

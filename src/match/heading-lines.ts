@@ -4,10 +4,12 @@
  */
 import type { Paragraph, ReportDocument, Run } from "../document/document.ts";
 import { type FoldedParagraphs, foldedParagraphs } from "../document/folded-paragraphs.ts";
-import { fold, foldedWords, nfc, words } from "../text/fold.ts";
+import { memoized } from "../document/memoized.ts";
+import { fold, foldedOpening, nfc, words } from "../text/fold.ts";
 import { type Marker, markersOf } from "../text/marker.ts";
 import { numbersIn } from "../text/numbers.ts";
-import { UNNUMBERED_HEADING } from "../text/outline-words.ts";
+import { UNNUMBERED_HEADING, UNNUMBERED_OPENINGS } from "../text/outline-words.ts";
+import { reportLines } from "./report-lines.ts";
 
 export interface HeadingLine {
   readonly paragraph: number;
@@ -35,9 +37,6 @@ const LONGEST_UNNUMBERED = 150;
 const LONGEST_RUN_IN = 160;
 /** So much after a colon is text even without a full stop at its end. */
 const SENTENCE = 120;
-const LONGEST_OPENING = 40;
-/** No heading needs more of a paragraph than this. */
-const LONGEST_READ = 500;
 
 /** Bullets and «Một là,» head nothing unless the caller knows their title; a star may (see heading-score.ts). */
 const BULLETS: ReadonlySet<string> = new Set(["dash", "plus", "ordinalWord"]);
@@ -49,20 +48,10 @@ export interface KnownTitles {
   readonly openings: ReadonlySet<string>;
 }
 
-export function knownTitles(titles: readonly string[]): KnownTitles {
+export const knownTitles: (titles: readonly string[]) => KnownTitles = memoized((titles) => {
   const all = titles.map(wordsOf).filter((title) => title !== "");
-  return { titles: new Set(all), openings: new Set(all.map(opening)) };
-}
-
-function opening(title: string): string {
-  return title.split(" ", 2).join(" ");
-}
-
-/** The opening of a folded title's words. Its head is enough to tell, unless it holds hardly a word. */
-function openingOf(folded: string): string {
-  const [first, second, third] = foldedWords(folded.slice(0, LONGEST_OPENING));
-  return third === undefined ? opening(foldedWords(folded).join(" ")) : `${first} ${second}`;
-}
+  return { titles: new Set(all), openings: new Set(all.map(foldedOpening)) };
+});
 
 function wordsOf(title: string): string {
   return words(title.slice(0, LONGEST_TITLE)).join(" ");
@@ -72,19 +61,20 @@ function wordsOf(title: string): string {
 export function headingLines(document: ReportDocument, known: KnownTitles): HeadingLine[] {
   const lines: HeadingLine[] = [];
   const folded = foldedParagraphs(document);
+  const line = reportLines(document);
   let awaiting: Omit<HeadingLine, "next"> | null = null;
   const settle = (next: HeadingLine["next"]): void => {
     if (awaiting !== null) lines.push({ ...awaiting, next: awaiting.runIn ? "text" : next });
     awaiting = null;
   };
   for (const paragraph of document.paragraphs) {
-    const text = oneLine(paragraph);
+    const { text, readings: typed } = line(paragraph.index);
     if (text === "") continue;
     if (paragraph.cell !== null) {
       settle("text");
       continue;
     }
-    const readings = readingsOf(paragraph, text);
+    const readings = typed.length === 0 ? numberReadings(paragraph, text) : typed;
     settle(readings.some(numbering) ? readings : "text");
     awaiting = headingLine(paragraph, text, readings, known, folded);
   }
@@ -114,7 +104,7 @@ function headingLine(
   const title = head ?? whole;
   // A line without a number begins as its paragraph does, which is folded for others too.
   const isParagraph = first === undefined && paragraph.number === "";
-  const mayBeKnown = known.openings.has(openingOf(isParagraph ? folded(paragraph.index) : fold(title)));
+  const opening = foldedOpening(isParagraph ? folded(paragraph.index) : fold(title));
   const line = {
     paragraph: paragraph.index,
     readings,
@@ -123,39 +113,24 @@ function headingLine(
     bold: head !== null || bold,
     caps: isCaps(title) || everyLetter(paragraph.runs, (run) => run.caps),
     outlineLevel,
-    known: mayBeKnown && isKnown(title, known, first === undefined),
+    known: known.openings.has(opening) && isKnown(title, known, first === undefined),
     figures: false,
   };
   const longest = first === undefined ? LONGEST_UNNUMBERED : LONGEST_TITLE;
   if (line.known) return line;
   if (title.length > longest) return null;
-  if (first === undefined && outlineLevel === null && !line.bold && !line.caps && !opensUnnumbered(title)) return null;
+  const isSetOff = first !== undefined || outlineLevel !== null || line.bold || line.caps;
+  if (!isSetOff && !isUnnumberedHeading(title, opening)) return null;
   return { ...line, figures: numbersIn(title).some(({ role }) => role === "quantity") };
 }
 
-function opensUnnumbered(title: string): boolean {
-  return title.length <= LONGEST_UNNUMBERED && UNNUMBERED_INITIAL.test(title) && UNNUMBERED_HEADING.test(fold(title));
+function isUnnumberedHeading(title: string, opening: string): boolean {
+  return UNNUMBERED_OPENINGS.has(opening) && UNNUMBERED_HEADING.test(fold(title));
 }
-
-// How an unnumbered heading begins, so that few lines need folding.
-const UNNUMBERED_INITIAL = /^\P{L}*[mlk\u0111]/iu;
-
-/**
- * The line as a reader sees it: automatic number, then text, line breaks and tabs as spaces; a long one is cut. A number
- * both automatic and typed is read once.
- */
-export function oneLine({ number, text }: Paragraph): string {
-  const flat = nfc(text.slice(0, LONGEST_READ)).replace(ODD_SPACE, " ").trim();
-  return number === "" || flat === "" || flat.startsWith(`${number} `) ? flat : `${number} ${flat}`;
-}
-
-// Single plain spaces, by far the most, are left alone.
-const ODD_SPACE = / \s+|[^\S ]\s*/g;
 
 /** An automatic number may lack the sign that tells a typed one from a figure: «I», «1». */
-function readingsOf({ number }: Paragraph, text: string): readonly Marker[] {
-  const readings = markersOf(text);
-  if (number === "" || readings.length > 0 || !text.startsWith(`${number} `)) return readings;
+function numberReadings({ number }: Paragraph, text: string): readonly Marker[] {
+  if (number === "" || !text.startsWith(`${number} `)) return [];
   return markersOf(`${number}. ${text.slice(number.length + 1)}`).map((marker) => ({ ...marker, text: number }));
 }
 
@@ -220,5 +195,7 @@ export function isCaps(text: string): boolean {
 
 function everyLetter(runs: readonly Run[], has: (run: Run) => boolean): boolean {
   const isWritten = ({ text }: Run): boolean => /[\p{L}\p{N}]/u.test(text);
+  // Most text is neither bold nor in capitals, and need not be looked at.
+  if (!runs.some(has)) return false;
   return runs.every((run) => has(run) || !isWritten(run)) && runs.some((run) => has(run) && isWritten(run));
 }

@@ -1,13 +1,14 @@
 /** Sub-sections answered without headings of their own, by the items or the table below the heading of their parent. */
 import type { Paragraph, ReportDocument } from "../document/document.ts";
+import { memoized } from "../document/memoized.ts";
 import { words } from "../text/fold.ts";
-import { type Marker, markersOf } from "../text/marker.ts";
-import { type TitleWords, titleWords, titleWordsSimilarity } from "../text/similarity.ts";
+import type { Marker } from "../text/marker.ts";
+import { type TitleWords, titleOfWords, titleWords, titleWordsSimilarity } from "../text/similarity.ts";
 import { type Answer, type Answers, answering } from "./answers.ts";
-import { oneLine } from "./heading-lines.ts";
 import { type Label, labelAtPlace, labelsOf } from "./labels.ts";
 import type { Heading } from "./match.ts";
 import { childrenOf, type OutlineNode } from "./outline-nodes.ts";
+import { type ReportLine, reportLines } from "./report-lines.ts";
 
 /** An item that opens with the section's title this nearly answers it. */
 const NAMED = 0.75;
@@ -18,6 +19,8 @@ const FEWEST_ROWS = 3;
 interface Item {
   readonly paragraph: number;
   readonly marker: Marker;
+  /** Its words up to the first comma, colon or full stop. */
+  readonly opening: readonly string[];
 }
 
 /**
@@ -34,6 +37,7 @@ export function withListed(
 ): Answers {
   const result = new Map<number, Answer>(answers);
   const taken = answering(answers);
+  const line = reportLines(document);
   for (const [parent, answer] of answers) {
     const heading = answer.heading === null ? undefined : headings[answer.heading];
     const children = childrenOf(nodes, parent);
@@ -43,7 +47,7 @@ export function withListed(
       (one, at) => one.paragraph > heading.paragraph && (taken.has(at) || one.level <= heading.level),
     );
     const below = document.paragraphs.slice(heading.lastParagraph + 1, Math.min(next?.paragraph ?? end, end));
-    const items = itemsOf(below);
+    const items = itemsOf(below, line);
     for (const [at, listed] of listedSections(open, children, nodes, below, items)) {
       result.set(at, { heading: null, via: "list", confidence: CONFIDENCE, listed });
     }
@@ -66,7 +70,9 @@ function listedSections(
   const labels = labelsOf(below);
   const found = new Map<number, readonly number[]>();
   for (const at of open) {
-    const title = titleWords(nodes[at]?.section.title ?? "");
+    const node = nodes[at];
+    if (node === undefined) continue;
+    const title = wordsOfTitle(node);
     const listed =
       namedItem(title, items, below) ??
       namedClause(title, labels) ??
@@ -77,16 +83,22 @@ function listedSections(
   return found;
 }
 
-function itemsOf(below: readonly Paragraph[]): Item[] {
-  return below.flatMap((paragraph) => {
-    const marker = paragraph.cell === null ? markersOf(oneLine(paragraph))[0] : undefined;
-    return marker === undefined ? [] : [{ paragraph: paragraph.index, marker }];
-  });
+const wordsOfTitle = memoized(({ section }: OutlineNode) => titleWords(section.title));
+
+function itemsOf(below: readonly Paragraph[], line: (paragraph: number) => ReportLine): Item[] {
+  const items: Item[] = [];
+  for (const { index, cell } of below) {
+    const marker = cell === null ? line(index).readings[0] : undefined;
+    if (marker !== undefined) items.push({ paragraph: index, marker, opening: words(clauseOf(marker.rest)) });
+  }
+  return items;
 }
 
 /** The paragraphs of the item that opens with the title, up to the next item of its kind; null when none does. */
 function namedItem(title: TitleWords, items: readonly Item[], below: readonly Paragraph[]): readonly number[] | null {
-  const found = items.find(({ marker }) => isNamed(title, lead(marker.rest, title)));
+  // A long opening counts little further than the title goes.
+  const longest = title.key.split(" ").length + 3;
+  const found = items.find(({ opening }) => isNamed(title, titleOfWords(opening.slice(0, longest))));
   if (found === undefined) return null;
   const next = items.find((item) => item.paragraph > found.paragraph && item.marker.style === found.marker.style);
   return below
@@ -95,7 +107,7 @@ function namedItem(title: TitleWords, items: readonly Item[], below: readonly Pa
 }
 
 function namedClause(title: TitleWords, labels: readonly Label[]): readonly number[] | null {
-  const found = labels.find(({ text }) => isNamed(title, text));
+  const found = labels.find(({ text }) => isNamed(title, titleWords(text)));
   return found === undefined ? null : [found.paragraph];
 }
 
@@ -111,16 +123,12 @@ function mention(title: TitleWords, below: readonly Paragraph[]): readonly numbe
 /** Words of «thuận lợi», «khó khăn». */
 const LONGEST_MENTION = 2;
 
-function isNamed(title: TitleWords, opening: string): boolean {
-  return titleWordsSimilarity(title, titleWords(opening)) >= NAMED;
+function isNamed(title: TitleWords, opening: TitleWords): boolean {
+  return titleWordsSimilarity(title, opening) >= NAMED;
 }
 
-/** The opening of an item: up to its first comma, colon or full stop, or a little longer than the title. */
-function lead(text: string, title: TitleWords): string {
-  const clause = /^[^:.;,(–]*/.exec(text)?.[0] ?? text;
-  return words(clause)
-    .slice(0, title.key.split(" ").length + 3)
-    .join(" ");
+function clauseOf(text: string): string {
+  return /^[^:.;,(–]*/.exec(text)?.[0] ?? text;
 }
 
 function isList(items: readonly Item[], below: readonly Paragraph[], document: ReportDocument): boolean {

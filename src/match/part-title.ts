@@ -1,7 +1,8 @@
 /** The title of «Phần thứ nhất» and the like, which stands on the lines below the marker. */
 import type { ReportDocument } from "../document/document.ts";
 import { markersOf } from "../text/marker.ts";
-import { isCaps, oneLine } from "./heading-lines.ts";
+import { isCaps } from "./heading-lines.ts";
+import { reportLines } from "./report-lines.ts";
 
 export interface PartTitle {
   readonly title: string;
@@ -17,13 +18,14 @@ const MOST_LINES = 4;
  * `known` are paragraphs that are headings of their own.
  */
 export function titleBelow(document: ReportDocument, at: number, known: ReadonlySet<number>): PartTitle {
+  const line = reportLines(document);
   const lines: string[] = [];
   let lastParagraph = at;
   let caps = false;
   let centered = false;
   for (const paragraph of document.paragraphs.slice(at + 1)) {
-    const text = oneLine(paragraph)
-      .replace(/^\*+|\*+$/g, "")
+    const text = line(paragraph.index)
+      .text.replace(/^\*+|\*+$/g, "")
       .trim();
     if (text === "") continue;
     if (paragraph.cell !== null || lines.length === MOST_LINES || !titleLine(text)) break;

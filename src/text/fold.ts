@@ -48,6 +48,12 @@ export function foldedWords(folded: string): string[] {
   return folded.match(UNUSUAL.test(folded) ? WORD : USUAL_WORD) ?? [];
 }
 
+/** The first two words of a folded text, or the one it has: what tells most texts apart. */
+export function foldedOpening(folded: string): string {
+  const usual = USUAL_OPENING.exec(folded);
+  return usual === null ? foldedWords(folded).slice(0, 2).join(" ") : `${usual[1]} ${usual[2]}`;
+}
+
 const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 const NOT_WORD = /[^\p{L}\p{M}\p{Nd}]+/gu;
 const MARKS = /\p{M}+/gu;
@@ -67,6 +73,9 @@ const TONE_OR_SPACES = new RegExp(` {2,}|${TONE}`, "g");
 const UNUSUAL = /[^ -&(-_a-~à-öø-ÿăđĩũơưạ-ỹ]/;
 /** `WORD` for folded text without unusual characters; more than twice as fast. */
 const USUAL_WORD = /[0-9a-zà-öø-ÿăđĩũơưạ-ỹ]+/g;
+/** Two such words and what stands around them: signs, of which no part of a word can be made. */
+const USUAL_OPENING =
+  /^[ -&(-/:-_{-~]*([0-9a-zà-öø-ÿăđĩũơưạ-ỹ]+)[ -&(-/:-_{-~]+([0-9a-zà-öø-ÿăđĩũơưạ-ỹ]+)(?=[ -&(-/:-_{-~]|$)/;
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ...[...DASH.replace("\\uf02d", "\uf02d")].map((dash) => [dash, "-"] as const),

@@ -2,6 +2,7 @@
  * Words by which an issued outline is read: what opens a guidance sentence, what names a kind of document, what begins
  * the foot. All are matched against folded text (fold.ts): lower case, plain dashes and quotes, single spaces.
  */
+import { foldedOpening } from "./fold.ts";
 import { latin } from "./letters.ts";
 
 /** A sentence or bracket that says what to write begins with one of these; the list is of verbs and set phrases. */
@@ -84,8 +85,20 @@ export const BOARD_PREFIX = /^(?:btv|bch|ban thường vụ|ban chấp hành|th�
 
 /** Whole lines that head a block without a number; the second list only where the line is set off from the text. */
 export const ENDING_PART = /^phần (?:kết luận|kết thúc|cuối)\s*[:.]?$/u;
-export const UNNUMBERED_HEADING =
-  /^(?:mở đầu|lời mở đầu|đặt vấn đề|lời nói đầu|kết luận|kết luận chung|kiến nghị|kiến nghị, đề xuất|đề xuất, kiến nghị)\s*[:.]?$/u;
+const UNNUMBERED_TITLES = [
+  "mở đầu",
+  "lời mở đầu",
+  "đặt vấn đề",
+  "lời nói đầu",
+  "kết luận",
+  "kết luận chung",
+  "kiến nghị",
+  "kiến nghị, đề xuất",
+  "đề xuất, kiến nghị",
+];
+export const UNNUMBERED_HEADING = new RegExp(`^(?:${UNNUMBERED_TITLES.join("|")})\\s*[:.]?$`, "u");
+/** The first two words of each, which spare most lines a closer look. */
+export const UNNUMBERED_OPENINGS: ReadonlySet<string> = new Set(UNNUMBERED_TITLES.map(foldedOpening));
 
 /** A line that heads a form below: «BIỂU TỔNG HỢP». */
 export const TABLE_TITLE = /^(?:bảng|biểu) (?:tổng hợp|số liệu|thống kê|mẫu|số )/u;
