@@ -21,7 +21,11 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   "chọn khối dựng",
 ]);
 
+const LONGEST = Math.max(...[...PLACEHOLDERS].map((text) => text.length));
+
 /** Takes folded text. */
 export function isDefaultPlaceholder(folded: string): boolean {
-  return PLACEHOLDERS.has(folded.replace(/[.\s]+$/u, ""));
+  let end = folded.length;
+  while (folded.charAt(end - 1) === "." || folded.charAt(end - 1) === " ") end--;
+  return end <= LONGEST && PLACEHOLDERS.has(folded.slice(0, end));
 }

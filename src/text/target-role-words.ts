@@ -114,7 +114,7 @@ export const OF_CAPITAL = /^ ?(?:vốn|điểm)/u;
 export const NO_TARGET = /^căn cứ|(?:^| )bầu (?=\p{L}|$)|biểu quyết/u;
 
 /** Before a share that only describes: «trong đó … nữ …». */
-export const SHARE_OF_PEOPLE = /[^.;]*(?:chiếm|trong đó[^.;%]*nữ) *$/u;
+export const SHARE_OF_PEOPLE = /(?:chiếm|trong đó[^.;%]*nữ) *$/u;
 
 /** A count of papers issued is no result of a target. */
 export const ISSUED = /^ban hành/u;
