@@ -1,5 +1,6 @@
 /** Passages: every stretch of text a reader of the report can see, with the place a finding about it is given. */
 import type { Paragraph, ReportDocument } from "../document/document.ts";
+import { memoized } from "../document/memoized.ts";
 import type { Observation } from "./rule.ts";
 
 export type Passage = MainPassage | SidePassage;
@@ -20,16 +21,21 @@ export interface SidePassage {
   readonly source: null;
 }
 
-/** The main text in order, then notes, then headers, footers and text boxes paragraph by paragraph; empty ones left out. */
-export function* passagesOf(document: ReportDocument): Generator<Passage> {
+/**
+ * The main text in order, then notes, then headers, footers and text boxes paragraph by paragraph; empty ones left out.
+ * Made once for a document: every other rule goes through them.
+ */
+export const passagesOf: (document: ReportDocument) => readonly Passage[] = memoized((document) => {
+  const passages: Passage[] = [];
   for (const source of document.paragraphs) {
-    if (source.text !== "") yield { text: source.text, paragraph: source.index, source };
+    if (source.text !== "") passages.push({ text: source.text, paragraph: source.index, source });
   }
-  yield* sidePassages(document);
-}
+  for (const beside of sidePassages(document)) passages.push(beside);
+  return passages;
+});
 
 /** What stands beside the main text. */
-export function* sidePassages({ notes, stories }: ReportDocument): Generator<SidePassage> {
+function* sidePassages({ notes, stories }: ReportDocument): Generator<SidePassage> {
   for (const { kind, paragraph, text } of [...notes, ...stories]) {
     for (const line of text.split("\n")) {
       if (line.trim() !== "") yield { text: line, paragraph, story: kind, source: null };
