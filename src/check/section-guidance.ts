@@ -1,8 +1,8 @@
 /** Whether a paragraph is a line of the guidance of its section, or of the sections around it. */
 import { memoized } from "../document/memoized.ts";
 import type { Guidance, Outline, Section } from "../outline/outline.ts";
+import { containmentOfPart } from "../text/containment.ts";
 import { fold, foldedWords } from "../text/fold.ts";
-import { containmentOfPart } from "../text/similarity.ts";
 import { guidanceIndex } from "./guidance-index.ts";
 
 /** Shares of a paragraph's words that stand in order in one line of guidance, above which it is that line. */

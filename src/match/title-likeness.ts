@@ -1,6 +1,7 @@
 /** How alike the titles of an outline's sections and of a report's headings are, pair by pair. */
+import { containmentOfWords } from "../text/containment.ts";
 import { withoutTones, words } from "../text/fold.ts";
-import { containmentOfWords, type TitleWords, titleWords, titleWordsSimilarity } from "../text/similarity.ts";
+import { type TitleWords, titleWords, titleWordsSimilarity } from "../text/similarity.ts";
 import { COMMON_WORDS } from "../text/small-words.ts";
 import { firstPiece, governor } from "../text/title-pieces.ts";
 import { standardTitle } from "../text/title-synonyms.ts";

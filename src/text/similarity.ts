@@ -1,6 +1,6 @@
 /**
- * How much alike two titles are, and how much of a text stands in another. Reports rename what the outline asked for:
- * they mistype, add a judgement, swap words, leave out small ones; the measure forgives these and little else.
+ * How much alike two titles are. Reports rename what the outline asked for: they mistype, add a judgement, swap words,
+ * leave out small ones; the measure forgives these and little else.
  */
 import { withoutTones, words } from "./fold.ts";
 import { COMMON_WORDS, JOINING_WORDS } from "./small-words.ts";
@@ -227,83 +227,7 @@ function isOneSlip(one: string, other: string): boolean {
 const SLIP_OF_MARK = 0.85;
 const SLIP_OF_LETTER = 0.6;
 
-/**
- * Share of the words of `part` that stand, in their order, within one stretch of `text` not longer than twice the part:
- * 1 when the part was copied word for word, 0.9 when one word of ten was changed. 0 when the part has no words.
- */
-export function containment(text: string, part: string): number {
-  return containmentOfWords(words(text), words(part));
-}
-
 /** Whether all words of one set are in the other; an empty set is in any. */
 export function isSubset(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
   return [...inner].every((word) => outer.has(word));
-}
-
-/** `containment` of texts already split by `words`. */
-export function containmentOfWords(text: readonly string[], part: readonly string[]): number {
-  return containmentOfPart(part)(text);
-}
-
-/** The same for one part and many texts. */
-export function containmentOfPart(part: readonly string[]): (text: readonly string[]) => number {
-  const places = placesOf(part);
-  const stretch = part.length * 2;
-  return (text) => {
-    if (part.length === 0 || text.length === 0) return 0;
-    let best = 0;
-    for (let from = 0; from === 0 || from < text.length - part.length; from += part.length) {
-      best = Math.max(best, commonInOrder(text, from, Math.min(text.length, from + stretch), places, part.length));
-    }
-    return best / part.length;
-  };
-}
-
-/** So many that the sum of two numbers of as many bits is still a small integer. */
-const BITS = 30;
-const ALL = 2 ** BITS - 1;
-
-/** For each word of the part, its places as bits, 30 to a number. */
-function placesOf(part: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  const blocks = Math.ceil(part.length / BITS);
-  for (const [at, word] of part.entries()) {
-    const bits = places.get(word) ?? new Array<number>(blocks).fill(0);
-    const block = Math.floor(at / BITS);
-    bits[block] = (bits[block] ?? 0) | (1 << (at % BITS));
-    places.set(word, bits);
-  }
-  return places;
-}
-
-/** Length of the longest common subsequence, by the bit-parallel method of Crochemore and others (2001). */
-function commonInOrder(
-  text: readonly string[],
-  from: number,
-  to: number,
-  places: ReadonlyMap<string, readonly number[]>,
-  length: number,
-): number {
-  const blocks = Math.ceil(length / BITS);
-  const free = new Array<number>(blocks).fill(ALL);
-  for (let at = from; at < to; at++) {
-    const bits = places.get(text[at] ?? "");
-    if (bits === undefined) continue;
-    let carry = 0;
-    for (let block = 0; block < blocks; block++) {
-      const open = free[block] ?? 0;
-      const hit = open & (bits[block] ?? 0);
-      const sum = open + hit + carry;
-      carry = sum >>> BITS;
-      free[block] = (sum & ALL) | (open & ~hit);
-    }
-  }
-  // Bits beyond the part are never hit.
-  return free.reduce((common, open) => common + countOfBits(open ^ ALL), 0);
-}
-
-function countOfBits(number: number): number {
-  let count = 0;
-  for (let left = number; left !== 0; left &= left - 1) count++;
-  return count;
 }

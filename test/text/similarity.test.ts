@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { containment } from "../../src/text/containment.ts";
 import { fold, words } from "../../src/text/fold.ts";
-import { containment, titleSimilarity } from "../../src/text/similarity.ts";
+import { titleSimilarity } from "../../src/text/similarity.ts";
 import { vietnameseText } from "../support/vietnamese.ts";
 
 const RUNS = { numRuns: 500 };
