@@ -2,6 +2,7 @@
  * How much alike two titles are. Reports rename what the outline asked for: they mistype, add a judgement, swap words,
  * leave out small ones; the measure forgives these and little else.
  */
+import { distance } from "fastest-levenshtein";
 import { withoutTones, words } from "./fold.ts";
 import { COMMON_WORDS, JOINING_WORDS } from "./small-words.ts";
 
@@ -208,20 +209,7 @@ function wordLikeness(left: TitleWords, at: number, right: TitleWords, other: nu
   // One slip leaves the first or the last letter as it was.
   const isNear = bare.charAt(0) === bareSecond.charAt(0) || bare.at(-1) === bareSecond.at(-1);
   const isLong = bare.length >= 4 && bareSecond.length >= 4;
-  return isNear && isLong && isOneSlip(bare, bareSecond) ? SLIP_OF_LETTER : 0;
-}
-
-/** Whether different words become one by putting, dropping or changing a single letter. */
-function isOneSlip(one: string, other: string): boolean {
-  let start = 0;
-  let end = one.length;
-  let otherEnd = other.length;
-  while (start < end && one.charCodeAt(start) === other.charCodeAt(start)) start++;
-  while (end > start && otherEnd > start && one.charCodeAt(end - 1) === other.charCodeAt(otherEnd - 1)) {
-    end--;
-    otherEnd--;
-  }
-  return Math.max(end, otherEnd) === start + 1;
+  return isNear && isLong && distance(bare, bareSecond) === 1 ? SLIP_OF_LETTER : 0;
 }
 
 const SLIP_OF_MARK = 0.85;
