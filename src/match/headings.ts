@@ -2,10 +2,11 @@
 import type { ReportDocument } from "../document/document.ts";
 import { bodyEnd } from "./body.ts";
 import { headingPlaces } from "./heading-levels.ts";
-import { headingLines, knownTitles } from "./heading-lines.ts";
+import { type HeadingLine, headingLines, knownTitles } from "./heading-lines.ts";
 import { headingsAmong } from "./heading-score.ts";
 import type { Heading } from "./match.ts";
 import { titleBelow } from "./part-title.ts";
+import { titleBlock } from "./title-block.ts";
 
 /**
  * Every heading of the report, in order. Lines of the letterhead, of tables, of the foot («Nơi nhận», «T/M») and of the
@@ -13,7 +14,7 @@ import { titleBelow } from "./part-title.ts";
  * those of the outline. A report without headings gives [].
  */
 export function headings(document: ReportDocument, titles: readonly string[] = []): readonly Heading[] {
-  const candidates = headingsAmong(headingLines(document, knownTitles(titles)));
+  const candidates = withoutTitle(headingsAmong(headingLines(document, knownTitles(titles))), document);
   const end = bodyEnd(document, candidates[0]?.paragraph ?? 0);
   const below = new Map<number, ReturnType<typeof titleBelow>>();
   const known = new Set(candidates.flatMap((line) => (line.known ? [line.paragraph] : [])));
@@ -41,4 +42,12 @@ export function headings(document: ReportDocument, titles: readonly string[] = [
       parent: place?.parent ?? null,
     };
   });
+}
+
+/** Without lines of the paper's own title, which stand above all numbers; a section without a number may stand there too. */
+function withoutTitle(lines: readonly HeadingLine[], document: ReportDocument): readonly HeadingLine[] {
+  const numbered = lines.findIndex(({ readings }) => readings.length > 0);
+  if (numbered < 1) return lines;
+  const title = titleBlock(document, lines[numbered]?.paragraph ?? 0);
+  return lines.filter(({ paragraph }) => !title.has(paragraph));
 }

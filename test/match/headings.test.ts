@@ -232,3 +232,27 @@ test("the headings of a long report of public record come out, and nothing else"
     ...[".3.", "..3.1.", "..3.2.", "..3.3.", "..3.4.", "III.", ".1.", ".2.", "..2.1.", "..2.2.", "IV."],
   ]);
 });
+
+describe("a line of the paper's own title that reads like a section of the outline", () => {
+  const titles = ["PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028", "Đặt vấn đề"];
+  const body = "I. ĐẶC ĐIỂM TÌNH HÌNH\n.\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028\n.";
+  const sections = ["1 I. ĐẶC ĐIỂM TÌNH HÌNH", "1 II. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028"];
+
+  test.each([
+    ["with a rule below it", "{c}{b}BÁO CÁO\n{c}{b}TỔNG KẾT NĂM 2027\n{c}{b}PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028\n-----\n."],
+    ["going on from the line above", "{c}BÁO CÁO\n{c}Tổng kết năm 2027,\n{c}Phương hướng, nhiệm vụ năm 2028\n."],
+    ["in lower case", "{c}BÁO CÁO\n{c}Tổng kết công tác năm 2027\n{c}phương hướng, nhiệm vụ năm 2028\n."],
+  ])("is no heading: %s", (_, head) => {
+    expect(found(`${head}\n${body}`, titles)).toEqual(sections);
+  });
+
+  test("a section without a number above the first number is one", () => {
+    const head = "{c}BÁO CÁO\n{c}Tổng kết công tác năm 2027\n{b}{c}ĐẶT VẤN ĐỀ\n.";
+    expect(found(`${head}\n${body}`, titles)).toEqual(["1  ĐẶT VẤN ĐỀ", ...sections]);
+  });
+
+  test("and so below a rule", () => {
+    const head = "{c}BÁO CÁO\n{c}Tổng kết công tác năm 2027\n-----\n{b}{c}ĐẶT VẤN ĐỀ\n.";
+    expect(found(`${head}\n${body}`, titles)).toEqual(["1  ĐẶT VẤN ĐỀ", ...sections]);
+  });
+});
