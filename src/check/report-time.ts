@@ -1,8 +1,8 @@
 /** When a report was written, and which stretch of the term it looks back on. */
 import type { ReportTime } from "../targets/report-time.ts";
 import type { Month } from "../targets/target.ts";
-import { datesIn } from "../text/dates.ts";
 import { FINAL_TITLE, HALF_TERM_TITLE } from "../text/target-headings.ts";
+import { ownDate } from "./own-date.ts";
 import { reportFrame } from "./report-frame.ts";
 import type { CheckContext } from "./rule.ts";
 
@@ -11,17 +11,9 @@ export function reportTime(context: Omit<CheckContext, "sections" | "targets">):
   const { document, headings, folded, term, today, outline } = context;
   const { letterhead, title } = reportFrame(document, headings, folded);
   const titled = title.map(folded).join(" ");
-  const dated = letterhead
-    .map((index) => ownDate(document.paragraphs[index]?.text ?? ""))
-    .find((date) => date !== null);
-  return { term, date: dated ?? monthOf(today), review: reviewOf(titled, outline?.kind ?? "other") };
-}
-
-/** «Thanh Hoá, ngày 06 tháng 7 năm 2023»; null for other lines and for a date left blank. */
-function ownDate(line: string): Month | null {
-  const date = datesIn(line)[0];
-  if (date === undefined || date.blank === true || date.year === null || date.month === null) return null;
-  return /,\s*$/u.test(line.slice(0, date.start)) ? { year: date.year, month: date.month } : null;
+  const dated = ownDate(document, letterhead);
+  const date = dated === null ? monthOf(today) : { year: dated.year, month: dated.month };
+  return { term, date, review: reviewOf(titled, outline?.kind ?? "other") };
 }
 
 function monthOf(day: string): Month | null {

@@ -14,7 +14,13 @@ const BODY = "{b}I. Kết quả\nChi bộ có 12 đảng viên.\n{b}II. Phương
 describe("reportFrame", () => {
   it("tells letterhead, title, closing and signature apart", () => {
     const source = `ĐẢNG BỘ XÃ AN QUỚI\nCHI BỘ TRƯỜNG THPT\n*\n{c}BÁO CÁO\n{c}Sơ kết giữa nhiệm kỳ\n{c}nhiệm kỳ 2025 - 2030\n-----\n${BODY}\nTrên đây là báo cáo của Chi bộ.\nNơi nhận:\nT/M CHI BỘ\nBÍ THƯ`;
-    expect(frame(source)).toEqual({ letterhead: [0, 1, 2], title: [3, 4, 5], closing: [11], signature: [13] });
+    expect(frame(source)).toEqual({
+      letterhead: [0, 1, 2],
+      title: [3, 4, 5],
+      opening: [],
+      closing: [11],
+      signature: [13],
+    });
   });
 
   it.each([
@@ -38,5 +44,11 @@ describe("reportFrame", () => {
 
   it("takes a sentence about a report in the body for no closing", () => {
     expect(frame(`BÁO CÁO\n${BODY.replace("Chi bộ có", "Trên đây là kết quả; chi bộ có")}`).closing).toEqual([]);
+  });
+
+  it("finds the sentences before the first heading, below title and rule", () => {
+    const source = `CHI BỘ TRƯỜNG THPT\n{c}BÁO CÁO\n{c}Sơ kết giữa nhiệm kỳ\n-----\nThực hiện Kế hoạch số 5-KH/ĐU, Chi bộ báo cáo như sau:\n${BODY}`;
+    expect(frame(source).opening).toEqual([4]);
+    expect(frame("{c}BÁO CÁO\nChi bộ báo cáo kết quả như sau:\nĐã làm.").opening).toEqual([]);
   });
 });
