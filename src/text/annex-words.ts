@@ -68,3 +68,6 @@ function ofAnotherDocument(after: string): boolean {
 function annexLabel(label: string): string {
   return label.replace(/^0+(?=\d)/, "");
 }
+
+/** Below the name of an annex: «(Kèm theo Báo cáo số 47-BC/ĐU, ngày 05/7/2028 của Ban Chấp hành …)». */
+export const WITH_THE_REPORT = /^[("“]?(?:ban hành )?kèm theo báo cáo(?: số)? ?:? ?\d/u;

@@ -3,6 +3,7 @@
  * ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng khóa XIII».
  */
 
+import { citedSubject } from "./cited-subjects.ts";
 import { type DateReading, datesIn } from "./dates.ts";
 import { documentCodesIn } from "./document-codes.ts";
 import { type IssuerReading, issuerAt } from "./issuers.ts";
@@ -20,6 +21,8 @@ export interface Citation {
   /** A full date, or null. */
   readonly date: { readonly year: number; readonly month: number; readonly day: number; readonly raw: string } | null;
   readonly issuer: IssuerReading | null;
+  /** Folded words of what the document is about; empty where the text does not say. */
+  readonly subject: readonly string[];
 }
 
 const CODE = latin(/\d\s?[-–/]\s?\p{Lu}/u);
@@ -35,13 +38,15 @@ export function citationsIn(text: string): readonly Citation[] {
     const behind = read.text.slice(code.end, Math.min(codes[at + 1]?.start ?? Infinity, code.end + REACH));
     const date = dateBehind(behind);
     const issuer = issuerBehind(behind, date);
+    const length = Math.max(date?.end ?? 0, issuer?.end ?? 0);
     return {
       key: `${code.number}-${code.code}`,
       raw: code.raw,
       start: read.original(code.start),
-      end: read.original(code.end + Math.max(date?.end ?? 0, issuer?.end ?? 0)),
+      end: read.original(code.end + length),
       date: date === null ? null : fullDate(date),
       issuer,
+      subject: citedSubject(behind.slice(length)),
     };
   });
 }

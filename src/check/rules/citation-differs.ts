@@ -1,39 +1,42 @@
 /**
  * One document number is cited with two dates or two issuers: «Kết luận 21-KL/TW của Ban Chấp hành Trung ương» and
  * «Kết luận 21-KL/TW của Bộ Chính trị». Each number is told once for the date and once for the issuer, at the first
- * place of the rarer version.
+ * place of the rarer version. And one document with two numbers: «Nghị quyết số 06-NQ/ĐU về nâng cao chất lượng …», where
+ * the report else knows that subject under 04-NQ/ĐU; or the report itself, in the line above its annex.
  *
  * Numbers begin again with every term of a committee and every year of a State body, so one number may rightly name two
  * documents: silent where the dates lie three years or more apart (for State numbers without a year: in another year),
  * where two terms are named («khóa XII», «khóa XIII»), where one name is a general one for the other («Trung ương»,
- * «Tỉnh ủy» for its standing board), and where the bodies stand at different levels. Abbreviations («BCH», «BTV»), one or
+ * «Tỉnh ủy» for its standing board), and where the bodies stand at different levels; of numbers, for
+ * kinds of document made every year (plans, reports), where both are dated or cited again, and where one takes the place
+ * of the other. Years apart count all the same where both say what the document is about, and say the same. Abbreviations («BCH», «BTV»), one or
  * two digits («8/9/2021», «08/9/2021») and the way of writing the date make no difference.
  *
  * Warning: one of the two is wrong, but the report cannot know which.
  */
 import { type Citation, citationsIn } from "../../text/citations.ts";
-import { type Passage, passagesOf, placeOf } from "../passages.ts";
-import { rule } from "../rule.ts";
+import { isOneSubject } from "../../text/cited-subjects.ts";
+import { annexLine } from "../annex-line.ts";
+import { passagesOf, placeOf } from "../passages.ts";
+import { type Observation, rule } from "../rule.ts";
+import { type Mention, secondNumbers } from "../second-numbers.ts";
 
 export interface CitationDiffers {
   /** Number and code, as typed here. */
   readonly number: string;
-  readonly about: "date" | "issuer";
+  /** own…: of the report itself, in the line above its annex. */
+  readonly about: "date" | "issuer" | "number" | "ownNumber" | "ownDate";
   /** What stands here, and what stands at the other place. */
   readonly here: string;
   readonly there: string;
-}
-
-interface Mention {
-  readonly passage: Passage;
-  readonly citation: Citation;
 }
 
 export const citationDiffers = rule({
   id: "citation-differs",
   severity: "warning",
   group: "references",
-  *check({ document }) {
+  *check(context) {
+    const { document } = context;
     const byKey = new Map<string, Mention[]>();
     for (const passage of passagesOf(document)) {
       for (const citation of citationsIn(passage.text)) {
@@ -47,28 +50,33 @@ export const citationDiffers = rule({
       yield* observed(mentions, "date");
       yield* observed(mentions, "issuer");
     }
+    for (const [here, there] of secondNumbers(byKey)) {
+      yield told(here, there, { about: "number", here: here.citation.raw, there: there.citation.raw });
+    }
+    yield* annexLine(context);
   },
 });
 
-function* observed(mentions: readonly Mention[], about: CitationDiffers["about"]) {
+function* observed(mentions: readonly Mention[], about: "date" | "issuer"): Generator<Observation<CitationDiffers>> {
   const pair = differing(mentions, about === "date" ? haveOtherDates : haveOtherIssuers);
   if (pair === null) return;
-  const { passage, citation } = pair.here;
-  const data: CitationDiffers = {
-    number: citation.raw,
-    about,
-    here: wording(citation, about),
-    there: wording(pair.there.citation, about),
-  };
-  const other = pair.there.passage;
-  yield {
+  const { here, there } = pair;
+  yield told(here, there, { about, here: wording(here.citation, about), there: wording(there.citation, about) });
+}
+
+function told(
+  { passage, citation }: Mention,
+  { passage: other }: Mention,
+  ways: Omit<CitationDiffers, "number">,
+): Observation<CitationDiffers> {
+  return {
     ...placeOf(passage, passage.text.slice(citation.start, citation.end)),
     ...(other.source === null ? {} : { related: other.paragraph }),
-    data,
+    data: { number: citation.raw, ...ways },
   };
 }
 
-function wording({ date, issuer }: Citation, about: CitationDiffers["about"]): string {
+function wording({ date, issuer }: Citation, about: "date" | "issuer"): string {
   return (about === "date" ? date?.raw : issuer?.raw) ?? "";
 }
 
@@ -93,7 +101,8 @@ const SAME_TERM_YEARS = 3;
 function haveOtherDates(one: Citation, other: Citation): boolean {
   if (one.date === null || other.date === null || areOfOtherTerms(one, other)) return false;
   const years = Math.abs(one.date.year - other.date.year);
-  if (years >= SAME_TERM_YEARS || (years > 0 && isYearly(one.key))) return false;
+  const isAfterARestart = years >= SAME_TERM_YEARS || (years > 0 && isYearly(one.key));
+  if (isAfterARestart && !isOneSubject(one.subject, other.subject)) return false;
   return years > 0 || one.date.month !== other.date.month || one.date.day !== other.date.day;
 }
 

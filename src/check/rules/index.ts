@@ -32,6 +32,7 @@ import { leftoverGuidance } from "./leftover-guidance.ts";
 import { leftoverQuestion } from "./leftover-question.ts";
 import { leftoverTerm } from "./leftover-term.ts";
 import { leftoverUnit } from "./leftover-unit.ts";
+import { leftoverYear } from "./leftover-year.ts";
 import { numberGap } from "./number-gap.ts";
 import { numberMalformed } from "./number-malformed.ts";
 import { numberRepeated } from "./number-repeated.ts";
@@ -72,6 +73,7 @@ export const rules = [
   leftoverBracket,
   leftoverControl,
   leftoverTerm,
+  leftoverYear,
   leftoverUnit,
   targetMissing,
   targetCellEmpty,

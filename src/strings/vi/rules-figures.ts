@@ -54,15 +54,26 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
     have: `Ghi ${quoted(figure)}.`,
     how: "Đối chiếu số gốc rồi viết lại; công cụ không tự sửa con số.",
   }),
-  "date-impossible": ({ date, month, year, days }) => ({
-    message: `Không có ${quoted(date)} trong lịch.`,
-    need: "Ngày, tháng phải là ngày, tháng có thật.",
-    have:
-      days === null
-        ? `Ghi tháng ${month}; một năm chỉ có 12 tháng.`
-        : `Tháng ${month}${year === null ? "" : ` năm ${year}`} ${year === null && month === 2 ? "nhiều nhất" : "chỉ"} có ${days} ngày.`,
-    how: "Đối chiếu với văn bản gốc hoặc sổ theo dõi rồi sửa; công cụ không tự sửa ngày tháng.",
-  }),
+  "date-impossible": (data) => {
+    if (data.about === "later") {
+      return {
+        message: `Văn bản ${data.number} ghi ngày sau ngày của báo cáo: ${quoted(data.date)}.`,
+        need: `Văn bản được dẫn có trước ngày ký báo cáo (${data.own}).`,
+        have: `Đang ghi ${quoted(data.date)}.`,
+        how: "Đối chiếu với văn bản gốc rồi sửa; hoặc sửa lại ngày ở đầu báo cáo.",
+      };
+    }
+    const { date, month, year, days } = data;
+    return {
+      message: `Không có ${quoted(date)} trong lịch.`,
+      need: "Ngày, tháng phải là ngày, tháng có thật.",
+      have:
+        days === null
+          ? `Ghi tháng ${month}; một năm chỉ có 12 tháng.`
+          : `Tháng ${month}${year === null ? "" : ` năm ${year}`} ${year === null && month === 2 ? "nhiều nhất" : "chỉ"} có ${days} ngày.`,
+      how: "Đối chiếu với văn bản gốc hoặc sổ theo dõi rồi sửa; công cụ không tự sửa ngày tháng.",
+    };
+  },
   "table-sum": (data) =>
     data.kind === "wrong" ? wrongSum(data) : data.kind === "cell" ? wrongCell(data) : unclearSum(data.row),
   "annex-missing": (data) =>

@@ -12,6 +12,7 @@ type Rules =
   | "leftover-question"
   | "leftover-control"
   | "leftover-term"
+  | "leftover-year"
   | "leftover-unit";
 
 export const leftoverRuleTexts: Pick<RuleTexts, Rules> = {
@@ -61,6 +62,31 @@ export const leftoverRuleTexts: Pick<RuleTexts, Rules> = {
     have: `Đang ghi ${found.from} - ${found.to}.`,
     how: "Sửa lại nhiệm kỳ; nếu chỗ này cố ý nói về nhiệm kỳ khác thì bỏ qua nhận xét này.",
   }),
+  "leftover-year": (data) => {
+    if (data.about === "year") {
+      return {
+        message: `Năm ${data.year} ${yearPlace[data.where]} khác năm của báo cáo.`,
+        need: `Năm ${data.fits}, như các dòng khác của báo cáo.`,
+        have: `Đang ghi năm ${data.year}.`,
+        how: "Sửa lại năm; nếu chỗ này cố ý nói về năm khác thì bỏ qua nhận xét này.",
+      };
+    }
+    if (data.about === "plan") {
+      const span = `${data.span.from} - ${data.span.to}`;
+      return {
+        message: `Đề mục phương hướng ghi giai đoạn đã qua: ${span}.`,
+        need: `Những năm từ ${data.reported} trở đi; báo cáo ghi ngày của năm ${data.reported}.`,
+        have: `Đang ghi ${span}.`,
+        how: "Sửa lại giai đoạn; có thể còn sót của đề cương hay của tệp cũ.",
+      };
+    }
+    return {
+      message: `Ngày của báo cáo (${quoted(data.date)}) sớm hơn nội dung báo cáo.`,
+      need: `Ngày ký sau ${earlyWords[data.before]} ${data.what}.`,
+      have: `Đang ghi ${quoted(data.date)}.`,
+      how: "Sửa lại ngày, tháng, năm ở đầu văn bản; có thể còn sót của tệp cũ.",
+    };
+  },
   "leftover-unit": ({ found, own, where }) => ({
     message: `Tên đơn vị ${unitPlace[where]} là của đơn vị khác: ${quoted(found)}.`,
     need: `Tên của đơn vị báo cáo: ${quoted(own)}.`,
@@ -102,6 +128,19 @@ const termPlace: { readonly [Place in LeftoverTerm["where"]]: string } = {
   heading: "ở đề mục",
   closing: "ở câu kết",
 };
+
+const yearPlace = {
+  title: "ở trích yếu",
+  opening: "ở câu mở đầu",
+  heading: "ở đề mục",
+  closing: "ở câu kết",
+} as const;
+
+const earlyWords = {
+  year: "khi bắt đầu năm được báo cáo, năm",
+  term: "khi bắt đầu nhiệm kỳ",
+  documents: "các văn bản được dẫn:",
+} as const;
 
 const unitPlace: { readonly [Place in LeftoverUnit["where"]]: string } = {
   letterhead: "ở đầu văn bản",

@@ -110,3 +110,87 @@ describe("citation-differs", () => {
     expect(said(citationDiffers, source)).toEqual([]);
   });
 });
+
+describe("citation-differs, of a document with two numbers", () => {
+  const known =
+    "Ban hành Nghị quyết số 04-NQ/ĐU, ngày 20/8/2026 về “Nâng cao chất lượng sinh hoạt chi bộ phù hợp với sản xuất theo dây chuyền”.\nTiếp tục thực hiện Nghị quyết số 04-NQ/ĐU.";
+
+  it.each([
+    [
+      "another number, the subject the same",
+      `${known}\n- Nghị quyết số 06-NQ/ĐU về nâng cao chất lượng sinh hoạt chi bộ: 283/324 kỳ xếp loại tốt.`,
+      ["2 06-NQ/ĐU"],
+    ],
+    [
+      "with the issuer named",
+      `${known}\nNghị quyết 40-NQ/ĐU của Đảng ủy Công ty về việc nâng cao chất lượng sinh hoạt chi bộ phù hợp, được thực hiện tốt.`,
+      ["2 40-NQ/ĐU của Đảng ủy"],
+    ],
+    [
+      "years apart, the subject the same",
+      `${known}\nNghị quyết số 04-NQ/ĐU, ngày 20/8/2021 về nâng cao chất lượng sinh hoạt chi bộ, nay còn hiệu lực.`,
+      ["2 04-NQ/ĐU, ngày 20/8/2021"],
+    ],
+  ])("is told: %s", (_, source, expected) => {
+    expect(said(citationDiffers, source)).toEqual(expected);
+  });
+
+  it.each([
+    ["another subject", `${known}\n- Nghị quyết số 06-NQ/ĐU về nâng cao chất lượng đội ngũ cán bộ: đạt khá.`],
+    ["a subject in a few words", `${known}\nNghị quyết số 06-NQ/ĐU về sinh hoạt chi bộ.`],
+    [
+      "both dated",
+      `${known}\nNghị quyết số 06-NQ/ĐU, ngày 02/3/2027 về nâng cao chất lượng sinh hoạt chi bộ phù hợp với tình hình.`,
+    ],
+    [
+      "both cited again",
+      `${known}\nNghị quyết số 06-NQ/ĐU về nâng cao chất lượng sinh hoạt chi bộ.\nNghị quyết số 06-NQ/ĐU được sơ kết.`,
+    ],
+    [
+      "one in the place of the other",
+      `${known}\nNghị quyết số 06-NQ/ĐU về nâng cao chất lượng sinh hoạt chi bộ thay thế Nghị quyết trước.`,
+    ],
+    ["of another issuer", `${known}\nNghị quyết số 06-NQ/TU về nâng cao chất lượng sinh hoạt chi bộ.`],
+    [
+      "plans, made year by year",
+      "Kế hoạch số 12-KH/CB, ngày 05/01/2026 về kiểm tra, giám sát việc thực hiện nghị quyết chi bộ.\nKế hoạch số 09-KH/CB về kiểm tra, giám sát việc thực hiện nghị quyết chi bộ.",
+    ],
+    [
+      "a verb behind the number",
+      `${known}\nNghị quyết số 06-NQ/ĐU tạo chuyển biến về nâng cao chất lượng sinh hoạt chi bộ.`,
+    ],
+    [
+      "one number of two terms",
+      `${known}\nNghị quyết số 04-NQ/ĐU, ngày 20/8/2021 về phát triển đảng viên là công nhân trực tiếp sản xuất.`,
+    ],
+  ])("is silent: %s", (_, source) => {
+    expect(said(citationDiffers, source)).toEqual([]);
+  });
+});
+
+describe("citation-differs, of the report itself", () => {
+  const paper = (line: string, number = "Số 47-BC/ĐU"): string =>
+    `ĐẢNG ỦY CÔNG TY MAY\n${number}\nNghệ An, ngày 05 tháng 7 năm 2028\n{c}BÁO CÁO\n{c}Sơ kết\n{b}I. Kết quả\nTốt; báo cáo số 12-BC/ĐU đã gửi.\nT/M ĐẢNG ỦY\nPHỤ LỤC\n${line}`;
+
+  it.each([
+    [
+      "another number",
+      "(Kèm theo Báo cáo số 74-BC/ĐU, ngày 05/7/2028 của Ban Chấp hành)",
+      ["9 74-BC/ĐU, ngày 05/7/2028 của Ban Chấp hành"],
+    ],
+    ["another date", "(Ban hành kèm theo Báo cáo số 47-BC/ĐU ngày 05/7/2023)", ["9 47-BC/ĐU ngày 05/7/2023"]],
+  ])("is told in the line above the annex: %s", (_, line, expected) => {
+    expect(said(citationDiffers, paper(line))).toEqual(expected);
+  });
+
+  it.each([
+    ["the same", paper("(Kèm theo Báo cáo số 47-BC/ĐU, ngày 05 tháng 7 năm 2028 của Ban Chấp hành)")],
+    ["without noughts", paper("(Kèm theo Báo cáo số 7-BC/ĐU, ngày 5/7/2028)", "Số 07-BC/ĐU")],
+    ["a number left blank in the head", paper("(Kèm theo Báo cáo số 47-BC/ĐU, ngày 05/7/2028)", "Số    -BC/ĐU")],
+    ["a number left blank in the annex", paper("(Kèm theo Báo cáo số …-BC/ĐU, ngày …/7/2028)")],
+    ["the annex of a plan", paper("(Kèm theo Kế hoạch số 74-KH/ĐU, ngày 05/7/2027)")],
+    ["a report of another body", paper("(Kèm theo Báo cáo số 74-BC/UBKT, ngày 05/7/2027)")],
+  ])("is silent: %s", (_, source) => {
+    expect(said(citationDiffers, source)).toEqual([]);
+  });
+});

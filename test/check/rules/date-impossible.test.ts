@@ -81,3 +81,29 @@ describe("date-impossible", () => {
     },
   );
 });
+
+describe("date-impossible, of documents cited", () => {
+  const paper = (text: string, date = "ngày 05 tháng 7 năm 2028"): string =>
+    `Số 47-BC/ĐU\nNghệ An, ${date}\n{c}BÁO CÁO\n{c}Sơ kết\n{b}I. Kết quả\n${text}`;
+
+  it("tells one dated after the report", () => {
+    const source = paper(
+      "Thực hiện Kế hoạch số 58-KH/ĐU, ngày 10/4/2029 của Đảng ủy; Kế hoạch số 58-KH/ĐU, ngày 10/4/2029.",
+    );
+    expect(said(dateImpossible, source)).toEqual(["5 ngày 10/4/2029"]);
+    expect(ruleTexts["date-impossible"](observed(dateImpossible, source)[0]!.data, null)).toMatchObject({
+      message: "Văn bản 58-KH/ĐU ghi ngày sau ngày của báo cáo: «ngày 10/4/2029».",
+      need: "Văn bản được dẫn có trước ngày ký báo cáo (ngày 05 tháng 7 năm 2028).",
+    });
+  });
+
+  it.each([
+    ["of the same day", paper("Nghị quyết số 9-NQ/ĐU, ngày 05/7/2028.")],
+    ["two, where the report's date is told", paper("Theo số 8-KH/ĐU, ngày 10/4/2029 và số 9-KH/ĐU, ngày 11/5/2029.")],
+    ["the report itself", paper("(Kèm theo Báo cáo số 47-BC/ĐU, ngày 06/7/2028)")],
+    ["a report with its date left blank", paper("Kế hoạch số 58-KH/ĐU, ngày 10/4/2029.", "ngày   tháng 7 năm 2028")],
+    ["a day to come, without a number", paper("Hoàn thành trước ngày 31/12/2028; đại hội ngày 20/5/2030.")],
+  ])("is silent: %s", (_, source) => {
+    expect(said(dateImpossible, source)).toEqual([]);
+  });
+});
