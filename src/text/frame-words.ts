@@ -4,6 +4,16 @@ import { latin } from "./letters.ts";
 /** On whose behalf a paper is signed: «T/M CHI BỘ», «TM. BAN THƯỜNG VỤ», «K/T BÍ THƯ». */
 export const SIGNING_FOR = /^(?:t\/m|tm\.?|k\/t|kt\.?|t\/l|tl\.?|tuq\.?|t\/uq|thay mặt)(?: |$)/u;
 
+/** The same for a cell, and for an organisation with cells below it. */
+export const SIGNING_FOR_CELL = latin(/^(?:t\/m|tm\.?|thay mặt) ?(?:ban )?(?:chi bộ|chi uỷ)(?![\p{L}])/u);
+export const SIGNING_FOR_ORGANISATION = latin(
+  /^(?:t\/m|tm\.?|thay mặt) ?(?:ban thường vụ |ban chấp hành |bch |btv )?(?:đảng uỷ|đảng bộ)(?![\p{L}])/u,
+);
+
+/** Whose paper it is, by the code of its number: «BC/CB», «BC/ĐU». */
+export const CELL_CODE = /\/C[BU]/u;
+export const ORGANISATION_CODE = /\/Đ[BU]/u;
+
 /** To whom it goes: «Kính gửi: Đảng ủy …». */
 export const ADDRESSEE = latin(/^kính (?:gửi|trình)(?![\p{L}])/u);
 

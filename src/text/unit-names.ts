@@ -84,7 +84,7 @@ function nameLength(after: string): number {
     const word = typed.replace(/[./-]+$/u, "");
     const space = token[1] ?? "";
     if (word === "" || STOP.test(fold(after.slice(end + space.length, end + space.length + LONGEST_STOP)))) break;
-    if (OPENS_WITH_SMALL.test(word) && LOWER_STOP.has(fold(word))) break;
+    if (OPENS_WITH_SMALL.test(word) && LOWER_STOP.has(fold(word)) && !NEIGHBOURHOOD.test(after.slice(end))) break;
     end += space.length + word.length;
     count += 1;
     if (word !== typed) break;
@@ -93,6 +93,9 @@ function nameLength(after: string): number {
 }
 
 const LONGEST_STOP = 12;
+
+/** «Chi bộ tổ dân phố số 7», where «Chi bộ tổ chức …» goes on with a verb. */
+const NEIGHBOURHOOD = /^\s*tổ\s+dân\s+(?:phố|cư)\s/u;
 
 /**
  * What a unit is («trường», «thôn»), then what it is called, with a capital or a number; in capitals throughout, where
@@ -110,7 +113,8 @@ function isName(name: string, isLine: boolean): boolean {
   const called = tokens.findIndex((token, at) => at > 0 && /^[\p{Lu}\d]/u.test(token));
   if (OPENS_WITH_CAPITAL.test(first)) return !NOUNS.has(fold(first)) || (called > 0 && called <= MOST_NOUNS);
   // «thôn Đông Hải», «khu phố 3»: nothing but nouns before the name.
-  return called > 0 && !NO_START.has(first) && tokens.slice(0, called).every((token) => NOUNS.has(token));
+  if (NO_START.has(first) && !NEIGHBOURHOOD.test(name)) return false;
+  return called > 0 && tokens.slice(0, called).every((token) => NOUNS.has(token));
 }
 
 const MOST_NOUNS = 3;
@@ -178,5 +182,5 @@ const STOP = latin(
 /** In lower case, words after which a name is over. */
 const LOWER_STOP: ReadonlySet<string> = new Set(
   `trong với đã tiếp tục lãnh được về từ đến là có gửi trình xây giữa đạt luôn sẽ cần còn không chưa xin cho của ở tại
-  theo để nhằm do khi sau trước tổ`.split(/\s+/u),
+  theo để nhằm do khi sau trước tổ hiện nay`.split(/\s+/u),
 );

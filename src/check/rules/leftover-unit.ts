@@ -3,10 +3,14 @@
  * title, a heading, the closing sentence or the signature.
  *
  * The own name is the field value, else the one in the letterhead, else in the title. Only a name that is plainly
- * another's counts: the same kind of unit, of the same standing, not a short or longer form, no abbreviation. Running
- * text is not looked at: there a report names its superiors, its subordinates and its partners.
+ * another's counts: the same kind of unit, of the same standing, not a short or longer form, no abbreviation. In the text
+ * only two sentences are looked at, in which the report surely speaks of its own unit: the one that opens it and the
+ * first on its strength («… hiện có 09 chi bộ»). Else it names its superiors, its subordinates and its partners there.
  *
- * Error around the body, where nothing but the own name can stand; in headings a warning.
+ * Also told: a signature given for a chi bộ below the paper of a đảng ủy and the other way round, and a superior in the
+ * letterhead of whom neither place nor text knows.
+ *
+ * Error around the body, where nothing but the own name can stand; in headings, in the text and of these two a warning.
  */
 import {
   areDifferentUnits,
@@ -16,26 +20,35 @@ import {
   unitNamesIn,
   unitOf,
 } from "../../text/unit-names.ts";
+import { type ForeignLine, foreignSignature, foreignSuperior } from "../foreign-frame.ts";
+import { ownUnitSentences } from "../own-unit-sentences.ts";
 import { type ReportFrame, reportFrame } from "../report-frame.ts";
-import { type CheckContext, rule } from "../rule.ts";
+import { type CheckContext, type Observation, rule } from "../rule.ts";
 
 export interface LeftoverUnit {
   /** The name found, as typed. */
   readonly found: string;
   /** The report's own, as typed. */
   readonly own: string;
-  readonly where: "letterhead" | "title" | "heading" | "closing" | "signature";
+  readonly where: "letterhead" | "superior" | "title" | "opening" | "heading" | "text" | "closing" | "signature";
 }
 
 export const leftoverUnit = rule({
   id: "leftover-unit",
   severity: "error",
   group: "leftover",
-  *check(context) {
+  *check(context): Generator<Observation<LeftoverUnit>> {
     const { document, headings, folded } = context;
     const frame = reportFrame(document, headings, folded);
+    yield* foreignLine(foreignSignature(frame, context), "signature");
+    yield* foreignLine(foreignSuperior(frame, context), "superior");
     const own = ownUnit(frame, context);
     if (own === null) return;
+    for (const { paragraph, name, where } of ownUnitSentences(frame.opening, context)) {
+      if (!areDifferentUnits(own, name)) continue;
+      const data: LeftoverUnit = { found: name.raw, own: own.raw, where };
+      yield { paragraph, excerpt: name.raw, data, severity: "warning" };
+    }
     for (const { paragraph, where } of namingLines(frame, own, context)) {
       const text = document.paragraphs[paragraph]?.text ?? "";
       const foreign = unitNamesIn(text).find(
@@ -48,6 +61,12 @@ export const leftoverUnit = rule({
     }
   },
 });
+
+function* foreignLine(line: ForeignLine | null, where: "signature" | "superior"): Generator<Observation<LeftoverUnit>> {
+  if (line === null) return;
+  const { paragraph, found, own } = line;
+  yield { paragraph, excerpt: found, data: { found, own, where }, severity: "warning" };
+}
 
 function ownUnit(frame: ReportFrame, { fields, document }: CheckContext): UnitName | null {
   const names = (paragraphs: readonly number[]): readonly UnitName[] =>

@@ -89,7 +89,10 @@ export const leftoverRuleTexts: Pick<RuleTexts, Rules> = {
   },
   "leftover-unit": ({ found, own, where }) => ({
     message: `Tên đơn vị ${unitPlace[where]} là của đơn vị khác: ${quoted(found)}.`,
-    need: `Tên của đơn vị báo cáo: ${quoted(own)}.`,
+    need:
+      where === "superior"
+        ? `Cấp trên theo nội dung báo cáo: ${quoted(own)}.`
+        : `Tên của đơn vị báo cáo: ${quoted(own)}.`,
     have: `Đang ghi ${quoted(found)}.`,
     how: "Sửa lại tên đơn vị; nếu đây đúng là tên đơn vị mình thì sửa tên trong phần thông tin báo cáo.",
   }),
@@ -146,6 +149,9 @@ const unitPlace: { readonly [Place in LeftoverUnit["where"]]: string } = {
   letterhead: "ở đầu văn bản",
   title: "ở trích yếu",
   heading: "ở đề mục",
+  superior: "cấp trên ở đầu văn bản",
+  opening: "ở câu mở đầu",
+  text: "ở câu nói về đơn vị mình",
   closing: "ở câu kết",
   signature: "ở phần ký",
 };

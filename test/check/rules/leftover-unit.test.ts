@@ -136,3 +136,110 @@ describe("leftover-unit", () => {
     expect(said(leftoverUnit, source)).toEqual([]);
   });
 });
+
+describe("leftover-unit, in the sentences on the own unit", () => {
+  const company = (text: string): string =>
+    `ĐẢNG BỘ UBND TỈNH NGHỆ AN\nĐẢNG ỦY CÔNG TY CỔ PHẦN MAY SÔNG LAM\n{c}BÁO CÁO\n{c}Sơ kết giữa nhiệm kỳ\n{b}I. Tình hình\n${text}\nCó 02 lớp, 40 đảng viên dự.`;
+  const cell = ({ opening = "", closing = "", text = "Chi bộ có 41 đảng viên." }): string =>
+    `ĐẢNG BỘ PHƯỜNG TÂN HÒA\nCHI BỘ TỔ DÂN PHỐ SỐ 7\n{c}BÁO CÁO\n{c}Tổng kết công tác năm 2027\n-----\n${opening}\n{b}I. Tình hình\n${text}\n${closing}`;
+
+  it.each([
+    [
+      "the strength of another",
+      company("Đảng bộ Công ty Cổ phần May Hoàng Mai hiện có 09 chi bộ trực thuộc với 146 đảng viên."),
+      ["5 warning Đảng bộ Công ty Cổ phần May Hoàng Mai"],
+    ],
+    [
+      "another in the opening sentence",
+      cell({
+        opening:
+          "Thực hiện Công văn số 214-CV/ĐU của Đảng ủy phường Tân Hòa, Chi bộ tổ dân phố số 9 báo cáo kết quả như sau:",
+      }),
+      ["5 warning Chi bộ tổ dân phố số 9"],
+    ],
+    [
+      "another neighbourhood in the closing sentence",
+      cell({ closing: "Trên đây là báo cáo năm 2027 của Chi bộ tổ dân phố số 9, xin báo cáo Đảng ủy phường./." }),
+      ["7 Chi bộ tổ dân phố số 9"],
+    ],
+  ])("says that another unit is named: %s", (_, source, expected) => {
+    expect(said(leftoverUnit, source)).toEqual(expected);
+  });
+
+  it.each([
+    ["the own", company("Đảng bộ Công ty Cổ phần May Sông Lam hiện có 09 chi bộ trực thuộc.")],
+    ["the own in short", company("Đảng bộ Công ty hiện có 09 chi bộ trực thuộc.")],
+    [
+      "another's strength behind the own",
+      company("Đảng bộ hiện có 09 chi bộ.\nĐảng bộ Công ty Dệt Hoàng Mai có 12 chi bộ, cùng địa bàn."),
+    ],
+    [
+      "another amid the sentence",
+      company("Sau khi tách khỏi Đảng bộ Công ty Dệt Hoàng Mai, Đảng bộ hiện có 09 chi bộ."),
+    ],
+    [
+      "one the report has to do with",
+      company("Đảng bộ Công ty Dệt Hoàng Mai có 12 chi bộ.\nHợp nhất với Đảng bộ Công ty Dệt Hoàng Mai."),
+    ],
+    ["one of another standing", company("Đảng bộ xã Hoàng Mai hiện có 12 chi bộ.")],
+    [
+      "the superior, then the own",
+      cell({ opening: "Theo Công văn của Chi bộ Văn phòng Đảng ủy về việc báo cáo, Chi bộ tổ dân phố số 7 báo cáo:" }),
+    ],
+    ["a verb that begins like a neighbourhood", cell({ closing: "Trên đây là báo cáo việc Chi bộ tổ chức 09 cuộc." })],
+    ["partners in running text", cell({ text: "Chi bộ có 41 đảng viên, phối hợp với Chi bộ tổ dân phố số 9." })],
+  ])("is silent: %s", (_, source) => {
+    expect(said(leftoverUnit, source)).toEqual([]);
+  });
+});
+
+describe("leftover-unit, of signature and superior", () => {
+  const framed = ({
+    superior = "ĐẢNG BỘ PHƯỜNG TÂN HÒA",
+    unit = "CHI BỘ TỔ DÂN PHỐ SỐ 7",
+    number = "Số 16-BC/CB",
+    place = "Tân Hòa, ngày 26 tháng 11 năm 2027",
+    text = "Đảng ủy phường Tân Hòa quan tâm, chỉ đạo.",
+    signature = "T/M CHI BỘ",
+  }): string =>
+    `${superior}\n${unit}\n*\n${number}\n${place}\n{c}BÁO CÁO\n{c}Tổng kết công tác năm 2027\n{b}I. Tình hình\n${text}\nNơi nhận:\n${signature}\nBÍ THƯ`;
+  const company = {
+    superior: "ĐẢNG BỘ UBND TỈNH NGHỆ AN",
+    unit: "ĐẢNG ỦY CÔNG TY MAY SÔNG LAM",
+    number: "Số 47-BC/ĐU",
+  };
+
+  it.each([
+    ["a committee's below a cell's paper", framed({ signature: "T/M ĐẢNG ỦY" }), ["10 warning T/M ĐẢNG ỦY"]],
+    ["a cell's below a committee's", framed({ ...company, signature: "TM. CHI ỦY" }), ["10 warning TM. CHI ỦY"]],
+    [
+      "a superior of whom neither place nor text knows",
+      framed({ superior: "ĐẢNG BỘ PHƯỜNG THỐNG NHẤT" }),
+      ["0 warning ĐẢNG BỘ PHƯỜNG THỐNG NHẤT"],
+    ],
+  ])("is told: %s", (_, source, expected) => {
+    expect(said(leftoverUnit, source)).toEqual(expected);
+  });
+
+  it.each([
+    ["all in order", framed({})],
+    ["a committee's own", framed({ ...company, signature: "T/M ĐẢNG ỦY" })],
+    ["a board's", framed({ ...company, signature: "T/M BAN THƯỜNG VỤ" })],
+    ["the executive of an organisation", framed({ ...company, signature: "T/M BAN CHẤP HÀNH ĐẢNG BỘ" })],
+    ["a superior that confirms it", framed({ signature: "T/M CHI BỘ\nT/M ĐẢNG ỦY" })],
+    ["a paper without a number", framed({ number: "*", signature: "T/M ĐẢNG ỦY" })],
+    ["letterhead and number at odds", framed({ number: "Số 16-BC/ĐU", signature: "T/M ĐẢNG ỦY" })],
+    [
+      "a superior of another place, known to the text",
+      framed({ superior: "ĐẢNG BỘ PHƯỜNG THỐNG NHẤT", text: "Đảng ủy phường Thống Nhất và Đảng ủy phường Tân Hòa." }),
+    ],
+    [
+      "a superior of another place, the text silent",
+      framed({ superior: "ĐẢNG BỘ PHƯỜNG THỐNG NHẤT", text: "Đã làm tốt." }),
+    ],
+    ["a superior above communes", framed({ superior: "ĐẢNG BỘ TỈNH NGHỆ AN" })],
+    ["a longer name of the place", framed({ superior: "ĐẢNG BỘ PHƯỜNG TÂN HÒA BẮC" })],
+  ])("is silent: %s", (_, source) => {
+    expect(said(leftoverUnit, source)).toEqual([]);
+  });
+});
