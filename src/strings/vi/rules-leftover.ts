@@ -56,12 +56,23 @@ export const leftoverRuleTexts: Pick<RuleTexts, Rules> = {
       how: "Viết nội dung vào ô, hoặc xóa ô nếu không dùng đến.",
     };
   },
-  "leftover-term": ({ found, own, where }) => ({
-    message: `Nhiệm kỳ ${found.from} - ${found.to} ${termPlace[where]} khác nhiệm kỳ của báo cáo.`,
-    need: `Nhiệm kỳ ${own.from} - ${own.to}.`,
-    have: `Đang ghi ${found.from} - ${found.to}.`,
-    how: "Sửa lại nhiệm kỳ; nếu chỗ này cố ý nói về nhiệm kỳ khác thì bỏ qua nhận xét này.",
-  }),
+  "leftover-term": (data) => {
+    if (data.about === "congress") {
+      return {
+        message: `Đại hội lần thứ ${data.found} ${termPlace[data.where]} khác lần đại hội của báo cáo.`,
+        need: `Đại hội lần thứ ${data.own}, như các chỗ khác của báo cáo.`,
+        have: `Đang ghi lần thứ ${data.found}.`,
+        how: "Sửa lại lần đại hội; nếu chỗ này cố ý nói về đại hội khác thì bỏ qua nhận xét này.",
+      };
+    }
+    const { found, own, where } = data;
+    return {
+      message: `Nhiệm kỳ ${found.from} - ${found.to} ${termPlace[where]} khác nhiệm kỳ của báo cáo.`,
+      need: `Nhiệm kỳ ${own.from} - ${own.to}.`,
+      have: `Đang ghi ${found.from} - ${found.to}.`,
+      how: "Sửa lại nhiệm kỳ; nếu chỗ này cố ý nói về nhiệm kỳ khác thì bỏ qua nhận xét này.",
+    };
+  },
   "leftover-year": (data) => {
     if (data.about === "year") {
       return {
@@ -129,6 +140,7 @@ const blankWords = {
 const termPlace: { readonly [Place in LeftoverTerm["where"]]: string } = {
   title: "ở trích yếu",
   heading: "ở đề mục",
+  text: "trong lời văn",
   closing: "ở câu kết",
 };
 

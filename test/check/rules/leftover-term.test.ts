@@ -76,3 +76,64 @@ describe("leftover-term", () => {
     expect(said(leftoverTerm, "{b}I. Kết quả nhiệm kỳ 2020 - 2025\nĐã làm tốt.")).toEqual([]);
   });
 });
+
+describe("leftover-term, of the congress's number", () => {
+  const own = "Nghị quyết Đại hội đại biểu\n{c}Đảng bộ Công ty May Sông Lam lần thứ VII, nhiệm kỳ 2025 - 2030";
+  const company = ({
+    title = own,
+    text = "Thực hiện Nghị quyết Đại hội Đảng bộ Công ty lần thứ VII, nhiệm kỳ 2025 - 2030.",
+    closing = "Đại hội đại biểu Đảng bộ Công ty May Sông Lam lần thứ VII, nhiệm kỳ 2025 - 2030.",
+  }): string =>
+    `{c}BÁO CÁO\n{c}Sơ kết giữa nhiệm kỳ thực hiện ${title}\n-----\n{b}I. Kết quả\n${text}\nTrên đây là báo cáo sơ kết thực hiện Nghị quyết ${closing}`;
+
+  it.each([
+    [
+      "in the closing sentence",
+      company({ closing: "Đại hội đại biểu Đảng bộ Công ty May Sông Lam lần thứ VI, nhiệm kỳ 2025 - 2030." }),
+      ["6 warning lần thứ VI"],
+    ],
+    [
+      "in the closing sentence, in short and without a term",
+      company({ closing: "Đại hội Đảng bộ Công ty lần thứ 6." }),
+      ["6 warning lần thứ 6"],
+    ],
+    [
+      "in the text, beside the same term",
+      company({ text: "Đại hội đại biểu Đảng bộ Công ty lần thứ VIII, nhiệm kỳ 2025-2030 đề ra 16 chỉ tiêu." }),
+      ["5 warning lần thứ VIII"],
+    ],
+    ["in the title, against all others", company({ title: own.replace("VII", "VI") }), ["2 warning lần thứ VI"]],
+  ])("is told: %s", (_, source, expected) => {
+    expect(said(leftoverTerm, source)).toEqual(expected);
+  });
+
+  it.each([
+    ["one number throughout", company({})],
+    [
+      "the congress before, with its term",
+      company({ text: "So với Đại hội Đảng bộ Công ty lần thứ VI, nhiệm kỳ 2020 - 2025, Đảng bộ đã lớn mạnh." }),
+    ],
+    [
+      "the congress before, without a term",
+      company({ text: "Từ Đại hội Đảng bộ Công ty lần thứ VI đến nay đã đổi khác." }),
+    ],
+    [
+      "the superior's congress of the same term",
+      company({ text: "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX, nhiệm kỳ 2025 - 2030 của Đảng bộ tỉnh." }),
+    ],
+    [
+      "the superior's in the closing sentence",
+      company({ closing: "Đại hội Đảng bộ tỉnh lần thứ XX, Đại hội Đảng toàn quốc lần thứ XIV." }),
+    ],
+    [
+      "the congress to come",
+      company({ text: "Chuẩn bị Đại hội Đảng bộ Công ty lần thứ VIII, nhiệm kỳ 2030 - 2035 chu đáo." }),
+    ],
+    [
+      "another body's",
+      company({ text: "Đại hội Công đoàn Công ty lần thứ V, nhiệm kỳ 2025 - 2030 thành công tốt đẹp." }),
+    ],
+  ])("is silent: %s", (_, source) => {
+    expect(said(leftoverTerm, source)).toEqual([]);
+  });
+});
