@@ -23,15 +23,15 @@ export function* annexLine({ document, headings, folded }: CheckContext): Genera
   for (const { index, text } of document.paragraphs.slice(bodyEnd(document, headings[0]?.paragraph ?? 0))) {
     const [cited] = WITH_THE_REPORT.test(folded(index)) ? citationsIn(text) : [];
     if (cited?.key.slice(cited.key.indexOf("-") + 1) !== number.code) continue;
-    const place = { paragraph: index, excerpt: text.slice(cited.start, cited.end), related: number.paragraph };
     if (cited.key !== `${number.number}-${number.code}`) {
+      const place = { paragraph: index, excerpt: cited.raw, related: number.paragraph };
       yield { ...place, data: { number: number.raw, about: "ownNumber", here: cited.raw, there: number.raw } };
     }
     const { day, month, year } = cited.date ?? {};
     const isOther = date?.day !== day || date?.month !== month || date?.year !== year;
     if (cited.date !== null && date !== null && date.day !== null && isOther) {
       const data: OwnDiffers = { number: number.raw, about: "ownDate", here: cited.date.raw, there: date.raw };
-      yield { ...place, related: date.paragraph, data };
+      yield { paragraph: index, excerpt: cited.date.raw, related: date.paragraph, data };
     }
   }
 }

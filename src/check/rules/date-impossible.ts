@@ -1,13 +1,14 @@
 /**
  * A date that no calendar has: «ngày 31/02/2027», «ngày 32 tháng 5», «tháng 13 năm 2026», «29/02/2027» of a year without
  * that day. Told wherever it stands, notes and the head of the paper included; one date, one finding. And a document
- * cited with a date later than the report's own; of two and more it is the report's date that is told (leftover-year).
+ * cited with a date later than the report's own, unless that one is told as too early (leftover-year).
  *
  * Silent on what merely looks like a date (text/impossible-dates.ts): fractions, numbers of documents, the lunar calendar.
  *
  * About substance, so a warning: what the date should be only the writer knows.
  */
 import { impossibleDatesIn } from "../../text/impossible-dates.ts";
+import { earlyDate } from "../early-date.ts";
 import { laterCitations } from "../later-citations.ts";
 import { ownDate } from "../own-date.ts";
 import { ownNumber } from "../own-number.ts";
@@ -60,7 +61,7 @@ function* laterThanTheReport(context: CheckContext): Generator<Observation<DateI
   const isOwn = (key: string): boolean => number !== null && key === `${number.number}-${number.code}`;
   const later = [...laterCitations(context, own)].filter(({ citation }) => !isOwn(citation.key));
   const [first] = later;
-  if (first === undefined || later.some(({ citation }) => citation.key !== first.citation.key)) return;
+  if (first === undefined || earlyDate(context) !== null) return;
   const { passage, citation } = first;
   const data: DateImpossible = { about: "later", number: citation.raw, date: citation.date.raw, own: own.raw };
   yield { ...placeOf(passage, citation.date.raw), data };

@@ -2,6 +2,7 @@
 import type { DataOf, Finding } from "../rule.ts";
 import { annexMissing } from "./annex-missing.ts";
 import { breakdownSum } from "./breakdown-sum.ts";
+import { causeMissing } from "./cause-missing.ts";
 import { citationDiffers } from "./citation-differs.ts";
 import { comments } from "./comments.ts";
 import { dateImpossible } from "./date-impossible.ts";
@@ -23,6 +24,7 @@ import { formatRecipients } from "./format-recipients.ts";
 import { formatSize } from "./format-size.ts";
 import { formatSubjectRule } from "./format-subject-rule.ts";
 import { formatTitle } from "./format-title.ts";
+import { headingEmpty } from "./heading-empty.ts";
 import { hiddenText } from "./hidden-text.ts";
 import { highlight } from "./highlight.ts";
 import { leftoverBlank } from "./leftover-blank.ts";
@@ -60,10 +62,12 @@ import { trackedChanges } from "./tracked-changes.ts";
 export const rules = [
   sectionMissing,
   sectionEmpty,
+  headingEmpty,
   sectionGuidanceOnly,
   sectionThin,
   sectionOutOfOrder,
   sectionAsList,
+  causeMissing,
   numberGap,
   numberRepeated,
   numberMalformed,

@@ -30,7 +30,17 @@ export interface LeftoverUnit {
   readonly found: string;
   /** The report's own, as typed. */
   readonly own: string;
-  readonly where: "letterhead" | "superior" | "title" | "opening" | "heading" | "text" | "closing" | "signature";
+  /** authority: on whose behalf it is signed, without a name. */
+  readonly where:
+    | "letterhead"
+    | "superior"
+    | "title"
+    | "opening"
+    | "heading"
+    | "text"
+    | "closing"
+    | "signature"
+    | "authority";
 }
 
 export const leftoverUnit = rule({
@@ -40,7 +50,7 @@ export const leftoverUnit = rule({
   *check(context): Generator<Observation<LeftoverUnit>> {
     const { document, headings, folded } = context;
     const frame = reportFrame(document, headings, folded);
-    yield* foreignLine(foreignSignature(frame, context), "signature");
+    yield* foreignLine(foreignSignature(frame, context), "authority");
     yield* foreignLine(foreignSuperior(frame, context), "superior");
     const own = ownUnit(frame, context);
     if (own === null) return;
@@ -62,7 +72,7 @@ export const leftoverUnit = rule({
   },
 });
 
-function* foreignLine(line: ForeignLine | null, where: "signature" | "superior"): Generator<Observation<LeftoverUnit>> {
+function* foreignLine(line: ForeignLine | null, where: "authority" | "superior"): Generator<Observation<LeftoverUnit>> {
   if (line === null) return;
   const { paragraph, found, own } = line;
   yield { paragraph, excerpt: found, data: { found, own, where }, severity: "warning" };

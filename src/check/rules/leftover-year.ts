@@ -12,27 +12,23 @@
  */
 import type { Term } from "../../outline/outline.ts";
 import { fold } from "../../text/fold.ts";
-import { ownReportAt, reportYearsIn, type YearReading } from "../../text/report-years.ts";
 import { headsPlan } from "../../text/target-headings.ts";
-import { TO_A_CONGRESS } from "../../text/term-words.ts";
 import { termsIn } from "../../text/terms.ts";
-import { laterCitations } from "../later-citations.ts";
-import { type OwnDate, ownDate } from "../own-date.ts";
-import { type ReportFrame, reportFrame } from "../report-frame.ts";
-import { reportTime } from "../report-time.ts";
+import { type EarlyDate, earlyDate } from "../early-date.ts";
+import { ownDate } from "../own-date.ts";
+import { reportFrame } from "../report-frame.ts";
+import { type NamedYear, reportedYear, yearsNamed } from "../reported-year.ts";
 import { type CheckContext, type Observation, rule } from "../rule.ts";
 
-type Where = "title" | "opening" | "heading" | "closing";
-
 export type LeftoverYear =
-  | { readonly about: "year"; readonly year: number; readonly fits: number; readonly where: Where }
+  | { readonly about: "year"; readonly year: number; readonly fits: number; readonly where: NamedYear["where"] }
   /** A plan for years before that of the report. */
   | { readonly about: "plan"; readonly span: Term; readonly reported: number }
   /** The paper is dated before this year, this term, or these documents. */
   | {
       readonly about: "date";
       readonly date: string;
-      readonly before: "year" | "term" | "documents";
+      readonly before: EarlyDate["before"];
       readonly what: string;
     };
 
@@ -46,52 +42,15 @@ export const leftoverYear = rule({
     const named = yearsNamed(frame, context);
     const reported = reportedYear(named);
     if (reported !== null) yield* otherYears(named, reported);
-    const own = ownDate(document, frame.letterhead);
-    if (own === null) return;
-    const early = earlyDate(own, reported, frame, context);
-    if (early !== null) {
-      yield { paragraph: own.paragraph, excerpt: own.raw, data: { about: "date", date: own.raw, ...early } };
-    } else yield* pastPlans(own.year, context);
+    const early = earlyDate(context);
+    if (early === null) {
+      yield* pastPlans(ownDate(document, frame.letterhead)?.year ?? null, context);
+      return;
+    }
+    const { own, before, what } = early;
+    yield { paragraph: own.paragraph, excerpt: own.raw, data: { about: "date", date: own.raw, before, what } };
   },
 });
-
-interface NamedYear extends YearReading {
-  readonly paragraph: number;
-  readonly where: Where;
-  /** The year reported on, by this reading: the one before a plan's. */
-  readonly reported: number;
-}
-
-function yearsNamed(frame: ReportFrame, { document, headings }: CheckContext): readonly NamedYear[] {
-  const text = (index: number): string => document.paragraphs[index]?.text ?? "";
-  const years = (paragraph: number, where: Where, from = 0): readonly NamedYear[] =>
-    reportYearsIn(text(paragraph).slice(from)).map((reading) => ({
-      ...reading,
-      paragraph,
-      where,
-      reported: reading.looks === "back" ? reading.year : reading.year - 1,
-    }));
-  return [
-    ...frame.title.flatMap((paragraph) => years(paragraph, "title")),
-    ...frame.opening.flatMap((paragraph) => {
-      const at = ownReportAt(text(paragraph));
-      return at === -1 ? [] : years(paragraph, "opening", at);
-    }),
-    ...headings.flatMap(({ level, paragraph }) => (level <= 1 ? years(paragraph, "heading") : [])),
-    ...frame.closing.flatMap((paragraph) => years(paragraph, "closing")),
-  ];
-}
-
-/** The year that most lines speak of, two thirds or more of them; null for a report whose title names no year. */
-function reportedYear(named: readonly NamedYear[]): number | null {
-  if (!named.some(({ where }) => where === "title")) return null;
-  const count = (year: number): number => named.filter(({ reported }) => reported === year).length;
-  const [most] = [...new Set(named.map(({ reported }) => reported))].sort((a, b) => count(b) - count(a));
-  return most !== undefined && count(most) >= MOST && count(most) * 3 >= named.length * 2 ? most : null;
-}
-
-/** So many lines at least must agree. */
-const MOST = 3;
 
 function* otherYears(named: readonly NamedYear[], reported: number): Generator<Observation<LeftoverYear>> {
   for (const reading of named) {
@@ -105,29 +64,12 @@ function* otherYears(named: readonly NamedYear[], reported: number): Generator<O
 /** Older years than these are no leftovers of the last few files. */
 const FURTHEST = 6;
 
-type Early = Pick<Extract<LeftoverYear, { about: "date" }>, "before" | "what">;
-
-/** What the paper is dated before, though it tells of it. */
-function earlyDate(own: OwnDate, reported: number | null, { title }: ReportFrame, context: CheckContext): Early | null {
-  if (reported !== null && own.year < reported) return { before: "year", what: `${reported}` };
-  const { term, folded } = context;
-  const isToCongress = TO_A_CONGRESS.test(title.map(folded).join(" "));
-  if (term !== null && own.year < term.from && !isToCongress && isReview(context)) {
-    return { before: "term", what: `${term.from} - ${term.to}` };
-  }
-  const later = new Map([...laterCitations(context, own)].map(({ citation }) => [citation.key, citation]));
-  const [first, second] = [...later.values()];
-  return first === undefined || second === undefined
-    ? null
-    : { before: "documents", what: `${first.raw}, ${second.raw}` };
-}
-
-function isReview(context: CheckContext): boolean {
-  return reportTime(context).review === "half";
-}
-
 /** Headings of the outer levels that plan for years all gone when the report was written. */
-function* pastPlans(written: number, { document, headings }: CheckContext): Generator<Observation<LeftoverYear>> {
+function* pastPlans(
+  written: number | null,
+  { document, headings }: CheckContext,
+): Generator<Observation<LeftoverYear>> {
+  if (written === null) return;
   for (const { level, paragraph, lastParagraph, title } of headings) {
     if (level > 1 || !headsPlan(fold(title))) continue;
     for (let line = paragraph; line <= lastParagraph; line++) {

@@ -2,7 +2,7 @@
  * A long paragraph stands twice in the report, word for word: a slip of copy and paste. Neighbours are told as one, at the
  * first of the second copy, with the first copy as the other place.
  *
- * Silent on short paragraphs, tables, headings, annexes and all that stands beside the main text; on what may rightly be
+ * Silent on short paragraphs (one with a figure in it counts where its copy is near), tables, headings, annexes and all that stands beside the main text; on what may rightly be
  * alike (previous/alike-rightly.ts): legal bases, resolutions told again, quotations; on the outline's own guidance and on
  * text with blanks (told as such); on a target told among the results and set again in the plan; and where a word or a
  * figure differs, for then somebody looked at it.
@@ -26,8 +26,15 @@ export interface ParagraphRepeated {
   readonly count: number;
 }
 
-/** Words. */
+/** Words. A figure, which few other texts hold, tells a shorter paragraph from all others near it. */
 const SHORTEST = 25;
+const SHORTEST_WITH_FIGURE = 15;
+/** So many paragraphs apart a short one is near its copy. */
+const NEAR = 8;
+
+function shortest(text: string): number {
+  return /\d/.test(text) ? SHORTEST_WITH_FIGURE : SHORTEST;
+}
 
 export const paragraphRepeated = rule({
   id: "paragraph-repeated",
@@ -69,7 +76,9 @@ function copiedBlocks(context: CheckContext): readonly Block[] {
 /** Whether any long paragraph stands twice: few reports have one, and to tell whose words a text is takes time. */
 function hasCopies({ document }: CheckContext): boolean {
   const words = paragraphWords(document);
-  const long = document.paragraphs.filter(({ index, cell }) => cell === null && words(index).length >= SHORTEST);
+  const long = document.paragraphs.filter(
+    ({ index, cell, text }) => cell === null && words(index).length >= shortest(text),
+  );
   return new Set(long.map(({ index }) => words(index).join(" "))).size < long.length;
 }
 
@@ -80,14 +89,16 @@ function firstCopies(own: readonly Paragraph[], context: CheckContext): Readonly
   const known = new Map<string, number>();
   const copies = new Map<number, number>();
   for (const [at, paragraph] of own.entries()) {
-    const { index, outlineLevel } = paragraph;
-    if (words(index).length < SHORTEST || outlineLevel !== null) continue;
+    const { index, outlineLevel, text } = paragraph;
+    const { length } = words(index);
+    if (length < shortest(text) || outlineLevel !== null) continue;
     const key = words(index).join(" ");
     const first = known.get(key);
     if (first === undefined) {
       known.set(key, at);
       continue;
     }
+    if (length < SHORTEST && at - first > NEAR) continue;
     const isTarget = SPEAKS_OF_TARGETS.test(context.folded(index));
     if (isTarget && isPlan(own[first]?.index ?? 0) !== isPlan(index)) continue;
     if (!isLeftOpen(paragraph.text) && copiedGuidance(paragraph, context) === null) copies.set(at, first);

@@ -98,15 +98,30 @@ export const leftoverRuleTexts: Pick<RuleTexts, Rules> = {
       how: "Sửa lại ngày, tháng, năm ở đầu văn bản; có thể còn sót của tệp cũ.",
     };
   },
-  "leftover-unit": ({ found, own, where }) => ({
-    message: `Tên đơn vị ${unitPlace[where]} là của đơn vị khác: ${quoted(found)}.`,
-    need:
-      where === "superior"
-        ? `Cấp trên theo nội dung báo cáo: ${quoted(own)}.`
-        : `Tên của đơn vị báo cáo: ${quoted(own)}.`,
-    have: `Đang ghi ${quoted(found)}.`,
-    how: "Sửa lại tên đơn vị; nếu đây đúng là tên đơn vị mình thì sửa tên trong phần thông tin báo cáo.",
-  }),
+  "leftover-unit": ({ found, own, where }) => {
+    if (where === "authority") {
+      return {
+        message: `Ký ${quoted(found)} không phải thay mặt đơn vị báo cáo.`,
+        need: `Ký thay mặt đơn vị ở đầu văn bản: ${quoted(own)}.`,
+        have: `Đang ghi ${quoted(found)}.`,
+        how: "Sửa lại thẩm quyền ký; có thể còn sót của tệp cũ.",
+      };
+    }
+    if (where === "superior") {
+      return {
+        message: `Cấp trên ở đầu văn bản không khớp nơi ký và lời văn: ${quoted(found)}.`,
+        need: `Nơi ký và lời văn nói đến ${quoted(own)}.`,
+        have: `Đang ghi ${quoted(found)}.`,
+        how: "Sửa lại tên cấp trên ở đầu văn bản; có thể còn sót của tệp cũ.",
+      };
+    }
+    return {
+      message: `Tên đơn vị ${unitPlace[where]} là của đơn vị khác: ${quoted(found)}.`,
+      need: `Tên của đơn vị báo cáo: ${quoted(own)}.`,
+      have: `Đang ghi ${quoted(found)}.`,
+      how: "Sửa lại tên đơn vị; nếu đây đúng là tên đơn vị mình thì sửa tên trong phần thông tin báo cáo.",
+    };
+  },
 };
 
 const blankWords = {
@@ -157,11 +172,10 @@ const earlyWords = {
   documents: "các văn bản được dẫn:",
 } as const;
 
-const unitPlace: { readonly [Place in LeftoverUnit["where"]]: string } = {
+const unitPlace: { readonly [Place in Exclude<LeftoverUnit["where"], "authority" | "superior">]: string } = {
   letterhead: "ở đầu văn bản",
   title: "ở trích yếu",
   heading: "ở đề mục",
-  superior: "cấp trên ở đầu văn bản",
   opening: "ở câu mở đầu",
   text: "ở câu nói về đơn vị mình",
   closing: "ở câu kết",

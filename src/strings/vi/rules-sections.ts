@@ -1,15 +1,18 @@
 /** Words of the rules on sections. */
 import type { SectionName } from "../../check/section-name.ts";
 import type { RuleTexts } from "../rule-texts.ts";
+import { quoted } from "./quoted.ts";
 import { listed, quotedGuidance, quotedSection, sectionWord } from "./section-words.ts";
 
 type Rules =
   | "section-missing"
   | "section-empty"
+  | "heading-empty"
   | "section-guidance-only"
   | "section-thin"
   | "section-out-of-order"
-  | "section-as-list";
+  | "section-as-list"
+  | "cause-missing";
 
 export const sectionRuleTexts: Pick<RuleTexts, Rules> = {
   "section-missing": ({ section, within, after, below, headingOnly }) => {
@@ -35,6 +38,12 @@ export const sectionRuleTexts: Pick<RuleTexts, Rules> = {
     need: `Nội dung theo yêu cầu của đề cương${together(below)}.`,
     have: "Mới có đề mục, bên dưới chưa viết gì.",
     how: "Viết nội dung dưới đề mục; nếu kỳ này không phát sinh thì ghi rõ «không có» và lý do.",
+  }),
+  "heading-empty": ({ heading }) => ({
+    message: `Dưới đề mục ${quoted(heading)} chưa có nội dung.`,
+    need: "Mỗi đề mục có nội dung bên dưới.",
+    have: "Sau dòng đề mục là đến ngay đề mục tiếp theo.",
+    how: "Viết nội dung, hoặc bỏ đề mục và đánh số lại nếu không dùng đến.",
   }),
   "section-guidance-only": ({ section }) => ({
     message: `${capital(sectionWord(section))} ${quotedSection(section)} mới có lời hướng dẫn của đề cương.`,
@@ -67,6 +76,12 @@ export const sectionRuleTexts: Pick<RuleTexts, Rules> = {
     need: `Đề cương chia mục này thành ${below.length} mục: ${listed(below)}.`,
     have: "Báo cáo trả lời bằng các ý đánh số liên tục ngay dưới đề mục.",
     how: "Nếu các ý đã nêu đủ những nội dung trên thì không cần sửa.",
+  }),
+  "cause-missing": ({ section, missing, there }) => ({
+    message: `${capital(sectionWord(section))} ${quotedSection(section)} chưa nêu nguyên nhân ${missing}.`,
+    need: "Đề cương yêu cầu cả nguyên nhân khách quan và chủ quan.",
+    have: `Mới có nguyên nhân ${there}.`,
+    how: `Bổ sung nguyên nhân ${missing}; nếu thật sự không có thì bỏ qua nhận xét này.`,
   }),
 };
 

@@ -39,6 +39,24 @@ describe("annex-missing, for what the outline demands", () => {
   });
 });
 
+describe("annex-missing, for one annex that several places ask for", () => {
+  const twice = outlineOf(
+    "ĐỀ CƯƠNG\nI. Kết quả các chỉ tiêu\n(Đánh giá từng chỉ tiêu; lập biểu theo Phụ lục kèm theo)\nII. Phương hướng\n(Nêu đủ các chỉ tiêu theo Phụ lục)",
+  );
+  const two = outlineOf(
+    "ĐỀ CƯƠNG\nI. Kết quả các chỉ tiêu\n(Lập biểu theo Phụ lục 1)\nII. Phương hướng\n(Lập biểu theo Phụ lục 2)",
+  );
+  const source = `I. Kết quả các chỉ tiêu\n${PROSE} (có Phụ lục kèm theo)\nII. Phương hướng\n${PROSE}\n${SIGNED}`;
+
+  it("tells it once, at the first section", () => {
+    expect(said(annexMissing, source, { outline: twice })).toEqual(["0"]);
+  });
+
+  it("tells two annexes each", () => {
+    expect(said(annexMissing, source, { outline: two })).toHaveLength(2);
+  });
+});
+
 describe("annex-missing, for what the text refers to", () => {
   it.each([
     ["an annex by its number", "Số liệu cụ thể (Phụ lục 2).", ["0"]],

@@ -11,6 +11,7 @@ const OTHER =
   "Cấp ủy phân công từng đồng chí theo dõi một tổ, kịp thời nhắc nhở những việc còn chậm, nhờ vậy không để xảy ra vi phạm phải xem xét kỷ luật và giữ được đoàn kết.";
 const TARGET =
   "Chỉ tiêu Nghị quyết Đại hội: hằng năm có từ 90% đảng viên trở lên hoàn thành tốt nhiệm vụ, kết nạp từ 15 đảng viên mới trở lên trong cả nhiệm kỳ, không có đảng viên vi phạm.";
+const FIGURES = "Bà con góp 96 triệu đồng và 210 ngày công làm lại 185 mét đường ngõ 15, phường hỗ trợ xi măng.";
 const SHORT = "Chi bộ duy trì nghiêm nền nếp sinh hoạt thường kỳ, nội dung sinh hoạt thiết thực, gắn với công việc.";
 
 /** The places of both copies and how many paragraphs each has. */
@@ -33,6 +34,7 @@ describe("paragraph-repeated", () => {
     ["in the other spelling of tones", `I. A\n${OTHER}\nII. B\n${OTHER.replaceAll("ủy", "uỷ")}`, ["1 3 ×1"]],
     ["of several paragraphs, once", `I. A\n${LONG}\n${OTHER}\nII. B\n${SHORT}\n${LONG}\n${OTHER}`, ["1 5 ×2"]],
     ["two apart, each", `I. A\n${LONG}\n${OTHER}\nII. B\n${OTHER}\n${SHORT}\n${LONG}`, ["2 4 ×1", "1 6 ×1"]],
+    ["a shorter one with figures, near", `I. A\n${FIGURES}\n${OTHER}\n${FIGURES}\n${SHORT}`, ["1 3 ×1"]],
     ["three times", `I. A\n${LONG}\nII. B\n${LONG}\nIII. C\n${LONG}`, ["1 3 ×1", "1 5 ×1"]],
     ["a target twice among the results", `I. Kết quả\n${TARGET}\nII. Hạn chế\n${TARGET}`, ["1 3 ×1"]],
     [
@@ -54,6 +56,14 @@ describe("paragraph-repeated", () => {
 
   it.each([
     ["short paragraphs", `I. A\n${SHORT}\nII. B\n${SHORT}`],
+    [
+      "a shorter one with figures, far off",
+      `I. A\n${FIGURES}\n${Array.from({ length: 9 }, (_, nth) => `Việc thứ ${nth} đã làm xong.`).join("\n")}\n${FIGURES}`,
+    ],
+    [
+      "a short one with a figure",
+      `I. A\nKết nạp 02 đảng viên mới trong năm.\n${OTHER}\nKết nạp 02 đảng viên mới trong năm.`,
+    ],
     ["a figure changed", `I. A\n${LONG} Có 03 buổi.\nII. B\n${LONG} Có 04 buổi.`],
     ["tables", `I. A\n| 1 | ${LONG} |\n| 2 | ${LONG} |\nII. B\n${LONG}`],
     ["headings", `I. A\n{h2}${LONG}\nII. B\n{h2}${LONG}`],
