@@ -30,6 +30,7 @@ export function* otherNumbers(frame: ReportFrame, { document, folded }: CheckCon
     areOfOneBody(titled, reading) && (sameTerm(titled, reading) || saysNoTerm(reading, frame.closing, paragraph));
   const mentions = document.paragraphs
     .slice((frame.title.at(-1) ?? -1) + 1)
+    .filter(({ index }) => folded(index).includes("lần thứ"))
     .flatMap(({ index, text }) => congressesIn(text).map((reading): Mention => ({ paragraph: index, reading })))
     .filter(isOwn);
   const others = mentions.filter(({ reading }) => reading.number !== titled.number);

@@ -1,22 +1,20 @@
 /** Documents that a report cites although they are dated after it. */
-import { type Citation, citationsIn } from "../text/citations.ts";
+import type { Citation } from "../text/citations.ts";
+import { citedPassages, type Mention } from "./cited-passages.ts";
 import type { OwnDate } from "./own-date.ts";
-import { type Passage, passagesOf } from "./passages.ts";
 import type { CheckContext } from "./rule.ts";
 
-export interface LaterCitation {
-  readonly passage: Passage;
-  readonly citation: Citation & { readonly date: NonNullable<Citation["date"]> };
+export interface LaterCitation extends Mention {
+  readonly date: NonNullable<Citation["date"]>;
 }
 
 /** In the order of the report; nothing where its day is not known. */
 export function* laterCitations({ document }: CheckContext, own: OwnDate): Generator<LaterCitation> {
   if (own.day === null) return;
   const written = dayNumber({ ...own, day: own.day });
-  for (const passage of passagesOf(document)) {
-    for (const { date, ...citation } of citationsIn(passage.text)) {
-      if (date !== null && dayNumber(date) > written) yield { passage, citation: { ...citation, date } };
-    }
+  for (const mention of citedPassages(document)) {
+    const { date } = mention.citation;
+    if (date !== null && dayNumber(date) > written) yield { ...mention, date };
   }
 }
 

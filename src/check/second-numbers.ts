@@ -5,12 +5,7 @@
 import type { Citation } from "../text/citations.ts";
 import { isOneSubject, ONE_A_SUBJECT, TAKES_PLACE } from "../text/cited-subjects.ts";
 import { fold } from "../text/fold.ts";
-import type { Passage } from "./passages.ts";
-
-export interface Mention {
-  readonly passage: Passage;
-  readonly citation: Citation;
-}
+import type { Mention } from "./cited-passages.ts";
 
 /**
  * The mention under the second number, then one under the first. The second is the one cited once and without a date,

@@ -24,7 +24,7 @@ const BACK = /kết quả|tổng kết|sơ kết|đánh giá|kiểm điểm|tìn
 const WORK = /công tác|báo cáo/u;
 /** What was wanting or done the year before is rightly named in a report of this year. */
 const OF_ANOTHER =
-  /khắc phục|hạn chế|tồn tại|khuyết điểm|kết luận|cam kết|theo |căn cứ|thực hiện (?:kế hoạch|công văn|hướng dẫn)/u;
+  /khắc phục|hạn chế|tồn tại|khuyết điểm|xếp loại|kết luận|cam kết|theo |căn cứ|thực hiện (?:kế hoạch|công văn|hướng dẫn)/u;
 
 /** The years of a line that plainly says which way it looks; of months, comparisons and spans of years none. */
 export function reportYearsIn(text: string): readonly YearReading[] {

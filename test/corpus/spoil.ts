@@ -8,7 +8,7 @@ import { annexesMissing, citationsContradicted, figuresRemoved } from "./spoiler
 import { decimalsPointed, partsChanged, ratesChanged, totalsChanged } from "./spoilers/figures.ts";
 import { formChanged } from "./spoilers/form.ts";
 import { guidanceAmongText, guidanceOnly, placeholdersLeft, questionsLeft } from "./spoilers/guidance.ts";
-import { foreignUnits, oldTerms } from "./spoilers/identity.ts";
+import { foreignUnits, oldDates, oldTerms } from "./spoilers/identity.ts";
 import { numbersRepeated, numeralsSkipped } from "./spoilers/numbering.ts";
 import {
   sectionsEmptied,
@@ -44,6 +44,7 @@ const SPOILERS: Record<string, Spoiler> = {
   numeralsSkipped,
   numbersRepeated,
   oldTerms,
+  oldDates,
   foreignUnits,
   annexesMissing,
   figuresRemoved,

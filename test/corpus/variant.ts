@@ -22,6 +22,7 @@ export type Fault =
   | "numeral skipped"
   | "number repeated"
   | "old term"
+  | "old date"
   | "foreign unit"
   | "annex missing"
   | "figures removed"

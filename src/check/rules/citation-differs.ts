@@ -14,12 +14,13 @@
  *
  * Warning: one of the two is wrong, but the report cannot know which.
  */
-import { type Citation, citationsIn } from "../../text/citations.ts";
+import type { Citation } from "../../text/citations.ts";
 import { isOneSubject } from "../../text/cited-subjects.ts";
 import { annexLine } from "../annex-line.ts";
-import { passagesOf, placeOf } from "../passages.ts";
+import { citedPassages, type Mention } from "../cited-passages.ts";
+import { placeOf } from "../passages.ts";
 import { type Observation, rule } from "../rule.ts";
-import { type Mention, secondNumbers } from "../second-numbers.ts";
+import { secondNumbers } from "../second-numbers.ts";
 
 export interface CitationDiffers {
   /** Number and code, as typed here. */
@@ -36,14 +37,11 @@ export const citationDiffers = rule({
   severity: "warning",
   group: "references",
   *check(context) {
-    const { document } = context;
     const byKey = new Map<string, Mention[]>();
-    for (const passage of passagesOf(document)) {
-      for (const citation of citationsIn(passage.text)) {
-        const mentions = byKey.get(citation.key);
-        if (mentions === undefined) byKey.set(citation.key, [{ passage, citation }]);
-        else mentions.push({ passage, citation });
-      }
+    for (const mention of citedPassages(context.document)) {
+      const mentions = byKey.get(mention.citation.key);
+      if (mentions === undefined) byKey.set(mention.citation.key, [mention]);
+      else mentions.push(mention);
     }
     for (const mentions of byKey.values()) {
       if (mentions.length < 2) continue;

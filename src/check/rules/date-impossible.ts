@@ -62,7 +62,7 @@ function* laterThanTheReport(context: CheckContext): Generator<Observation<DateI
   const later = [...laterCitations(context, own)].filter(({ citation }) => !isOwn(citation.key));
   const [first] = later;
   if (first === undefined || earlyDate(context) !== null) return;
-  const { passage, citation } = first;
-  const data: DateImpossible = { about: "later", number: citation.raw, date: citation.date.raw, own: own.raw };
-  yield { ...placeOf(passage, citation.date.raw), data };
+  const { passage, citation, date } = first;
+  const data: DateImpossible = { about: "later", number: citation.raw, date: date.raw, own: own.raw };
+  yield { ...placeOf(passage, date.raw), data };
 }

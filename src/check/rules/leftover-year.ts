@@ -67,14 +67,15 @@ const FURTHEST = 6;
 /** Headings of the outer levels that plan for years all gone when the report was written. */
 function* pastPlans(
   written: number | null,
-  { document, headings }: CheckContext,
+  { document, headings, term }: CheckContext,
 ): Generator<Observation<LeftoverYear>> {
   if (written === null) return;
   for (const { level, paragraph, lastParagraph, title } of headings) {
     if (level > 1 || !headsPlan(fold(title))) continue;
     for (let line = paragraph; line <= lastParagraph; line++) {
       const spans = termsIn(document.paragraphs[line]?.text ?? "");
-      const past = spans.find(({ to }) => to < written);
+      // A term named as such is leftover-term's, where the report's own is known.
+      const past = spans.find(({ to, named }) => to < written && !(named && term !== null));
       if (past === undefined || spans.some(({ to }) => to >= written)) continue;
       const { from, to, raw } = past;
       yield { paragraph: line, excerpt: raw, data: { about: "plan", span: { from, to }, reported: written } };

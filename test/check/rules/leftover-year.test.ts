@@ -115,6 +115,7 @@ describe("leftover-year", () => {
       "a plan that starts from the years gone by",
       midterm({ plan: "NHIỆM VỤ, GIẢI PHÁP GIAI ĐOẠN 2028 - 2030 (TỪ KẾT QUẢ 2025 - 2027)" }),
     ],
+    ["a term named as such, which leftover-term tells", midterm({ plan: `${TERM_PLAN}, NHIỆM KỲ 2015 - 2020` })],
     ["results of years gone by", midterm({ plan: "KẾT QUẢ THỰC HIỆN ĐỀ ÁN GIAI ĐOẠN 2018 - 2020" })],
   ])("is silent: %s", (_, source) => {
     expect(said(leftoverYear, source)).toEqual([]);

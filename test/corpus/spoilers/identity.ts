@@ -45,6 +45,23 @@ export const oldTerms: Spoiler = (report) => {
   return [...titles, ...added];
 };
 
+/** The date of the last mid-term report, and a plan for the years it looked ahead to. */
+export const oldDates: Spoiler = (report) => {
+  const isMidTerm = !report.outline.startsWith("tra-vinh");
+  return report.lines.flatMap(({ text, role, section }, index) => {
+    const inHead = index < titleIndex(report) && isMidTerm && /^[^,]+, ngày \d/u.test(text);
+    const isPlan = role === "heading" && section === (report.outline.startsWith("phu-tho") ? "p2" : "2");
+    const changed = inHead
+      ? text.replace(/\d{4}/u, (year) => `${Number(year) - 5}`)
+      : `${text}, ${text === text.toUpperCase() ? "GIAI ĐOẠN" : "giai đoạn"} 2018 - 2020`;
+    if (!inHead && (!isPlan || !/phương hướng/iu.test(text) || TERM.test(text))) return [];
+    return variant(report, "old date", changed, {
+      lines: report.lines.with(index, { ...report.lines[index]!, text: changed }),
+      planted: [{ rules: ["leftover-year"], texts: [changed] }],
+    });
+  });
+};
+
 const FOREIGN: Record<string, readonly string[]> = {
   "Chi bộ": ["Chi bộ Trường Cao đẳng Nghề Đất Tổ", "Chi bộ Trung tâm Y tế Long Hoà", "Chi bộ Bảo tàng Hùng Vương"],
   "Đảng bộ": ["Đảng bộ Công ty Cổ phần May Sông Lô", "Đảng bộ Bệnh viện Mắt tỉnh", "Đảng bộ Sở Khoa học và Công nghệ"],
