@@ -2,6 +2,7 @@
 import { bodyEnd } from "../match/body.ts";
 import { WITH_THE_REPORT } from "../text/annex-words.ts";
 import { citationsIn } from "../text/citations.ts";
+import { earlyDate } from "./early-date.ts";
 import { ownDate } from "./own-date.ts";
 import { ownNumber } from "./own-number.ts";
 import { reportFrame } from "./report-frame.ts";
@@ -15,11 +16,13 @@ interface OwnDiffers {
 }
 
 /** Where number or date there is another. Silent where the head leaves it blank, and for reports of another kind. */
-export function* annexLine({ document, headings, folded }: CheckContext): Generator<Observation<OwnDiffers>> {
+export function* annexLine(context: CheckContext): Generator<Observation<OwnDiffers>> {
+  const { document, headings, folded } = context;
   const { letterhead } = reportFrame(document, headings, folded);
   const number = ownNumber(document, letterhead, folded);
   if (number === null) return;
-  const date = ownDate(document, letterhead);
+  // A date in the head that is told as too early (leftover-year) says nothing against the annex.
+  const date = earlyDate(context) === null ? ownDate(document, letterhead) : null;
   for (const { index, text } of document.paragraphs.slice(bodyEnd(document, headings[0]?.paragraph ?? 0))) {
     const [cited] = WITH_THE_REPORT.test(folded(index)) ? citationsIn(text) : [];
     if (cited?.key.slice(cited.key.indexOf("-") + 1) !== number.code) continue;

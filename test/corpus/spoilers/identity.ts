@@ -49,7 +49,7 @@ export const oldTerms: Spoiler = (report) => {
 export const oldDates: Spoiler = (report) => {
   const isMidTerm = !report.outline.startsWith("tra-vinh");
   return report.lines.flatMap(({ text, role, section }, index) => {
-    const inHead = index < titleIndex(report) && isMidTerm && /^[^,]+, ngày \d/u.test(text);
+    const inHead = index < titleIndex(report) && isMidTerm && /^[^,\d]{1,40}, ngày \d/u.test(text);
     const isPlan = role === "heading" && section === (report.outline.startsWith("phu-tho") ? "p2" : "2");
     const changed = inHead
       ? text.replace(/\d{4}/u, (year) => `${Number(year) - 5}`)
