@@ -3,7 +3,7 @@ import type { ReportDocument } from "../document/document.ts";
 import { foldedParagraphs } from "../document/folded-paragraphs.ts";
 import { OPENS_WITH_SMALL } from "../text/letters.ts";
 import { DOCUMENT_TYPE } from "../text/outline-words.ts";
-import { oneLine } from "./heading-lines.ts";
+import { reportLines } from "./report-lines.ts";
 
 const MOST_LINES = 8;
 const LONGEST_LINE = 200;
@@ -25,7 +25,8 @@ export function titleBlock(document: ReportDocument, end: number): ReadonlySet<n
   const block = lines.slice(from, from + MOST_LINES);
   const rule = block.findIndex(({ text }) => RULE.test(text.trim()));
   if (rule !== -1) return new Set(block.slice(0, rule).map(({ index }) => index));
-  const texts = block.map(oneLine);
+  const line = reportLines(document);
+  const texts = block.map(({ index }) => line(index).text);
   const goesOn = (at: number): boolean => OPENS_WITH_SMALL.test(texts[at] ?? "") || /,$/.test(texts[at - 1] ?? "");
   const more = block.findIndex((_, at) => at > 1 && !goesOn(at));
   return new Set(block.slice(0, more === -1 ? block.length : more).map(({ index }) => index));

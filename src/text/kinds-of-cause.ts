@@ -1,12 +1,13 @@
-/** Causes outside a unit's power and within it, as reports label them; folded. */
+/** The two kinds of causes as reports name them, «nguyên nhân khách quan» and «nguyên nhân chủ quan»; in folded text. */
 import { latin } from "./letters.ts";
 
-export type KindOfCause = "khách quan" | "chủ quan";
+/** Outside a unit's power, or its own doing. */
+export type KindOfCause = "external" | "own";
 
 /** The word in whatever sense; «đánh giá khách quan», «không chủ quan» are none of causes. */
 export const CAUSE_WORD: { readonly [Kind in KindOfCause]: RegExp } = {
-  "khách quan": /khách quan/u,
-  "chủ quan": /chủ quan/u,
+  external: /khách quan/u,
+  own: /chủ quan/u,
 };
 
 const labelled = (kind: string): RegExp =>
@@ -19,6 +20,6 @@ const labelled = (kind: string): RegExp =>
 
 /** «- Nguyên nhân khách quan: …», «Khách quan: …», «nguyên nhân cả khách quan và chủ quan». */
 export const CAUSE_LABEL: { readonly [Kind in KindOfCause]: RegExp } = {
-  "khách quan": labelled("khách quan"),
-  "chủ quan": labelled("chủ quan"),
+  external: labelled("khách quan"),
+  own: labelled("chủ quan"),
 };

@@ -42,8 +42,8 @@ export const causeMissing = rule({
 });
 
 const PAIRS: readonly (readonly [there: KindOfCause, missing: KindOfCause])[] = [
-  ["chủ quan", "khách quan"],
-  ["khách quan", "chủ quan"],
+  ["own", "external"],
+  ["external", "own"],
 ];
 
 function isNamed(kind: KindOfCause, index: number, { folded }: CheckContext): boolean {
@@ -53,7 +53,7 @@ function isNamed(kind: KindOfCause, index: number, { folded }: CheckContext): bo
 /** The section itself, in its title and guidance; one around it speaks of this one's. */
 function asksForBoth({ title, guidance, children }: Section): boolean {
   const asked = [title, ...flat(guidance)].map(fold).join(" ");
-  if (!CAUSE_WORD["khách quan"].test(asked) || !CAUSE_WORD["chủ quan"].test(asked)) return false;
+  if (!CAUSE_WORD.external.test(asked) || !CAUSE_WORD.own.test(asked)) return false;
   return CAUSES.test(asked) && !children.some(asksForBoth);
 }
 

@@ -78,12 +78,14 @@ export const sectionRuleTexts: Pick<RuleTexts, Rules> = {
     how: "Nếu các ý đã nêu đủ những nội dung trên thì không cần sửa.",
   }),
   "cause-missing": ({ section, missing, there }) => ({
-    message: `${capital(sectionWord(section))} ${quotedSection(section)} chưa nêu nguyên nhân ${missing}.`,
+    message: `${capital(sectionWord(section))} ${quotedSection(section)} chưa nêu nguyên nhân ${CAUSE[missing]}.`,
     need: "Đề cương yêu cầu cả nguyên nhân khách quan và chủ quan.",
-    have: `Mới có nguyên nhân ${there}.`,
-    how: `Bổ sung nguyên nhân ${missing}; nếu thật sự không có thì bỏ qua nhận xét này.`,
+    have: `Mới có nguyên nhân ${CAUSE[there]}.`,
+    how: `Bổ sung nguyên nhân ${CAUSE[missing]}; nếu thật sự không có thì bỏ qua nhận xét này.`,
   }),
 };
+
+const CAUSE = { external: "khách quan", own: "chủ quan" } as const;
 
 function inside(within: SectionName | null): string {
   return within === null ? "" : ` trong ${sectionWord(within)} ${quotedSection(within)}`;
