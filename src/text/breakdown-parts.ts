@@ -15,6 +15,8 @@ export interface PartReading {
   readonly label: string;
   /** The first word behind the figure. */
   readonly unit: string;
+  /** 1000000 of «triệu»; 1 where no such word stands behind it. */
+  readonly scale: number;
   /** The label stands in front of the figure, so that what stands behind it is its unit. */
   readonly byLabel: boolean;
   /** Offsets of the figure in the text. */
@@ -132,6 +134,7 @@ function partOf(text: string, { start, end }: Piece): PartReading | "more" | "wo
     raw: figure.raw.trim(),
     label: label.trim() === "" ? behind : label.trim(),
     unit,
+    scale: figure.scale ?? 1,
     byLabel,
     start: start + figure.start,
     end: start + figure.end,
@@ -158,4 +161,26 @@ export function slackOf({ raw, scale }: NumberReading, unit: string): number {
   const decimals = decimalsOf(raw);
   const isMeasured = decimals > 0 || scale !== undefined || isRounded(unit);
   return isMeasured ? 0.5 * 10 ** -decimals * (scale ?? 1) : 0;
+}
+
+/** The parts with the unit that stands behind the last of them: «báo in 15,6, phát thanh 14,0, truyền hình 4,5 triệu đồng». */
+export function inOneUnit(parts: readonly PartReading[]): readonly PartReading[] {
+  const last = parts.at(-1);
+  if (last === undefined || last.unit === "") return parts;
+  const { unit, scale } = last;
+  return parts.map((part) =>
+    part.unit === "" && part.byLabel && part.scale === 1
+      ? { ...part, unit, scale, value: scaled(part.value, scale), slack: slackIn(part, unit, scale) }
+      : part,
+  );
+}
+
+/** 1,3 tỷ is 1300000000, not 1300000000.0000002. */
+function scaled(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
+}
+
+function slackIn({ raw }: PartReading, unit: string, scale: number): number {
+  const decimals = decimalsOf(raw);
+  return decimals > 0 || scale > 1 || isRounded(unit) ? 0.5 * 10 ** -decimals * scale : 0;
 }

@@ -112,7 +112,7 @@ export const REST = latin(/(?:^|\s)(?:khác|còn lại)(?!\p{L})/u);
 
 /** What may be true of members of several parts at once, so that such parts do not add up. */
 export const OVERLAPPING = latin(
-  /(?<!\p{L})(?:nữ|nam|dân tộc|tôn giáo|trẻ|tuổi|đoàn viên|dự bị|chính thức|là|đạt|được|lần|năm|kinh|hoa|khmer|mường|thái|chăm|bí thư|uỷ viên|cấp uỷ)(?!\p{L})/u,
+  /(?<!\p{L})(?:nữ|nam|dân tộc|tôn giáo|trẻ(?! em)|tuổi|đoàn viên|dự bị|chính thức|là|đạt|được|lần|năm|kinh|hoa|khmer|mường|thái|chăm|bí thư|uỷ viên|cấp uỷ)(?!\p{L})/u,
 );
 
 /** What is told of an amount beside its parts. */

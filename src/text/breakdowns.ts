@@ -6,7 +6,7 @@
  * classification with none left out, a part for the rest («… khác», «còn lại»), or parts that repeat the unit of the
  * whole behind «gồm» or in plain brackets and come near to it.
  */
-import { isAmount, type PartList, type PartReading, partsIn, slackOf } from "./breakdown-parts.ts";
+import { inOneUnit, isAmount, type PartList, type PartReading, partsIn, slackOf } from "./breakdown-parts.ts";
 import {
   CLASSIFICATIONS,
   type Classification,
@@ -19,8 +19,9 @@ import {
   TOTAL_BEHIND,
   YEAR_LABEL,
 } from "./breakdown-words.ts";
+import { hasSwappedDigits } from "./digit-slips.ts";
 import { fold } from "./fold.ts";
-import { type NumberReading, numbersIn } from "./numbers.ts";
+import { type NumberReading, numbersIn, writtenFigure } from "./numbers.ts";
 import { composed } from "./offsets.ts";
 import { isSameUnit, unitBehind } from "./units.ts";
 
@@ -47,8 +48,7 @@ export function breakdownsIn(text: string): readonly BreakdownReading[] {
   for (const [at, figure] of figures.entries()) {
     const previous = figures[at - 1];
     const parts =
-      partsBefore(figure, previous, read.text) ??
-      (isWhole(figure, read.text, previous) ? partsOf(figure, read.text) : null);
+      partsBefore(figure, previous, read.text) ?? (isCounted(figure) ? partsOf(figure, read.text, previous) : null);
     if (parts === null) continue;
     const sum = sumOf(parts);
     found.push({
@@ -86,11 +86,10 @@ function isCounted({ denominator: _, ...figure }: NumberReading): boolean {
   return isAmount(figure) && figure.value >= 2;
 }
 
-/** A count that may have parts behind it. */
-function isWhole(figure: NumberReading, text: string, previous: NumberReading | undefined): boolean {
-  if (!isCounted(figure)) return false;
+/** «50 đảng viên tại 12 chi bộ (khiển trách 30, …)»: what is split may be the figure before. */
+function isSubordinate(figure: NumberReading, text: string, previous: NumberReading | undefined): boolean {
   const before = fold(text.slice(previous?.end ?? 0, figure.start));
-  return previous === undefined || !SUBORDINATE.test(before) || /[.!?;] /u.test(before);
+  return previous !== undefined && SUBORDINATE.test(before) && !/[.!?;] /u.test(before);
 }
 
 /** A list of parts behind a figure. */
@@ -108,9 +107,17 @@ interface Split extends PartList {
   readonly slack: number;
 }
 
-function partsOf(whole: NumberReading, text: string): readonly PartReading[] | null {
+function partsOf(
+  whole: NumberReading,
+  text: string,
+  previous: NumberReading | undefined,
+): readonly PartReading[] | null {
+  const subordinate = isSubordinate(whole, text, previous);
   const split = splitBehind(whole, text);
   if (split === null || split.parts.length < 2) return null;
+  // «09 chi bộ với 146 đảng viên (139 đảng viên chính thức, 07 đảng viên dự bị)»: the parts say whose they are.
+  const saysWhose = split.plain && split.parts.every(({ unit, byLabel }) => !byLabel && unit === split.unit);
+  if (subordinate && !(saysWhose && unitBehind(text, previous?.end ?? 0) !== split.unit)) return null;
   for (const classification of CLASSIFICATIONS) {
     const parts = classified(split, classification);
     if (parts !== null) return parts === "unsure" ? null : parts;
@@ -180,17 +187,22 @@ function byYears({ parts, whole, name, unit, some, complete }: Split): readonly 
   const years = new Set(parts.map(({ label }) => YEAR_LABEL.exec(label)?.[0] ?? ""));
   if (!complete || years.has("") || years.size < parts.length || name.includes("/")) return null;
   if (!parts.every((part) => part.unit === "" || part.unit === unit)) return null;
-  const over = sumOf(parts) - whole.value;
-  return Math.abs(over) <= Math.max(2, whole.value * NEAR_BY_YEARS) && !(some && over < 0) ? parts : null;
+  const sum = sumOf(parts);
+  const over = sum - whole.value;
+  const isNear =
+    Math.abs(over) <= Math.max(2, whole.value * NEAR_BY_YEARS) ||
+    hasSwappedDigits(wholeOf(whole), writtenFigure(Number((sum / (whole.scale ?? 1)).toPrecision(12))));
+  return isNear && !(some && over < 0) ? parts : null;
 }
 
 const NEAR_BY_YEARS = 0.15;
 
 /** Parts that repeat the unit of the whole. */
-function repeated({ parts, whole, unit, some, complete, plain }: Split): readonly PartReading[] | null {
+function repeated({ parts: listed, whole, unit, some, complete, plain }: Split): readonly PartReading[] | null {
   if (some || !complete || unit === "") return null;
   // Of an amount in plain brackets only the chief parts may be named.
   if (plain && whole.scale !== undefined) return null;
+  const parts = inOneUnit(listed);
   return parts.every((part) => part.unit === unit) && isPlain(parts, whole.value) ? parts : null;
 }
 

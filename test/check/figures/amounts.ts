@@ -67,6 +67,27 @@ export const AMOUNTS: readonly Told[] = [
     "Hằng năm có 17,6% đảng viên hoàn thành xuất sắc nhiệm vụ, 73,5% hoàn thành tốt nhiệm vụ, 11,8% hoàn thành nhiệm vụ.",
     "Cộng các phần được 102,9 % = 17,6% + 73,5% + 11,8%.",
   ),
+  told(
+    "Vận động được 48,6 triệu đồng, gồm: Đền ơn đáp nghĩa 15,6 triệu đồng, Vì người nghèo 16,0 triệu đồng, Bảo trợ trẻ em 14,5 triệu đồng, Khuyến học 4,5 triệu đồng.",
+    "Ghi 48,6 triệu, cộng các phần được 50,6 triệu = 15,6 triệu + 16,0 triệu + 14,5 triệu + 4,5 triệu.",
+  ),
+  told(
+    "Vận động được 48,6 triệu đồng, gồm: Đền ơn đáp nghĩa 15,6, Vì người nghèo 16,0, Bảo trợ trẻ em 14,5, Khuyến học 4,5 triệu đồng.",
+    "Ghi 48,6 triệu, cộng các phần được 50,6 triệu = 15,6 + 16,0 + 14,5 + 4,5 triệu.",
+  ),
+  told(
+    "Ủng hộ 1.131 triệu đồng (6 tháng cuối năm 2025: 186 triệu đồng; năm 2026: 412 triệu đồng; năm 2027: 468 triệu đồng; 6 tháng đầu năm 2028: 245 triệu đồng).",
+    "Ghi 1.131 triệu, cộng các phần được 1.311 triệu = 186 triệu + 412 triệu + 468 triệu + 245 triệu.",
+  ),
+  told(
+    "Hiện có 09 chi bộ trực thuộc với 146 đảng viên (137 đảng viên chính thức, 07 đảng viên dự bị).",
+    "Ghi 146, cộng các phần được 144 = 137 + 07.",
+  ),
+  silent("Hiện có 09 chi bộ trực thuộc với 146 đảng viên (139 đảng viên chính thức, 07 đảng viên dự bị)."),
+  silent("Kiểm tra 50 đảng viên ở 12 chi bộ (45 đảng viên chính thức, 03 đảng viên dự bị)."),
+  silent(
+    "Vận động được 48,6 triệu đồng, gồm: Đền ơn đáp nghĩa 15,6, Vì người nghèo 16, quà 17 suất, trẻ em 4,5 triệu đồng.",
+  ),
   silent(
     "Tổng chi ngân sách 885,4 tỷ đồng, trong đó chi đầu tư phát triển 312,7 tỷ đồng, chi thường xuyên 552,7 tỷ đồng.",
   ),
