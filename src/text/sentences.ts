@@ -21,3 +21,15 @@ export function sentencesOf(text: string): readonly Sentence[] {
 }
 
 const SENTENCE = /(?:[^.;!?…\n]|[.;!?…](?!\s|$))+/gu;
+
+/** Where the sentence that holds an offset begins; a semicolon ends none. */
+export function sentenceStart(text: string, offset: number): number {
+  const first = Math.max(0, offset - LONGEST);
+  for (let at = offset - 1; at > first; at--) {
+    if (/\s/.test(text.charAt(at)) && /[.!?\n]/.test(text.charAt(at - 1))) return at;
+  }
+  return first;
+}
+
+/** No one reads a longer one. */
+const LONGEST = 3000;

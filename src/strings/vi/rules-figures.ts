@@ -101,8 +101,16 @@ function commaed(figure: string): string {
   return `${figure.slice(0, at).replaceAll(",", ".")},${figure.slice(at + 1)}`;
 }
 
-function wrongSplit({ whole, parts, sum }: BreakdownSum): FindingText {
+function wrongSplit({ whole, parts, went, sum }: BreakdownSum): FindingText {
   const added = parts.join(" + ");
+  if (went.length > 0) {
+    return {
+      message: `Số ${whole} không khớp với số đầu kỳ và số tăng, giảm trong kỳ.`,
+      need: "Số cuối kỳ phải bằng số đầu kỳ cộng số tăng, trừ số giảm.",
+      have: `Ghi ${whole}, tính được ${written(sum, 0)} = ${[added, ...went].join(" - ")}.`,
+      how: "Kiểm tra lại từng số và sửa chỗ sai; nếu còn đảng viên tăng, giảm vì lý do khác thì ghi thêm.",
+    };
+  }
   if (whole === "") {
     return {
       message: "Các tỷ lệ thành phần cộng lại quá 100%.",

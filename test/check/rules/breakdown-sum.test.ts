@@ -3,6 +3,7 @@ import { breakdownSum } from "../../../src/check/rules/breakdown-sum.ts";
 import { ruleTexts } from "../../../src/strings/vi.ts";
 import { observed, said } from "../../support/observed.ts";
 import { AMOUNTS } from "../figures/amounts.ts";
+import { BALANCES } from "../figures/balances.ts";
 import { SPLITS } from "../figures/sentences.ts";
 
 /** The words of what is said of a sentence. */
@@ -20,7 +21,7 @@ describe("breakdown-sum", () => {
     expect(said(breakdownSum, text)).toEqual([]);
   });
 
-  it.each(AMOUNTS)("$have: $text", ({ text, have }) => {
+  it.each([...AMOUNTS, ...BALANCES])("$have: $text", ({ text, have }) => {
     expect(words(text)).toEqual(have === undefined ? [] : [have]);
     expect(said(breakdownSum, text)).toHaveLength(have === undefined ? 0 : 1);
   });
@@ -61,6 +62,15 @@ describe("breakdown-sum", () => {
     ["one of several figures", "Mở 12 lớp cho 620 người (năm 2026: 300 người; năm 2027: 320 người)."],
   ])("is silent on years: %s", (_, text) => {
     expect(said(breakdownSum, text)).toEqual([]);
+  });
+
+  it("says of a balance what was added and taken off", () => {
+    const source = "Đầu năm có 40 đảng viên; kết nạp 01, chuyển đi 01; cuối năm có 41.";
+    const [found] = observed(breakdownSum, source);
+    expect(found!.data).toEqual({ whole: "41", parts: ["40", "01"], went: ["01"], sum: 40 });
+    expect(ruleTexts["breakdown-sum"](found!.data, null).message).toBe(
+      "Số 41 không khớp với số đầu kỳ và số tăng, giảm trong kỳ.",
+    );
   });
 
   it("reads cells and notes", () => {
