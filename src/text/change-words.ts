@@ -1,6 +1,6 @@
 /** The ways a sentence says by how many percent a figure rose or fell, as shapes (text/rate-shape.ts). */
 import { latin } from "./letters.ts";
-import { CLAUSE_CLOSES, FEW_NOUNS, NOUNS, type RateShape, WHOLE_ENDS } from "./rate-shape.ts";
+import { CLAUSE_CLOSES, FEW_NOUNS, NOUNS, PLANNED, type RateShape, WHOLE_ENDS } from "./rate-shape.ts";
 
 /** The word of each change. */
 export const CHANGE = { growth: "tăng", rise: "tăng", fall: "giảm", drop: "giảm" } as const;
@@ -27,6 +27,9 @@ export const EARLIER = latin(
     "u",
   ),
 );
+
+/** «120 hộ (chỉ tiêu 100 hộ, cùng kỳ 90 hộ), tăng 30 hộ»: what changed is not the target. */
+export const NO_TARGET = latin(new RegExp(`^(?!.*\\((?:so với |theo )?${PLANNED}(?!\\p{L})[^()]*$)`, "u"));
 
 /** Behind the earlier figure. */
 export const changedSince = (word: string): RegExp =>
@@ -93,7 +96,7 @@ function behindFigures(kind: Kind): readonly RateShape[] {
       ],
     },
     // «214 vụ (cùng kỳ 245 vụ), giảm 12,7%»
-    { ...closed, figures: ["part", "whole", "rate"], between: [EARLIER, changedSince(word)] },
+    { ...closed, figures: ["part", "whole", "rate"], before: NO_TARGET, between: [EARLIER, changedSince(word)] },
     // «năm 2025 đạt 4.860 tỷ đồng, năm 2026 đạt 5.482 tỷ đồng (tăng 12,8%)»
     { ...closed, figures: ["whole", "part", "rate"], before: IN_YEAR, between: [NEXT_YEAR, changed(word)] },
     // «33 vụ, giảm 03 vụ (giảm 8,3%) so với cùng kỳ»

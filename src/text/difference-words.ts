@@ -2,7 +2,16 @@
  * The ways a sentence says by how much a figure rose or fell, or only that it did, as shapes (text/rate-shape.ts): «34 đảng
  * viên, tăng 02 đảng viên so với đầu nhiệm kỳ (32 đảng viên)», «tăng từ 62 triệu đồng năm 2025 lên 64 triệu đồng».
  */
-import { CHANGE, COMPARED_WITH, changed, changedSince, EARLIER, IN_YEAR, NEXT_YEAR } from "./change-words.ts";
+import {
+  CHANGE,
+  COMPARED_WITH,
+  changed,
+  changedSince,
+  EARLIER,
+  IN_YEAR,
+  NEXT_YEAR,
+  NO_TARGET,
+} from "./change-words.ts";
 import { latin } from "./letters.ts";
 import { FEW_NOUNS, type RateShape, WHOLE_ENDS } from "./rate-shape.ts";
 
@@ -60,6 +69,7 @@ function differences(kind: Kind): readonly RateShape[] {
     {
       kind,
       figures: ["part", "whole", "difference"],
+      before: NO_TARGET,
       between: [EARLIER, changedSince(word)],
       behind: BY_HOW_MUCH,
     },
@@ -110,16 +120,11 @@ function ways(kind: Kind): readonly RateShape[] {
   ];
 }
 
+/** «khám phá tăng 31 vụ (214/245 vụ)» tells how many of those there were. */
+const NO_SHARE = "(?!.*(?:khám phá|điều tra|giải quyết|xử lý|hoà giải|truy tố|xét xử|hoàn thành|đạt)(?!\\p{L}))";
+
 const BOTH_WAYS: readonly RateShape[] = (["rise", "drop"] as const).flatMap((kind): RateShape[] => [
   ...differences(kind).flatMap(ofCountsAndPercents),
-  // «214/245 vụ, giảm 31 vụ so với cùng kỳ»
-  {
-    kind,
-    figures: ["ratio", "difference"],
-    between: [changed(CHANGE[kind])],
-    behind: latin(/^[^.;:!?()%]{0,25}(?:so với |so )?(?:cùng kỳ|năm trước)/u),
-    exact: true,
-  },
   ...ways(kind).flatMap(ofCountsAndPercents),
 ]);
 
@@ -136,4 +141,29 @@ function ofCountsAndPercents(shape: RateShape): readonly RateShape[] {
   return [read, { ...read, percents: true }];
 }
 
-export const DIFFERENCE_SHAPES: readonly RateShape[] = [...BOTH_WAYS, ...ofCountsAndPercents(HAS_RISEN)];
+/** Which of two periods in one figure is the later is not known, so that only the size of the change is held to them. */
+const OF_TWO_PERIODS: readonly RateShape[] = [
+  // «tăng 31 vụ (214/245 vụ)»
+  {
+    kind: "gap",
+    figures: ["difference", "ratio"],
+    before: latin(new RegExp(`^${NO_SHARE}.*(?:tăng|giảm)(?: thêm)?$`, "u")),
+    between: [latin(/^[^.;:!?()%\d,]{0,30}(?:so với )?(?:cùng kỳ|năm trước)?(?: năm trước)? ?\($/u)],
+    behind: latin(/^\p{L}*(?: \p{L}+)?\)/u),
+    loose: true,
+  },
+  // «xảy ra 214/245 vụ, giảm 31 vụ so với cùng kỳ»
+  {
+    kind: "gap",
+    figures: ["ratio", "difference"],
+    before: latin(/(?<!\p{L})(?:xảy ra|phát sinh)$/u),
+    between: [latin(/^[^.;:!?()%,]{0,40}, ?(?:tăng|giảm)(?: thêm)?$/u)],
+    behind: latin(/^[^.;:!?()%]{0,25}(?:so với |so )?(?:cùng kỳ|năm trước)/u),
+  },
+];
+
+export const DIFFERENCE_SHAPES: readonly RateShape[] = [
+  ...BOTH_WAYS,
+  ...OF_TWO_PERIODS,
+  ...ofCountsAndPercents(HAS_RISEN),
+];

@@ -50,6 +50,14 @@ const behindTarget = (isPercent: boolean): RegExp =>
 
 const TO_TARGET = { sameUnit: true, compared: true, toTarget: true } as const;
 
+/** «29/25 đảng viên, vượt 04 đảng viên»: what is above in one figure is a result and its target. */
+const OF_RATIO: RateShape = {
+  kind: "above",
+  figures: ["ratio", "difference"],
+  between: [latin(/^[^.;:!?()%,]{0,40}[,(-] ?(?:đã )?vượt$/u)],
+  behind: latin(new RegExp(`^(?![^.,;)]*so với)${GAP_CLOSES.source.slice(1)}`, "u")),
+};
+
 export const GAP_SHAPES: readonly RateShape[] = WAYS.flatMap(({ kind, word, set }): RateShape[] => {
   const told = latin(new RegExp(`^${NOUNS}[,(-] ?(?:đã )?${word}$`, "u"));
   const toldOfTarget = latin(new RegExp(`^${NOUNS}[,(-] ?(?:đã )?${word} ${TARGET}[^.;:!?()%,]{0,30}$`, "u"));
@@ -79,7 +87,7 @@ export const GAP_SHAPES: readonly RateShape[] = WAYS.flatMap(({ kind, word, set 
   const counts = differences(false).map((shape): RateShape => ({ ...shape, ...TO_TARGET }));
   const percents = differences(true).map((shape): RateShape => ({ ...shape, ...TO_TARGET, percents: true }));
   const rates = counts.map((shape): RateShape => ({ ...shape, kind: "excess", figures: withRate(shape.figures) }));
-  return [...counts, ...percents, ...(kind === "gap" ? rates : [])];
+  return [...counts, ...percents, ...(kind === "gap" ? [...rates, OF_RATIO] : [])];
 });
 
 /** «29 sản phẩm, vượt 16% so với chỉ tiêu (25 sản phẩm)»: of an amount the percentage is a share of the target. */

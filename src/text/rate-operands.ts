@@ -20,7 +20,10 @@ export function operands(
 ): { readonly part: Operand; readonly whole: Operand } | null {
   const named = (role: RateShape["figures"][number]) => window.find((_, nth) => shape.figures[nth] === role);
   const ratio = named("ratio");
-  if (ratio !== undefined) return isCalendarDay(text, ratio) ? null : sidesOf(ratio);
+  if (ratio !== undefined) {
+    const isApart = isOfAnother(shape, ratio, named("difference")) || isCalendarDay(text, ratio);
+    return isApart ? null : sidesOf(ratio);
+  }
   const part = named("part");
   const whole = named("whole") ?? named("by");
   if (part === undefined || whole === undefined) return null;
@@ -33,6 +36,14 @@ export function operands(
   // «so với năm 2026 (95%)» may be rounded, a target is not.
   const second = operand(whole.value, whole.raw, units[1], shape.kind === "gap" ? undefined : whole);
   return { part: first, whole: named("by") === undefined ? second : before(first, second, shape, part.scale ?? 1) };
+}
+
+/** Whether a difference is told of other figures than the two of a ratio. */
+function isOfAnother({ kind }: RateShape, ratio: NumberReading, difference: NumberReading | undefined): boolean {
+  // «28/30 xã, vượt 02 xã»: above a plan that stands elsewhere.
+  if (kind === "above") return ratio.value <= (ratio.denominator ?? 0);
+  // «tăng 31 vụ (12/31 vụ)»: a share of those.
+  return kind === "gap" && (difference?.value === ratio.denominator || difference?.value === ratio.value);
 }
 
 /** What a figure was before it changed by another. */

@@ -33,8 +33,6 @@ export interface RateShape {
   readonly percents?: true;
   /** The words say what the part is set against, so that a rise is wrong where the part is less. */
   readonly compared?: true;
-  /** Believed only where the difference is what the two figures make, whichever is more. */
-  readonly exact?: true;
   /** The whole may be a target, and so a bound («từ 98% trở lên»). */
   readonly toTarget?: true;
 }

@@ -104,7 +104,7 @@ const SHARES: readonly RateShape[] = [
     between: [
       latin(
         new RegExp(
-          `^${FEW_NOUNS}, ?(?:đã )?(?:thu về|thu được|giải quyết|xử lý|hoàn thành|thực hiện|trả lời)(?: được| xong)?$`,
+          `^${FEW_NOUNS}, ?(?:đã )?(?:thu về|thu được|giải quyết|xử lý|hoàn thành|thực hiện|trả lời|hoà giải thành(?: công)?|khám phá|điều tra làm rõ|thi hành)(?: được| xong)?$`,
           "u",
         ),
       ),
@@ -125,7 +125,7 @@ const SHARES: readonly RateShape[] = [
           "u",
         ),
       ),
-      latin(/^(?!.*(?:năm|tháng|quý))[^.;:!?()%]{0,40}\),? ?-? ?(?:đạt|bằng)(?: t[ỷỉ] lệ)?$/u),
+      latin(/^(?!.*(?:năm|tháng|quý))[^.;:!?()%]{0,40}\),? ?-? ?(?:mới |chỉ )?(?:đạt|bằng|được)(?: t[ỷỉ] lệ)?$/u),
     ],
     behind: TARGET_ENDS,
     sameUnit: true,

@@ -3,10 +3,12 @@
  * đảng viên (chỉ tiêu 25 đảng viên), bằng 68 %», «61.240 lượt, tăng 17,1% so với cùng kỳ (52.300 lượt)», «tăng từ 62 lên
  * 64». Only pairs whose tie to the percentage is plain are read (rate-words.ts has the ways); all others are left alone.
  */
+import { type WithoutAsides, withoutAsides, withoutEarlierYears } from "./asides.ts";
+import { hasSwappedDigits } from "./digit-slips.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
 import { APPROXIMATIONS, COMPARATIVE } from "./number-words.ts";
-import { type NumberReading, numbersIn, SEVERAL_FIGURES } from "./numbers.ts";
+import { decimalsOf, type NumberReading, numbersIn, SEVERAL_FIGURES } from "./numbers.ts";
 import { isGiven, isWithin } from "./rate-bounds.ts";
 import { countsTheSame, type Operand, operands } from "./rate-operands.ts";
 import { isDifference, type RateShape } from "./rate-shape.ts";
@@ -35,6 +37,26 @@ export interface RateReading {
 /** The rates of a paragraph whose two figures are plain, in order. Figures that are approximate or ranges are left alone. */
 export function ratesIn(text: string): readonly RateReading[] {
   if (!SEVERAL_FIGURES.test(text) || !MAY_TELL.test(text)) return [];
+  const beside = ratesOf(text);
+  const across = [withoutAsides(text), withoutEarlierYears(text)].flatMap((plain) =>
+    plain === null ? [] : ratesAcross(plain),
+  );
+  const isTold = (one: RateReading) => beside.some((other) => other.start === one.start && other.end === one.end);
+  return [...beside, ...across.filter((one) => !isTold(one))].sort((a, b) => a.start - b.start);
+}
+
+/** The rates whose figures stand on both sides of an aside. */
+function ratesAcross({ text, spans }: WithoutAsides): readonly RateReading[] {
+  return ratesOf(text).filter(
+    ({ kind, start, end }) => ACROSS.has(kind) && spans.some((aside) => start < aside.start && aside.end < end),
+  );
+}
+
+/** What may be told across an aside; a difference to a target is told beside it. */
+const ACROSS: ReadonlySet<RateReading["kind"]> = new Set(["share", "growth", "fall", "rise", "drop"]);
+
+/** The rates whose figures stand next to each other. */
+function ratesOf(text: string): readonly RateReading[] {
   const figures = numbersIn(text).filter(({ role }) => role === "quantity");
   if (figures.length < 2) return [];
   const gap = gapsBefore(text, figures);
@@ -138,7 +160,8 @@ function readingOf(text: string, shape: RateShape, window: readonly NumberReadin
   const [first] = window;
   const last = window.at(-1);
   if (pair === null || first === undefined || last === undefined || pair.whole.low <= 0) return null;
-  if (isDifference(shape) && stated !== undefined && !countsTheSame(text, shape, stated, first)) return null;
+  const counted = first === stated ? last : first;
+  if (isDifference(shape) && stated !== undefined && !countsTheSame(text, shape, stated, counted)) return null;
   const agrees = isTrue(shape, stated, pair);
   if (agrees === null) return null;
   const computed = GIVES[shape.kind](pair.part.value, pair.whole.value);
@@ -180,9 +203,8 @@ function isTrue(shape: RateShape, stated: NumberReading | undefined, pair: Pair)
   if (high < 0) return isTurnRead(shape, stated, pair, -high, -low) ? false : null;
   const computed = GIVES[shape.kind](pair.part.value, pair.whole.value);
   if (stated === undefined || computed < 0) return null;
-  if (shape.loose && !isNear(shape, stated, computed)) return null;
-  const holds = isGivenBy(shape, stated, pair, low, high);
-  return shape.exact && !holds ? null : holds;
+  if (shape.loose && !isNear(shape, stated, computed) && !isSlip(shape, stated, pair)) return null;
+  return isGivenBy(shape, stated, pair, low, high);
 }
 
 /**
@@ -200,7 +222,7 @@ function isTurnRead(
   // «tăng từ 985 lên 1,250 đồng chí» is a slip of the separator.
   if ([pair.part, pair.whole].some(({ raw }) => THOUSANDS_SLIP.test(raw))) return false;
   const isSameSize = stated !== undefined && isGivenBy(shape, stated, pair, low, high);
-  return isSameSize || (shape.compared === true && !shape.exact);
+  return isSameSize || shape.compared === true;
 }
 
 const THOUSANDS_SLIP = /\d,\d{3}(?!\d)/;
@@ -234,4 +256,13 @@ const SMALLEST_FRACTION = 1 / 3;
 
 function isNear({ figures }: RateShape, { value }: NumberReading, computed: number): boolean {
   return Math.abs(computed - value) <= NEAR && (!figures.includes("by") || value >= computed * SMALLEST_FRACTION);
+}
+
+/** Whether a share far off is surely one of the pair: its digits are in another order, or the part is one too few or too many. */
+function isSlip({ kind, figures }: RateShape, stated: NumberReading, { part, whole }: Pair): boolean {
+  if (kind !== "share" || part.low !== part.high) return false;
+  const typed = (count: number) => ((count / whole.value) * 100).toFixed(decimalsOf(stated.raw));
+  if (hasSwappedDigits(stated.raw, typed(part.value))) return true;
+  if (figures.includes("ratio") || stated.value === 100) return false;
+  return [part.value - 1, part.value + 1].some((count) => Number(typed(count)) === stated.value);
 }

@@ -5,7 +5,7 @@ import { randomFrom } from "../support/docx/random.ts";
 import { type CorpusReport, corpusReports } from "./corpus-report.ts";
 import { blanksLeft, bracketsLeft } from "./spoilers/blanks.ts";
 import { annexesMissing, citationsContradicted, figuresRemoved } from "./spoilers/evidence.ts";
-import { decimalsPointed, partsChanged, ratesChanged, totalsChanged } from "./spoilers/figures.ts";
+import { balancesChanged, decimalsPointed, partsChanged, ratesChanged, totalsChanged } from "./spoilers/figures.ts";
 import { formChanged } from "./spoilers/form.ts";
 import { guidanceAmongText, guidanceOnly, placeholdersLeft, questionsLeft } from "./spoilers/guidance.ts";
 import { foreignUnits, oldDates, oldTerms } from "./spoilers/identity.ts";
@@ -51,6 +51,7 @@ const SPOILERS: Record<string, Spoiler> = {
   citationsContradicted,
   ratesChanged,
   partsChanged,
+  balancesChanged,
   totalsChanged,
   verdictsContradicted,
   resultsWiped,

@@ -29,6 +29,7 @@ export type Fault =
   | "citation contradicted"
   | "rate wrong"
   | "parts wrong"
+  | "balance wrong"
   | "total wrong"
   | "verdict contradicted"
   | "result wiped"

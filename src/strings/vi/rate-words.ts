@@ -6,6 +6,7 @@ import { written, writtenRate } from "./number-words.ts";
 /** What is said of a rate, a difference or a direction that two figures do not bear out. */
 export function wrongRate(data: RateWrong): FindingText {
   if (data.kind === "overfull") return tooMany(data);
+  if (data.kind === "average") return wrongAverage(data);
   if (data.computed < 0) return wrongWay(data);
   return data.kind in DIFFERENCES ? wrongDifference(data) : wrongShare(data);
 }
@@ -74,4 +75,14 @@ function tooMany({ part, whole, rate }: RateWrong): FindingText {
         have: `Ghi ${rate}.`,
         how: "Kiểm tra lại tỷ lệ; nếu là mức hoàn thành kế hoạch thì ghi rõ so với kế hoạch nào.",
       };
+}
+
+function wrongAverage({ part, whole, rate, computed }: RateWrong): FindingText {
+  const scale = rate.replace(/^[\d.,]+/u, "");
+  return {
+    message: `Mức bình quân ${rate} không khớp với tổng số và số lượng đứng cạnh.`,
+    need: "Mức bình quân phải bằng tổng số chia cho số lượng.",
+    have: `Ghi ${rate}, tính được ${written(computed, 2)}${scale} = ${part} : ${whole}.`,
+    how: "Kiểm tra lại cả ba con số và sửa chỗ sai; nếu bình quân tính trên số khác thì ghi rõ tính trên số nào.",
+  };
 }

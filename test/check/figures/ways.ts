@@ -11,7 +11,6 @@ export const WAYS: readonly Told[] = [
     "Ghi tăng nhưng 214 thấp hơn 245.",
   ),
   told("Số vụ phạm pháp hình sự 214 vụ, tăng 15% so với cùng kỳ (245 vụ).", "Ghi tăng nhưng 214 thấp hơn 245."),
-  told("Phạm pháp hình sự 214/245 vụ, tăng 31 vụ so với cùng kỳ.", "Ghi tăng nhưng 214 thấp hơn 245."),
   told("Xảy ra 214 vụ (cùng kỳ năm trước 245 vụ), tăng 31 vụ.", "Ghi tăng nhưng 214 thấp hơn 245."),
   told("Tỷ lệ hộ nghèo giảm từ 2,15% năm 2025 xuống còn 4,82% năm 2027.", "Ghi giảm nhưng 4,82% cao hơn 2,15%."),
   told("Tỷ lệ hộ nghèo giảm từ 2,15% (năm 2025) xuống 4,82% (năm 2027).", "Ghi giảm nhưng 4,82% cao hơn 2,15%."),
@@ -43,6 +42,8 @@ export const WAYS: readonly Told[] = [
   ),
   silent("Số vụ phạm pháp hình sự là 214 vụ, giảm 31 vụ so với năm 2026 (245 vụ)."),
   silent("Xảy ra 214/245 vụ, giảm 31 vụ so với cùng kỳ."),
+  silent("Phạm pháp hình sự 214/245 vụ, tăng 31 vụ so với cùng kỳ."), // which of the two is the later is not told
+  silent("Có 120 hộ (chỉ tiêu 100 hộ, cùng kỳ 90 hộ), tăng 30 hộ."),
   silent("Khám phá 214/245 vụ, đạt 87,3%, tăng 31 vụ so với cùng kỳ."),
   silent("Khám phá 214/245 vụ, tăng 20 vụ so với cùng kỳ."),
   silent("Tỷ lệ hộ nghèo giảm từ 4,82% (năm 2025) xuống còn 2,15% (năm 2027), bình quân giảm 1,34%/năm."),

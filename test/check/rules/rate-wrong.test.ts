@@ -3,6 +3,7 @@ import { rateWrong } from "../../../src/check/rules/rate-wrong.ts";
 import { ruleTexts } from "../../../src/strings/vi.ts";
 import { observed, said } from "../../support/observed.ts";
 import { GAPS, SHARES } from "../figures/changes.ts";
+import { AVERAGES, LISTS, RATIOS, ROWS } from "../figures/further.ts";
 import { RATES } from "../figures/sentences.ts";
 import { OVERFULL, WAYS } from "../figures/ways.ts";
 
@@ -21,10 +22,13 @@ describe("rate-wrong", () => {
     expect(said(rateWrong, text)).toEqual([]);
   });
 
-  it.each([...SHARES, ...GAPS, ...WAYS, ...OVERFULL])("$have: $text", ({ text, have }) => {
-    expect(words(text)).toEqual(have === undefined ? [] : [have]);
-    expect(said(rateWrong, text)).toHaveLength(have === undefined ? 0 : 1);
-  });
+  it.each([...SHARES, ...GAPS, ...WAYS, ...OVERFULL, ...ROWS, ...RATIOS, ...LISTS, ...AVERAGES])(
+    "$have: $text",
+    ({ text, have }) => {
+      expect(words(text)).toEqual(have === undefined ? [] : [have]);
+      expect(said(rateWrong, text)).toHaveLength(have === undefined ? 0 : 1);
+    },
+  );
 
   it("says which way the figures go, and what may be meant", () => {
     const text = (source: string) => ruleTexts["rate-wrong"](observed(rateWrong, source)[0]!.data, null);

@@ -10,6 +10,8 @@ const RATED: readonly RegExp[] = [
   /\(chỉ tiêu (?:cả )?nhiệm kỳ:? \d+ [^()\d%]*\), bằng (\d+(?:,\d)?)%/gu,
   // «61.240 lượt người, tăng 17,1% so với … (52.300 lượt)»
   /\d lượt(?: người)?, tăng (\d+,\d)%/gu,
+  // «năm 2026 …; năm 2027 đạt 231,8 tỷ đồng, tăng 11,7% so với năm 2026»
+  /; năm \d{4} (?:đạt|là|thu) [\d.]+(?:,\d+)? \p{L}+ \p{L}+, tăng (\d+,\d+)%/gu,
 ];
 
 /** 68 becomes 75, 17,1 becomes 24,1: beyond any rounding. */
@@ -53,6 +55,15 @@ export const decimalsPointed: Spoiler = (report) =>
   changedLines(report, "decimal point", "decimal-sign", (text) => {
     const pointed = text.replace(/(?<![\d.,])(\d+),(\d{1,2})(?= (?:triệu|tỷ|km)(?!\p{L}))/u, "$1.$2");
     return pointed === text ? [] : [pointed];
+  });
+
+/** One more of those who went. */
+export const balancesChanged: Spoiler = (report) =>
+  changedLines(report, "balance wrong", "breakdown-sum", (text) => {
+    const changed = text.replace(/(?<=kết nạp \d+, [^.]{0,60}chuyển đi )\d+(?=, [^.]{0,40}(?:có|là) \d)/u, (figure) =>
+      String(Number(figure) + 1).padStart(figure.length, "0"),
+    );
+    return changed === text ? [] : [changed];
   });
 
 const SPLIT = /(\d+)(?= dự bị(?!\p{L})| cuộc giám sát)/gu;
