@@ -15,20 +15,31 @@ export interface WithoutAsides {
 
 /** The text without what it puts in brackets about targets and parts, and without the share of a target; null without any. */
 export function withoutAsides(text: string): WithoutAsides | null {
-  return without(text, MAYBE_ASIDE, isAside);
+  return without(text, MAYBE_ASIDE, (words) => (isAside(words) ? [0, words.length] : null));
 }
 
 /** The text without what its targets say of the year before: «(chỉ tiêu 02 đảng viên, bằng năm 2026)»; null without any. */
 export function withoutEarlierYears(text: string): WithoutAsides | null {
-  return without(text, MAYBE_EARLIER, (words) => OF_EARLIER_YEAR.test(fold(words)));
+  return without(text, IN_BRACKETS, (words) => {
+    const [start, end] = [words.search(/,\s/), words.length - 1];
+    const isEarlier = start > 0 && OF_EARLIER_YEAR.test(fold(words.slice(start, end))) && OF_TARGET.test(fold(words));
+    return isEarlier ? [start, end] : null;
+  });
 }
 
-function without(text: string, maybe: RegExp, isOne: (words: string) => boolean): WithoutAsides | null {
+/** The text without the stretches of matches that are asides. */
+function without(
+  text: string,
+  maybe: RegExp,
+  asideIn: (words: string) => readonly [start: number, end: number] | null,
+): WithoutAsides | null {
   const spans: { start: number; end: number }[] = [];
-  const blanked = text.replace(maybe, (words: string, start: number) => {
-    if (!isOne(words)) return words;
-    spans.push({ start, end: start + words.length });
-    return " ".repeat(words.length);
+  const blanked = text.replace(maybe, (words: string, at: number) => {
+    const aside = asideIn(words);
+    if (aside === null) return words;
+    const [start, end] = aside;
+    spans.push({ start: at + start, end: at + end });
+    return words.slice(0, start) + " ".repeat(end - start) + words.slice(end);
   });
   return spans.length === 0 ? null : { text: blanked, spans };
 }
@@ -49,6 +60,5 @@ const SHARE_OF_TARGET = latin(
   new RegExp(`^, (?:bằng|đạt|vượt) \\d[\\d.,]* ?% (?:so với )?(?:mức )?${PLANNED}(?!\\p{L})(?!.* và )`, "u"),
 );
 
-/** What follows a figure and a comma in brackets. */
-const MAYBE_EARLIER = /(?<=\([^()\d]{1,40}\d[\d.,]*[^()\d,]{0,40}),\s[^()]{4,80}(?=\))/g;
+const IN_BRACKETS = /\([^()\d]{1,80}\d[^()]{1,200}\)/g;
 const OF_EARLIER_YEAR = latin(/^, (?:bằng |tăng |giảm |so với |kết quả )?(?:năm (?:trước|\d{4})|cùng kỳ)(?!\p{L})/u);

@@ -39,8 +39,9 @@ export interface BalanceReading {
 
 /** The balances of a paragraph of which every figure is plain, in order. */
 export function balancesIn(text: string): readonly BalanceReading[] {
-  if (!FOUR_FIGURES.test(text) || !MOVES.test(text)) return [];
+  if (!FOUR_FIGURES.test(text)) return [];
   const read = composed(text);
+  if (!SOME_CAME.test(read.text) || !SOME_WENT.test(read.text)) return [];
   const plain = withoutAsides(read.text)?.text ?? read.text;
   const found = [
     ...balancesOf(plain, (figures, at) => fromBeginning(plain, figures, at) ?? raisedFrom(plain, figures, at)),
@@ -61,8 +62,9 @@ function balancesOf(
   });
 }
 
-/** «nạp», «nhận», «chuyển», «trần», «tên» in front of a figure, in any form of Unicode; and four figures. */
-const MOVES = /(?:n\S{1,3}p|nh\S{1,3}n|chuy\S{2,4}n|tr\S{1,3}n|t\S{1,2}n)[,;]?\s+(?:\S+\s+){0,3}\d/i;
+/** That some may have come, and some gone. */
+const SOME_CAME = /kết\s+nạp|tiếp\s+nhận|chuyển\s+(?:sinh\s+hoạt\s+)?(?:đến|về)/i;
+const SOME_WENT = /chuyển|từ\s+trần|qua\s+đời|khai\s+trừ|x(?:óa|oá)\s+tên|ra\s+khỏi/i;
 const FOUR_FIGURES = /\d\D+\d+\D+\d+\D+\d/;
 
 interface Balance {

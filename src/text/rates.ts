@@ -13,6 +13,7 @@ import { isGiven, isWithin } from "./rate-bounds.ts";
 import { countsTheSame, type Operand, operands } from "./rate-operands.ts";
 import { isDifference, type RateShape } from "./rate-shape.ts";
 import { RATE_SHAPES } from "./rate-words.ts";
+import { sentenceStart } from "./sentences.ts";
 
 export interface RateReading {
   /** As of its shape (rate-shape.ts); a gap is above or below. */
@@ -47,9 +48,16 @@ export function ratesIn(text: string): readonly RateReading[] {
 
 /** The rates whose figures stand on both sides of an aside. */
 function ratesAcross({ text, spans }: WithoutAsides): readonly RateReading[] {
-  return ratesOf(text).filter(
-    ({ kind, start, end }) => ACROSS.has(kind) && spans.some((aside) => start < aside.start && aside.end < end),
-  );
+  const from = sentenceStart(text, spans[0]?.start ?? 0);
+  const last = spans.at(-1)?.end ?? 0;
+  const stop = /[.!?]\s/.exec(text.slice(last))?.index ?? text.length;
+  const sentences = text.slice(from, last + stop);
+  if (!SEVERAL_FIGURES.test(sentences) || !MAY_TELL.test(sentences)) return [];
+  return ratesOf(sentences).flatMap((one) => {
+    const [start, end] = [one.start + from, one.end + from];
+    const isAcross = ACROSS.has(one.kind) && spans.some((aside) => start < aside.start && aside.end < end);
+    return isAcross ? [{ ...one, start, end }] : [];
+  });
 }
 
 /** What may be told across an aside; a difference to a target is told beside it. */

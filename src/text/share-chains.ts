@@ -15,14 +15,14 @@ import { isSameUnit, unitBehind } from "./units.ts";
 
 /** The shares of a paragraph that the others of their list show to be wrong, in order. */
 export function sharesOutOfLine(text: string): readonly RateReading[] {
-  if (!MAY_TELL.test(text)) return [];
+  if ((text.match(SHARED)?.length ?? 0) < 2) return [];
   const plain = withoutAsides(text)?.text ?? text;
   const figures = numbersIn(plain).filter(({ role }) => role === "quantity");
   return chainsOf(plain, figures).flatMap((chain) => outOfLine(plain, figures, chain));
 }
 
-/** Two percentages. */
-const MAY_TELL = /[%％][^%％]*[%％]/;
+/** A figure and the percentage behind it. */
+const SHARED = /\d[^\d%％.;:()]{1,100}[,(][^\d%％.;:()]{0,20}\d[\d.,]*\s?[%％]/g;
 
 interface Pair {
   readonly part: NumberReading;

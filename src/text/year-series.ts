@@ -34,7 +34,7 @@ export function yearChangesIn(text: string): readonly RateReading[] {
 
 /** «tăng 8,6%», «giảm thêm 03 vụ» in any form of Unicode. */
 const MAY_TELL = /(?:t\S{1,2}ng|gi\S{1,3}m)\s+(?:th\S{1,2}m\s+)?\d/i;
-const TWO_YEARS = /20\d\d[\s\S]*20\d\d/;
+const TWO_YEARS = /n\S{1,2}m\s+20\d\d[\s\S]*n\S{1,2}m\s+20\d\d/i;
 /** At which growth is told of other figures than those printed. */
 const AT_OTHER_PRICES = /giá (?:so sánh|cố định|hiện hành)|grdp/u;
 const SENTENCE_ENDS = /[.!?](?: |$)/u;
