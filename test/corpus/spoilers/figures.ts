@@ -10,8 +10,6 @@ const RATED: readonly RegExp[] = [
   /\(chỉ tiêu (?:cả )?nhiệm kỳ:? \d+ [^()\d%]*\), bằng (\d+(?:,\d)?)%/gu,
   // «61.240 lượt người, tăng 17,1% so với … (52.300 lượt)»
   /\d lượt(?: người)?, tăng (\d+,\d)%/gu,
-  // «năm 2026 …; năm 2027 đạt 231,8 tỷ đồng, tăng 11,7% so với năm 2026»
-  /; năm \d{4} (?:đạt|là|thu) [\d.]+(?:,\d+)? \p{L}+ \p{L}+, tăng (\d+,\d+)%/gu,
 ];
 
 /** 68 becomes 75, 17,1 becomes 24,1: beyond any rounding. */
