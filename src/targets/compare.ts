@@ -4,7 +4,8 @@
  */
 import { LEVEL_UNIT } from "../text/target-units.ts";
 import { rankOf } from "./grades.ts";
-import { elapsedShare, elapsedYears, type ReportTime } from "./report-time.ts";
+import { type FigureGoal, reachedBy } from "./reached.ts";
+import { elapsedShare, elapsedYears, isStillDue, type ReportTime } from "./report-time.ts";
 import type {
   Actual,
   Amount,
@@ -26,7 +27,7 @@ export function compared(reading: TargetReading | null, owed: OwedTarget | null,
   const missing = missingParts(sides, time);
   const stated = reading?.statedRatio ?? null;
   if (sides.goal === null && stated?.certain === true && sides.better === "higher")
-    return byRatio(stated.value / 100, sides.base, time);
+    return byRatio(stated.value / 100, sides, time);
   if (missing.length > 0 || sides.goal === null || sides.actual === null) {
     return {
       ...NOTHING,
@@ -114,12 +115,16 @@ function missingParts({ goal, base, unit, actual, certain }: Sides, time: Report
   if (isFigure ? numberOf(value, unit) === null : value.kind === "figure") missing.push("unit");
   if (isFigure && base === null) missing.push("base");
   if (base?.kind === "perYear" && isFigure && yearsCovered(actual, time) === null) missing.push("time");
-  // Half a year's output says nothing of a yearly one.
-  if (base?.kind === "byYear" && actual.span.kind === "months" && unit !== "%" && !LEVEL_UNIT.test(unit)) {
-    missing.push("time");
-  }
+  // Half a year's output says nothing of a yearly one, one year's nothing of the whole term's.
+  const isPartial =
+    base?.kind === "byYear" ? actual.span.kind === "months" : base?.kind === "term" && isOfPeriod(actual);
+  if (isPartial && isFigure && unit !== "%" && !LEVEL_UNIT.test(unit)) missing.push("time");
   if (!certain) missing.push("certainty");
   return missing;
+}
+
+function isOfPeriod({ span }: Actual): boolean {
+  return span.kind === "months" || span.kind === "year" || span.kind === "estimate";
 }
 
 /**
@@ -135,9 +140,11 @@ export function numberOf(amount: Amount, unit: string): number | null {
 }
 
 /** What a stated share of the target says by itself. */
-function byRatio(ratio: number, base: Base | null, time: ReportTime): Comparison {
+function byRatio(ratio: number, { base, actual }: Sides, time: ReportTime): Comparison {
   const isPaced = base?.kind === "term";
-  const computed: Verdict = ratio > 1 ? "exceeded" : ratio === 1 ? "met" : short(ratio, isPaced, time);
+  // «6 tháng … bằng 47,9% kế hoạch năm»
+  if (ratio < 1 && !isPaced && actual?.span.kind === "months") return { ...NOTHING, ratio, missing: ["time"] };
+  const computed: Verdict = ratio > 1 ? "exceeded" : ratio === 1 ? "met" : short(ratio, isPaced, base, time);
   const elapsed = isPaced ? elapsedShare(time) : null;
   if (elapsed === null || elapsed <= 0 || elapsed >= 1) return { ...NOTHING, computed, ratio };
   return { ...NOTHING, computed, ratio, pace: paceOf(ratio, elapsed, null), paceRatio: ratio / elapsed };
@@ -146,16 +153,16 @@ function byRatio(ratio: number, base: Base | null, time: ReportTime): Comparison
 function graded(goal: Parameters<typeof rankOf>[0], amount: Amount, time: ReportTime): Comparison {
   if (amount.kind !== "grade") return { ...NOTHING, missing: ["unit"] };
   const over = rankOf(amount.grade) - rankOf(goal);
-  return { ...NOTHING, computed: over > 0 ? "exceeded" : over === 0 ? "met" : short(0, false, time) };
+  return { ...NOTHING, computed: over > 0 ? "exceeded" : over === 0 ? "met" : short(0, false, null, time) };
 }
 
 function done(amount: Amount, time: ReportTime): Comparison {
   const isDone = amount.kind === "done" ? amount.done : amount.kind === "grade";
-  return { ...NOTHING, computed: isDone ? "met" : short(0, false, time) };
+  return { ...NOTHING, computed: isDone ? "met" : short(0, false, null, time) };
 }
 
 interface FullSides extends Sides {
-  readonly goal: Exclude<Goal, { comparator: "grade" | "yesNo" }>;
+  readonly goal: FigureGoal;
   readonly actual: Actual;
 }
 
@@ -166,13 +173,13 @@ function byFigures(sides: FullSides, time: ReportTime): Comparison {
   if (value === null) return { ...NOTHING, missing: ["unit"] };
   const years = base?.kind === "perYear" ? yearsCovered(actual, time) : [1, 1];
   const [fewest = 1, most = 1] = years ?? [];
-  const verdicts = [fewest, most].map((times) => against(sides, amount, value, times));
+  const verdicts = [fewest, most].map((times) => reachedBy(sides, amount, value, times));
   const [one, other] = verdicts;
   const full = goal.value * ((fewest + most) / 2);
   const ratio = full === 0 ? null : value / full;
   const isClear = one === other && one !== undefined;
   const isPaced = isAdditive(base, unit) && base?.kind !== "perYear";
-  const computed = !isClear ? null : one === "short" ? short(closeness(sides.better, ratio), isPaced, time) : one;
+  const computed = !isClear ? null : one === "short" ? short(closeness(sides.better, ratio), isPaced, base, time) : one;
   const elapsed = isPaced ? elapsedShare(time) : null;
   const due = elapsed === null || elapsed <= 0 || elapsed >= 1 || sides.better === "lower" ? null : full * elapsed;
   return {
@@ -189,11 +196,11 @@ function byFigures(sides: FullSides, time: ReportTime): Comparison {
 
 /**
  * Whether a target is plainly not met: short of it when the term is over, of a share or level at any time, of a whole-term
- * count only where it lags behind the part due by now as well.
+ * count only where it lags behind the part due by now as well; never before the year in which it is to be reached is over.
  */
-export function fallsShort({ computed, pace, full, ratio }: Comparison, base: Base | null): boolean {
+export function fallsShort({ computed, pace, full, ratio }: Comparison, base: Base | null, time: ReportTime): boolean {
   if (computed === "missed") return true;
-  if (computed !== "notYetMet") return false;
+  if (computed !== "notYetMet" || isStillDue(base, time)) return false;
   if (base?.kind === "term" && ratio !== null) return pace === "notYetMet";
   // Of a bare share of the target it is not known over which time it was to be reached.
   return full !== null || ratio === null || base?.kind === "share";
@@ -226,47 +233,6 @@ function yearsCovered({ span }: Actual, time: ReportTime): readonly [number, num
   }
 }
 
-type Reached = "exceeded" | "met" | "short";
-
-/** The result against the goal taken so many times. */
-function against({ goal, better }: FullSides, amount: Amount, value: number, times: number): Reached | undefined {
-  const full = goal.value * times;
-  if (goal.comparator === "range") {
-    const to = goal.to * times;
-    if (value >= full && value <= to) return "met";
-    return value > to === (better === "higher") ? "exceeded" : "short";
-  }
-  if (goal.comparator === "eq" && better === "higher" && full !== 100)
-    return value === full ? "met" : value > full ? "exceeded" : "short";
-  const approximate = amount.kind === "figure" ? amount.approximate : undefined;
-  const isLower =
-    goal.comparator === "lte" || goal.comparator === "lt" || (goal.comparator === "eq" && better === "lower");
-  return isLower ? below(goal.comparator, full, value, approximate) : above(goal.comparator, full, value, approximate);
-}
-
-type Approximate = Extract<Amount, { kind: "figure" }>["approximate"];
-
-function above(comparator: string, full: number, value: number, approximate: Approximate): Reached | undefined {
-  if (value > full) return approximate === "nearly" && value < full * 1.02 ? undefined : "exceeded";
-  if (value === full) {
-    if (approximate === "nearly" || approximate === "under") return "short";
-    if (approximate === "over") return comparator === "gt" ? "met" : "exceeded";
-    return comparator === "gt" && approximate !== "atLeast" ? "short" : "met";
-  }
-  // «trên 95%» may well be 96, never 110.
-  return (approximate === "over" || approximate === "atLeast") && value * 1.05 > full ? undefined : "short";
-}
-
-function below(comparator: string, full: number, value: number, approximate: Approximate): Reached | undefined {
-  if (value < full) return approximate === "over" || approximate === "atLeast" ? undefined : "exceeded";
-  if (value === full) {
-    if (approximate === "under") return comparator === "lt" ? "met" : "exceeded";
-    if (approximate === "over") return "short";
-    return comparator === "lt" && approximate !== "atMost" ? "short" : "met";
-  }
-  return approximate === "under" || approximate === "atMost" ? undefined : "short";
-}
-
 /** How near a result came, 0-1. */
 function closeness(better: Direction, ratio: number | null): number {
   if (ratio === null || ratio <= 0) return 0;
@@ -274,10 +240,10 @@ function closeness(better: Direction, ratio: number | null): number {
 }
 
 /** Not reached: how far, and whether time is left. */
-function short(ratio: number, paced: boolean, time: ReportTime): Verdict {
+function short(ratio: number, paced: boolean, base: Base | null, time: ReportTime): Verdict {
   const elapsed = elapsedShare(time);
   if (ratio >= 0.95 && !paced) return "nearlyMet";
-  return elapsed === 1 ? "missed" : "notYetMet";
+  return elapsed === 1 && !isStillDue(base, time) ? "missed" : "notYetMet";
 }
 
 function paceOf(value: number, due: number, amount: Amount | null): Verdict | null {

@@ -1,6 +1,6 @@
 /** How far the term had run when a report was written: what a whole-term target is to be paced against. */
 import type { Term } from "../outline/outline.ts";
-import type { Month } from "./target.ts";
+import type { Base, Month } from "./target.ts";
 
 export interface ReportTime {
   readonly term: Term | null;
@@ -34,3 +34,12 @@ export function elapsedYears(time: ReportTime): number | null {
   const share = elapsedShare(time);
   return share === null || time.term === null ? null : share * (time.term.to - time.term.from);
 }
+
+/** Whether a target is set for a year that was not over when the report was written. */
+export function isStillDue(base: Base | null, { date }: ReportTime): boolean {
+  if (base?.kind !== "byYear") return false;
+  return date === null || base.year > date.year || (base.year === date.year && date.month < LAST_MONTHS);
+}
+
+/** Reports of a year are written when it nears its end. */
+const LAST_MONTHS = 10;

@@ -10,6 +10,13 @@ export const BETWEEN_TIMES =
 export const MONTHS_BEFORE = /(?:^|[^\d])(\d{1,2}) tháng(?: đầu)?(?: năm)? ((?:19|20)\d\d)[^\d]*$/u;
 export const YEAR_BEFORE = /(?:^|[^\d])năm ((?:19|20)\d\d)[^\d]*$/u;
 
+/** The same where the result is only estimated: «ước cả năm 2028 đạt …». */
+export const ESTIMATED_BEFORE = latin(/(?<!\p{L})ước [^\d;.]{0,20}(?:19|20)\d\d[^\d;.]*$/u);
+
+/** Straight before a figure to which another has risen or fallen, «tăng từ 38,6 triệu USD năm 2025 lên …»; its year stands behind. */
+export const FROM_ANOTHER = latin(/(?<!\p{L})từ [^;]{1,60} (?:lên|xuống|còn)(?: còn| trên| gần| khoảng)? ?$/u);
+export const YEAR_BEHIND = /^ ?(?:vào |trong |ở |\()?năm ((?:19|20)\d\d)(?!\d)/u;
+
 /** … unless it is that up to which all is counted. */
 export const UP_TO_YEAR = /đến (?:hết |cuối )?năm \d{4}[^\d]*$/u;
 

@@ -4,7 +4,7 @@
 export const IN_TURN = /lần lượt|tương ứng/u;
 
 /** All that stands between a count and the share that says it once more: «34 hộ, chiếm 1,1%». */
-export const RESTATES = /^[ ,(:=]*(?:đạt|đạt tỷ lệ|tỷ lệ|chiếm|chiếm tỷ lệ|bằng|tương ứng|tức|là|=| )*$/u;
+export const RESTATES = /^[ ,(:=]*(?:đạt|đạt tỷ lệ|tỷ lệ|chiếm|chiếm tỷ lệ|bằng|tương ứng|tức|là|mới|chỉ|được|=| )*$/u;
 
 /** The same at the end of longer words. */
 export const RESTATED = /[ ,](?:đạt tỷ lệ|chiếm|tỷ lệ|chiếm tỷ lệ|đạt) $/u;
@@ -21,7 +21,7 @@ export const OF_THOSE = /(?:^| )(?:cho|tới|đến|với|ở|tại|có|gồm) $
 
 /** Before the result of one of several periods: «năm 2026: 05 đảng viên». */
 export const PERIOD_BEFORE =
-  /(?:^|[ ,;(])(?:năm (?:19|20)\d\d|năm học (?:19|20)\d\d ?- ?(?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: [\p{L}]+){0,3} ?:? ?$/u;
+  /(?:^|[ ,;(])(?:cả năm|(?:(?:cả )?năm )?(?:19|20)\d\d(?:(?:,| và| -) ?(?:năm )?(?:19|20)\d\d){1,3}|năm (?:19|20)\d\d|năm học (?:19|20)\d\d ?- ?(?:19|20)\d\d|\d+ tháng(?: đầu)?(?: năm)?(?: (?:19|20)\d\d)?|quý [\divx]+(?:\/\d{4})?)(?: [\p{L}]+){0,3} ?:? ?$/u;
 
 /** Before a result that is only a part of another. */
 export const PART_BEFORE = /(?:^|[ ,(;])trong (?:đó|số đó|số này)(?![\p{L}])[^;]*$/u;

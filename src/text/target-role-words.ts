@@ -74,6 +74,11 @@ export const EARLIER = latin(
 export const WITH_EARLIER =
   /so với (?:cùng kỳ|đầu nhiệm kỳ|nhiệm kỳ trước|năm trước|(?:năm|nhiệm kỳ) (?:19|20)\d\d)[^,;():]*$/u;
 
+/** In a bracket beside the target: what was reached in an earlier year, «(chỉ tiêu 95%, năm 2026 đạt 94,7%)». */
+export const REACHED_EARLIER =
+  /(?:^|[,;]) ?(?:kết quả )?(?:năm (?:19|20)\d\d|năm trước|năm ngoái|cùng kỳ|đầu nhiệm kỳ)(?: năm (?:19|20)\d\d| năm trước)?(?: là| có| đạt| chiếm| thực hiện| được| ?:)+ ?$/u;
+export const SETS_A_YEAR = /(?:19|20)\d\d/u;
+
 /** «mở 05 lớp, mỗi lớp không quá 70 học viên» */
 export const OF_EACH = latin(
   /(?:^|[ ,(])mỗi (?!năm|quý|tháng|chi bộ|đảng bộ|tổ chức)[\p{L}]+(?: [\p{L}]+)?,? ?(?:có )?$/u,

@@ -5,6 +5,7 @@ import { latin } from "./letters.ts";
 const LONG_UNITS: readonly string[] = [
   "đảng viên",
   "quần chúng",
+  "thanh niên",
   "đồng chí",
   "chi bộ",
   "đảng bộ",

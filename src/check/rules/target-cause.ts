@@ -7,6 +7,7 @@
  * other targets and of other matters («nguyên nhân vụ cháy») explain nothing.
  */
 import { fallsShort } from "../../targets/compare.ts";
+import type { ReportTime } from "../../targets/report-time.ts";
 import type { TargetResult } from "../../targets/target.ts";
 import { CAUSE } from "../../text/target-phrases.ts";
 import type { CheckContext, Observation } from "../rule.ts";
@@ -25,7 +26,7 @@ export const targetCause = rule({
   *check(context: CheckContext): Generator<Observation<TargetCause>> {
     const { folded, targets } = context;
     const short = targets.results.flatMap((result) =>
-      isNotMet(result) && result.reading !== null ? [result.reading] : [],
+      isNotMet(result, targets.time) && result.reading !== null ? [result.reading] : [],
     );
     const wanting = short.filter(({ cause, place }) => cause === null && !CAUSE.test(folded(place.paragraph)));
     if (wanting.length === 0) return;
@@ -41,9 +42,9 @@ export const targetCause = rule({
   },
 });
 
-function isNotMet({ owed, reading, comparison }: TargetResult): boolean {
+function isNotMet({ owed, reading, comparison }: TargetResult, time: ReportTime): boolean {
   if (reading?.byUnits === "part") return false;
   const claimed = reading?.claimed?.value ?? null;
   if (claimed !== null) return claimed === "notYetMet" || claimed === "missed";
-  return fallsShort(comparison, reading?.base?.value ?? owed?.base ?? null);
+  return fallsShort(comparison, reading?.base?.value ?? owed?.base ?? null, time);
 }

@@ -156,7 +156,7 @@ function* leftOut({ folded, targets }: CheckContext): Generator<Observation<Targ
   if (listed.length === 0) return;
   for (const { owed, reading, comparison } of targets.results) {
     if (reading === null || reading.claimed !== null) continue;
-    if (!fallsShort(comparison, reading.base?.value ?? owed?.base ?? null)) continue;
+    if (!fallsShort(comparison, reading.base?.value ?? owed?.base ?? null, targets.time)) continue;
     const isListed = listed.some(({ name }) => nameLikeness(name.value, reading.name.value) >= 0.6);
     if (isListed) continue;
     yield {

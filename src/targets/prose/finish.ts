@@ -5,7 +5,9 @@ import {
   AT_TERM_END,
   AVERAGE,
   BETWEEN_TIMES,
+  ESTIMATED_BEFORE,
   FALLS,
+  FROM_ANOTHER,
   GROWS_OR_FALLS,
   IN_YEAR,
   MONEY,
@@ -15,6 +17,7 @@ import {
   TO_A_LEVEL,
   UP_TO_YEAR,
   YEAR_BEFORE,
+  YEAR_BEHIND,
   YEARLY_BEFORE,
 } from "../../text/target-base-words.ts";
 import { TARGET_HEAD_WORD } from "../../text/target-figure-words.ts";
@@ -138,8 +141,13 @@ function actualValue(
   const isComparable = actual.kind === goal?.kind || goal === null;
   return {
     amount: part(amount, isSureResult(actual) && isComparable, actual.at),
-    span: spanOf(sentence, draft, unit, actual.at.start),
+    span: spanOf(sentence, draft, unit, countAt(draft, actual)),
   };
+}
+
+/** Where a result is told first: the time stands before the count, «năm 2027 có 128/137 đảng viên, đạt 93,4%». */
+function countAt({ actual, percent }: Draft, { at }: Found): Stretch {
+  return actual !== null && percent !== null && at.start === percent.from ? actual.at : at;
 }
 
 function isSureResult(found: Found): boolean {
@@ -162,17 +170,22 @@ function amountOf(found: Found, unit: string): Amount {
 }
 
 /** The time a result at this place covers, from the words in front of it. */
-function spanOf({ folded }: Sentence, draft: Draft, unit: string, start: number): Span {
+function spanOf({ folded }: Sentence, draft: Draft, unit: string, { start, end }: Stretch): Span {
   const between = BETWEEN_TIMES.exec(folded.slice(0, start));
   if (between !== null) {
     const from = { year: Number(between[2]), month: Number(between[1] ?? 1) };
     return { kind: "between", from, to: { year: Number(between[4]), month: Number(between[3] ?? 12) } };
   }
   const before = folded.slice(Math.max(0, start - 80), start);
+  if (FROM_ANOTHER.test(before)) {
+    const behind = YEAR_BEHIND.exec(folded.slice(end));
+    return behind === null ? { kind: "toDate" } : { kind: "year", year: Number(behind[1]) };
+  }
   const months = MONTHS_BEFORE.exec(before);
   if (months !== null) return { kind: "months", months: Number(months[1]), year: Number(months[2]) };
   const year = YEAR_BEFORE.exec(before);
-  if (year !== null && !UP_TO_YEAR.test(before)) return { kind: "year", year: Number(year[1]) };
+  if (year !== null && !UP_TO_YEAR.test(before))
+    return { kind: ESTIMATED_BEFORE.test(before) ? "estimate" : "year", year: Number(year[1]) };
   return PER_YEAR.test(before) || isPerYear(draft) || PER_YEAR_UNIT.test(unit)
     ? { kind: "yearly" }
     : { kind: "toDate" };

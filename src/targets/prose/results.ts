@@ -1,28 +1,25 @@
 /** Results: each figure, grade or share of the target finds its draft, or makes one. */
 
-import { isSubset } from "../../text/similarity.ts";
 import { ACTION } from "../../text/target-name-words.ts";
 import {
   AS_RESULT,
-  AVERAGED_BEFORE,
   BY_PLAN,
-  BY_THE_YEAR,
   IN_TURN,
   OF_THOSE,
   PART_BEFORE,
-  PERIOD_BEFORE,
   RESTATED,
   RESTATES,
 } from "../../text/target-result-words.ts";
 import { NONE_OF_IT } from "../../text/target-verdict-words.ts";
 import type { GradeReading } from "../grades.ts";
-import { nameLikeness, nameWords } from "../name-likeness.ts";
+import { nameLikeness } from "../name-likeness.ts";
 import { type Assembly, add, nameBefore, outerName, ownName, withTopic } from "./assembly.ts";
-import { type Draft, extend, type Found, newDraft, supersede } from "./draft.ts";
+import { type Draft, extend, type Found, newDraft } from "./draft.ts";
 import type { Figure } from "./figures.ts";
 import { answers, dealGoals, give, latest, wholes } from "./goals.ts";
 import { namesGoalBefore } from "./marks.ts";
 import { trimmedName } from "./names.ts";
+import { isAverage, isNextPeriod, takePeriod } from "./periods.ts";
 import type { Role } from "./roles.ts";
 import type { Segment, Sentence } from "./sentence.ts";
 
@@ -115,11 +112,9 @@ function takeActual(assembly: Assembly, segment: Segment, found: FoundFigure, na
     extend(waiting, found.at);
     return;
   }
-  const draft = newDraft(
-    name === "" ? outerName(assembly, segment) : withTopic(assembly, segment, figure, name),
-    found.at,
-    segment.sentence,
-  );
+  const isAgain = name === "" && last !== undefined && isNextPeriod(sentence, last, figure, name);
+  const named = name === "" ? outerName(assembly, segment) : withTopic(assembly, segment, figure, name);
+  const draft = newDraft(isAgain ? last.name : named, found.at, segment.sentence);
   draft.actual = found;
   draft.isPart = open.length > 0 && PART_BEFORE.test(sentence.folded.slice(segment.start, figure.from));
   if (figure.denominator !== undefined && isShareOfGoal(sentence, figure, draft.name)) splitGoal(draft, figure, found);
@@ -134,7 +129,8 @@ function saysMoreOf(last: Draft, sentence: Sentence, segment: Segment, found: Fo
   else if (isAverage(sentence, last, figure, name)) {
     last.average = found;
     extend(last, found.at);
-  } else if (isNextPeriod(sentence, last, figure, name)) takePeriod(last, found);
+  } // What has been judged goes on no more: «năm 2026 đạt 88,9%, chưa đạt; năm 2027 đạt 100%».
+  else if (last.outcome === null && isNextPeriod(sentence, last, figure, name)) takePeriod(last, found);
   else return false;
   return true;
 }
@@ -192,29 +188,6 @@ function takeGoalBeside(last: Draft, { figure, at }: FoundFigure, segment: Segme
   last.goal = { kind: "figure", figure: { ...last.actual.figure, value: denominator }, at };
   extend(last, at);
   return true;
-}
-
-/** «cho 1.310 lao động, bình quân mỗi năm 437 lao động»: the same count by the year. */
-function isAverage({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
-  if (last.actual?.kind !== "figure" || last.average !== null || figure.percent) return false;
-  const isSame = figure.unit === "" || last.actual.figure.unit.startsWith(figure.unit);
-  const known = nameWords(`${last.name} ${figure.unit} ${BY_THE_YEAR}`);
-  return isSame && isSubset(nameWords(name), known) && AVERAGED_BEFORE.test(folded.slice(0, figure.from));
-}
-
-/** «năm 2026: 05 đảng viên; năm 2027: 06 đảng viên» */
-function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, name: string): boolean {
-  if (last.actual?.kind !== "figure" || last.actual.figure.unit !== figure.unit) return false;
-  // «năm 2027 tăng 12,5%» goes on with «doanh thu tăng».
-  const isOfIt = nameLikeness(name, last.name) >= 0.5 || isSubset(nameWords(name), nameWords(last.name));
-  if (name !== "" && !isOfIt) return false;
-  const period = (one: Figure): boolean => PERIOD_BEFORE.test(folded.slice(Math.max(0, one.from - 40), one.from));
-  return period(figure) && period(last.actual.figure);
-}
-
-function takePeriod(last: Draft, found: FoundFigure): void {
-  supersede(last, found);
-  extend(last, found.at);
 }
 
 /** «45/40 đảng viên», «kết nạp 07/10 đồng chí»: the second number is the target, not the whole. */

@@ -25,7 +25,9 @@ import {
   OF_EACH,
   PER_ONE,
   RANKS,
+  REACHED_EARLIER,
   RESULT_TOLD_BEHIND,
+  SETS_A_YEAR,
   SLASH,
   SPENT_BEFORE,
   UP_TO_GOAL,
@@ -108,6 +110,7 @@ function isInAside(sentence: Sentence, marks: Marks, segment: Segment, figure: F
   if (segment.depth === 0) return false;
   return (
     isOfEarlier(sentence, segment, figure) ||
+    isEarlierBesideGoal(sentence, marks, segment, figure) ||
     isPartInBracket(sentence, marks, segment, figure) ||
     isShareOfChange(sentence, segment, figure)
   );
@@ -121,6 +124,21 @@ function isOfEarlier(sentence: Sentence, { bracket }: Segment, figure: Figure): 
   return (last !== null && EARLIER.test(folded.slice(0, last.start))) || WITH_EARLIER.test(folded.slice(0, bracket));
 }
 
+/** «97,4% (chỉ tiêu 95%, năm 2026 đạt 94,7%)»; a target set for a year may be followed by that of another. */
+function isEarlierBesideGoal(
+  { folded, figures }: Sentence,
+  { openings }: Marks,
+  { start, end }: Segment,
+  figure: Figure,
+): boolean {
+  if (!REACHED_EARLIER.test(folded.slice(start, figure.from))) return false;
+  const isInside = (one: Stretch): boolean => one.start >= start && one.start < end;
+  const first = figures.find(isInside);
+  if (first === figure)
+    return openings.some((mark) => mark.opens === "goal" && mark.start > figure.end && isInside(mark));
+  return first !== undefined && !SETS_A_YEAR.test(folded.slice(start, first.from));
+}
+
 /** «45.300 con (trâu 8.200 con, bò 12.600 con, lợn 24.500 con)»: what the count in front of the bracket consists of. */
 function isPartInBracket(
   sentence: Sentence,
@@ -132,9 +150,14 @@ function isPartInBracket(
   if (openings.some(({ start }) => start >= segment.bracket && start < segment.end)) return false;
   const whole = lastBefore(sentence, segment.bracket);
   const parts = sentence.figures.filter(({ start, end }) => start >= segment.start && end <= segment.end);
-  return (
-    whole?.unit === unit && parts.length > 1 && parts.every((part) => part.unit === unit && part.value < whole.value)
-  );
+  if (whole === null || parts.length < 2 || parts.some((part) => part.percent || part.unit !== unit)) return false;
+  if (whole.unit === unit) return parts.every(({ value }) => value < whole.value);
+  return whole.percent && isSumOf(parts, sentence.figures[sentence.figures.indexOf(whole) - 1]);
+}
+
+/** «128/137 đảng viên, đạt 93,4% (25 đồng chí …, 103 đồng chí …)»: behind the share stand the parts of its count. */
+function isSumOf(parts: readonly Figure[], count: Figure | undefined): boolean {
+  return count !== undefined && !count.percent && parts.reduce((sum, { value }) => sum + value, 0) === count.value;
 }
 
 /** «giảm 31 vụ (= 12,7%) so với cùng kỳ»: the difference once more, as a share. */
