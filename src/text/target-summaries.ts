@@ -63,7 +63,7 @@ function outcomeOf(how: string): Outcome {
 
 const OUTCOME =
   "(?:đạt và vượt|hoàn thành và vượt|vượt|đạt|hoàn thành|chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|khó đạt|khó hoàn thành|đang|trong lộ trình|đúng lộ trình|theo lộ trình|có khả năng)";
-const COUNTED = `(\\d{1,3}) (?:chỉ tiêu )?(?:(?:đã|đều|cơ bản|được) )?${OUTCOME}(?!\\p{L})(?: (?!và )[\\p{L}]+){0,6}`;
+const COUNTED = `(\\d{1,3}) (?:chỉ tiêu )?(?:(?:đã|đều|cơ bản|được|còn|mới|hằng năm|hàng năm) ){0,2}${OUTCOME}(?!\\p{L})(?: (?!và )[\\p{L}]+){0,6}`;
 /** A number of targets, what is said of them, and behind it two or more counts by outcome. */
 const SPLIT = latin(
   new RegExp(
@@ -78,7 +78,17 @@ const ONE_COUNT = latin(new RegExp(COUNTED, "gu"));
  * 02 chưa đạt». Those reached are exceeded or met and nothing else; of all that were set some may go unmentioned, so that
  * only more than all is wrong. Null for a split that can be, and for a text without one. Folded.
  */
-export function unequalSplit(folded: string): { readonly whole: number; readonly sum: number } | null {
+export function unequalSplit(folded: string): Split | null {
+  // «06 chỉ tiêu vượt (doanh thu; lợi nhuận); 05 chỉ tiêu đạt (…)»: the names stand between the counts.
+  return splitIn(folded) ?? (folded.includes("(") ? splitIn(folded.replace(/ ?\([^()]*\)/gu, "")) : null);
+}
+
+interface Split {
+  readonly whole: number;
+  readonly sum: number;
+}
+
+function splitIn(folded: string): Split | null {
   const found = SPLIT.exec(folded);
   if (found === null) return null;
   const [, number = "", said = "", link = "", list = ""] = found;
@@ -109,9 +119,9 @@ export function targetsSet(folded: string): number | null {
   return found === null ? null : Number(found[1]);
 }
 
-/** «hoàn thành, hoàn thành vượt chỉ tiêu chương trình đề ra»: all of them, without a number. */
+/** «hoàn thành, hoàn thành vượt chỉ tiêu chương trình đề ra»: all of them, without a number; to be walked with matchAll. */
 export const ALL_REACHED = latin(
-  /(?:hoàn thành|đạt)(?:,| và)? (?:hoàn thành )?(?:vượt |và vượt )(?:mức )?(?:tất cả |toàn bộ |100% |các )?(?:các )?chỉ tiêu(?! (?:về|thu|chi|kết nạp|giao thu)(?![\p{L}]))|(?:tất cả|toàn bộ|100%)(?: các)? chỉ tiêu(?: (?:của|do|nghị|quyết|đại|hội|đảng|bộ|chi|đề|ra|kế|hoạch|chủ|yếu|cơ|bản|được|giao|nhiệm|kỳ|năm|cấp|trên|này|đã)){0,8} (?:đều )?(?:đạt|vượt|hoàn thành)/u,
+  /(?:hoàn thành|đạt)(?:,| và)? (?:hoàn thành )?(?:vượt |và vượt )(?:mức )?(?:tất cả |toàn bộ |100% |các )?(?:các )?chỉ tiêu(?! (?:về|thu|chi|kết nạp|giao thu)(?![\p{L}]))|(?:tất cả|toàn bộ|100%)(?: các)? chỉ tiêu(?: (?:của|do|nghị|quyết|đại|hội|đảng|bộ|chi|đề|ra|kế|hoạch|chủ|yếu|cơ|bản|được|giao|nhiệm|kỳ|năm|cấp|trên|này|đã)){0,8} (?:đều )?(?:đạt|vượt|hoàn thành)/gu,
 );
 
 /** A text without it sums up nothing. */

@@ -1,7 +1,7 @@
 /**
  * What the report says of how many targets were met, against the targets it lists: «vượt 6/6 chỉ tiêu» while two items
  * say «đạt»; «12 chỉ tiêu» over a table of eleven; «hoàn thành vượt chỉ tiêu đề ra» while some are listed as not met; a list
- * of those not met that leaves one out; «12 chỉ tiêu, 06 vượt, 05 đạt, 02 chưa đạt», which are 13.
+ * of those not met that leaves one out; «12 chỉ tiêu, 06 vượt, 05 đạt, 02 chưa đạt», which are 13; «03 chỉ tiêu chưa đạt: a, b».
  *
  * Counts are compared only where every item is judged and the items are as many as the words say; a number of items that
  * differs is told only of a numbered list or table. «Hoàn thành và vượt 6/6» of targets of which some are only met may be
@@ -9,10 +9,13 @@
  */
 
 import { fallsShort } from "../../targets/compare.ts";
-import { nameLikeness } from "../../targets/name-likeness.ts";
+import { likenessOfWords, nameLikeness, nameWords } from "../../targets/name-likeness.ts";
 import { isMissedList } from "../../targets/prose/missed-list.ts";
 import type { TargetReading } from "../../targets/target.ts";
+import { fold } from "../../text/fold.ts";
 import { composed } from "../../text/offsets.ts";
+import { isSubset } from "../../text/similarity.ts";
+import { countedLists } from "../../text/target-lists.ts";
 import {
   ALL_REACHED,
   NOT_CLAIMED,
@@ -38,6 +41,8 @@ export type TargetCount =
     }
   /** A sentence counts more, or other, targets by outcome than it says there are. */
   | { readonly kind: "sum"; readonly whole: number; readonly sum: number }
+  /** So many targets are counted, and another number of them named behind it. */
+  | { readonly kind: "named"; readonly said: number; readonly named: number }
   /** All are said to be reached, and these are not. */
   | { readonly kind: "all"; readonly names: readonly string[] }
   /** A list of targets not met leaves this one out. */
@@ -55,6 +60,7 @@ export const targetCount = rule({
       if (!folded.includes(TARGET_WORD)) continue;
       const split = unequalSplit(folded);
       if (split !== null) yield { paragraph: index, data: { kind: "sum", ...split } };
+      yield* miscounted(context, index);
       // What is said again in the overall assessment is told once.
       if (!told && items.length > 0) {
         for (const data of countFaults(folded, items)) {
@@ -68,6 +74,31 @@ export const targetCount = rule({
     yield* leftOut(context);
   },
 });
+
+/** A list whose names are known from elsewhere in the report, and are more or fewer than counted. */
+function* miscounted({ document, folded, targets }: CheckContext, index: number): Generator<Observation<TargetCount>> {
+  for (const { said, fewest, most, names, start, end } of countedLists(folded(index))) {
+    if (said >= fewest && said <= most) continue;
+    const known = names.filter((name) => isTargetName(name, index, targets));
+    if (known.length * 2 < names.length) continue;
+    yield {
+      paragraph: index,
+      ...excerptAt(document.paragraphs[index]?.text ?? "", folded(index), start, end - start),
+      data: { kind: "named", said, named: said < fewest ? fewest : most },
+    };
+  }
+}
+
+function isTargetName(name: string, index: number, { results }: CheckContext["targets"]): boolean {
+  const words = nameWords(name);
+  return results.some(({ reading }) => {
+    if (reading === null || reading.place.paragraph === index) return false;
+    const there = nameWords(reading.name.value);
+    return words.size > 0 && (isSubset(words, there) || likenessOfWords(words, there) >= ALIKE);
+  });
+}
+
+const ALIKE = 0.6;
 
 function countFaults(folded: string, items: readonly TargetItem[]): readonly TargetCount[] {
   const tallies = talliesIn(folded);
@@ -118,23 +149,23 @@ function notMet({ results }: CheckContext["targets"]): readonly TargetReading[] 
   );
 }
 
-function* contradictedClaims({ document, folded, targets }: CheckContext): Generator<Observation<TargetCount>> {
+function* contradictedClaims(context: CheckContext): Generator<Observation<TargetCount>> {
+  const { document, folded, targets } = context;
   const missed = notMet(targets);
   if (missed.length === 0) return;
-  const claim = document.paragraphs.find(
-    ({ index, cell }) =>
-      cell === null && !targets.plans.some(({ place }) => place.paragraph === index) && claims(folded(index)),
-  );
-  if (claim === undefined) return;
-  const found = ALL_REACHED.exec(folded(claim.index));
-  const from = found?.index ?? 0;
-  yield {
-    paragraph: claim.index,
-    ...excerptAt(claim.text, folded(claim.index), from, found?.[0].length ?? 0),
-    related: missed[0]?.place.paragraph ?? claim.index,
-    severity: "note",
-    data: { kind: "all", names: missed.map(({ name }) => name.value) },
-  };
+  for (const { index, cell, text } of document.paragraphs) {
+    if (cell !== null || targets.plans.some(({ place }) => place.paragraph === index)) continue;
+    const found = claimIn(folded(index), index, context);
+    if (found === null) continue;
+    yield {
+      paragraph: index,
+      ...excerptAt(text, folded(index), found.index, found[0].length),
+      related: missed[0]?.place.paragraph ?? index,
+      severity: "note",
+      data: { kind: "all", names: missed.map(({ name }) => name.value) },
+    };
+    return;
+  }
 }
 
 /** The words at a place of the folded text; none where folding has moved them. */
@@ -144,11 +175,16 @@ function excerptAt(text: string, folded: string, from: number, length: number): 
   return { excerpt: text.slice(whole.original(from), whole.original(from + length)) };
 }
 
-/** A claim about all targets, no wish and no number of them. */
-function claims(folded: string): boolean {
-  const found = ALL_REACHED.exec(folded);
-  if (found === null) return false;
-  return !NOT_CLAIMED.test(folded.slice(0, found.index));
+/** A claim about all targets: no wish, no number of them, and no verdict on one result, «đạt 98,4%, đạt và vượt chỉ tiêu». */
+function claimIn(folded: string, paragraph: number, { targets }: CheckContext): RegExpExecArray | null {
+  for (const found of folded.matchAll(ALL_REACHED)) {
+    const isOfOne = targets.results.some(({ reading }) => {
+      if (reading?.claimed?.place.paragraph !== paragraph || reading.actuals.length === 0) return false;
+      return fold(reading.claimed.place.excerpt).includes(found[0]);
+    });
+    if (!isOfOne && !NOT_CLAIMED.test(folded.slice(0, found.index))) return found;
+  }
+  return null;
 }
 
 function* leftOut({ folded, targets }: CheckContext): Generator<Observation<TargetCount>> {

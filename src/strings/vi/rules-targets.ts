@@ -169,6 +169,13 @@ function countText(data: TargetCount): FindingText {
         have: `Con số chung ${data.whole}, cộng các nhóm được ${data.sum}.`,
         how: "Đếm lại số chỉ tiêu của từng nhóm và sửa chỗ sai.",
       };
+    case "named":
+      return {
+        message: `Báo cáo nói ${data.said} chỉ tiêu, danh sách đi kèm kể tên ${data.named}.`,
+        need: "Số chỉ tiêu phải bằng số tên kể ra.",
+        have: `Ghi ${data.said} chỉ tiêu, kể tên ${data.named}.`,
+        how: "Đếm lại, hoặc bổ sung tên chỉ tiêu còn thiếu.",
+      };
     case "all":
       return {
         message: "Báo cáo nói chung là hoàn thành, vượt các chỉ tiêu, chỗ khác lại có chỉ tiêu chưa đạt.",

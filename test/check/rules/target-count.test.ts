@@ -56,6 +56,11 @@ describe("target-count", () => {
       16,
     ],
     ["Như vậy, có 09/10 chỉ tiêu đạt và vượt, trong đó 07 chỉ tiêu vượt, 01 chỉ tiêu đạt.", 9, 8],
+    [
+      "Trong 16 chỉ tiêu, có 06 chỉ tiêu hằng năm đạt và vượt (học tập nghị quyết; sáng kiến); 08 chỉ tiêu đang thực hiện đúng lộ trình (doanh thu; thu nhập bình quân); 03 chỉ tiêu còn đạt thấp (lao động biến động).",
+      16,
+      17,
+    ],
     ["Chi bộ hoàn thành 8/10 chỉ tiêu Nghị quyết (trong đó 06 chỉ tiêu vượt, 03 chỉ tiêu đạt).", 8, 9],
   ])("adds up what a sentence counts: %s", (sentence, whole, sum) => {
     expect(observed(targetCount, `I. Kết quả\n${sentence}`).map(({ data }) => data)).toEqual([
@@ -71,9 +76,56 @@ describe("target-count", () => {
     "Có 09/10 chỉ tiêu đạt và vượt, trong đó 07 chỉ tiêu vượt.",
     "Có 09/10 chỉ tiêu đạt và vượt, 07 chỉ tiêu vượt, 02 chỉ tiêu đạt.",
     "Hoàn thành 8/10 chỉ tiêu (trong đó 06 chỉ tiêu vượt, 02 chỉ tiêu đạt), nhiệm kỳ trước có 7 chỉ tiêu vượt, 5 chỉ tiêu đạt.",
+    "Trong 16 chỉ tiêu, có 06 chỉ tiêu hằng năm đạt và vượt (sáng kiến); 07 chỉ tiêu đúng lộ trình (doanh thu); 03 chỉ tiêu còn đạt thấp (FOB).",
     "Trong 12 chỉ tiêu có 06 chỉ tiêu về kinh tế, 05 chỉ tiêu về xã hội, 04 chỉ tiêu về xây dựng Đảng.",
   ])("is silent where it adds up or need not: %s", (sentence) => {
     expect(said(targetCount, `I. Kết quả\n${sentence}`)).toEqual([]);
+  });
+
+  const TOLD = `| TT | Chỉ tiêu | Nghị quyết | Kết quả |\n| 1 | Doanh thu | 900 tỷ đồng | 775 tỷ đồng |\n| 2 | Lợi nhuận trước thuế | 31 tỷ đồng | 27 tỷ đồng |\n| 3 | Nộp ngân sách nhà nước | 20 tỷ đồng | 17,5 tỷ đồng |\n| 4 | Kết nạp đảng viên mới | 65 đảng viên | 41 đảng viên |\n| 5 | Người dân tham gia bảo hiểm y tế | 97% | 96,8% |\n| 6 | Tỷ lệ lao động qua đào tạo, bồi dưỡng | 70% | 66% |`;
+  it.each([
+    ["Có 05 chỉ tiêu đang thực hiện đúng lộ trình (doanh thu; lợi nhuận; nộp ngân sách; kết nạp đảng viên).", 5, 4],
+    ["Còn 03 chỉ tiêu chưa đạt: kết nạp đảng viên (41/65), bảo hiểm y tế (96,8%/97%).", 3, 2],
+    ["Còn 03 chỉ tiêu chưa đạt: kết nạp đảng viên, bảo hiểm y tế.", 3, 2],
+    ["Có 4/6 chỉ tiêu chưa đạt, gồm: doanh thu, lợi nhuận và nộp ngân sách.", 4, 3],
+    ["Có 4/6 chỉ tiêu chưa đạt gồm: doanh thu, lợi nhuận và nộp ngân sách.", 4, 3],
+    [
+      "02 chỉ tiêu vượt (doanh thu; lợi nhuận; nộp ngân sách); 03 chỉ tiêu đạt (kết nạp đảng viên; bảo hiểm y tế; lao động qua đào tạo).",
+      2,
+      3,
+    ],
+    ["02 chỉ tiêu vượt: doanh thu, lợi nhuận; 03 chỉ tiêu đạt: nộp ngân sách, kết nạp đảng viên.", 3, 2],
+  ])("counts what a list names: %s", (sentence, counted, named) => {
+    const source = `I. Đánh giá chung\n${sentence}\n${TOLD}`;
+    expect(observed(targetCount, source).map((one) => one.data)).toEqual([{ kind: "named", said: counted, named }]);
+    expect(said(targetCount, source)).toHaveLength(1);
+  });
+
+  it.each([
+    "Có 04 chỉ tiêu đúng lộ trình (doanh thu; lợi nhuận; nộp ngân sách; kết nạp đảng viên).",
+    "Còn 02 chỉ tiêu chưa đạt: kết nạp đảng viên (41/65), bảo hiểm y tế (96,8%/97%).",
+    "Còn 01 chỉ tiêu chưa đạt: tỷ lệ lao động qua đào tạo, bồi dưỡng.",
+    "Còn 02 chỉ tiêu chưa đạt: tỷ lệ lao động qua đào tạo, bồi dưỡng và bảo hiểm y tế.",
+    "Có 05 chỉ tiêu đạt (nổi bật là doanh thu; lợi nhuận).",
+    "Có 05 chỉ tiêu đạt, tiêu biểu như: doanh thu; lợi nhuận.",
+    "Có 05 chỉ tiêu đạt (doanh thu; lợi nhuận; …).",
+    "Có 05 chỉ tiêu chưa đạt (do doanh thu giảm; lợi nhuận thấp).",
+    "Có 05 chỉ tiêu đạt (tăng 02 chỉ tiêu so với năm 2026; doanh thu cao nhất).",
+    "Có 03 chỉ tiêu đạt (có phụ lục kèm theo).",
+    "Có 03 nhóm chỉ tiêu đạt: doanh thu; lợi nhuận.",
+    "Trong 16 chỉ tiêu có 04 chỉ tiêu vượt (doanh thu, lợi nhuận; nộp ngân sách; kết nạp đảng viên); 05 chỉ tiêu đạt.",
+    "Có 03 chỉ tiêu chưa đạt (nguồn hạn chế; vốn chậm giải ngân).",
+    "Còn 03 chỉ tiêu chưa đạt:\n- Doanh thu; lợi nhuận;\n- Nộp ngân sách.",
+  ])("is silent where a list names as many or need not: %s", (sentence) => {
+    expect(said(targetCount, `I. Đánh giá chung\n${sentence}\n${TOLD}`)).toEqual([]);
+  });
+
+  it.each([
+    ["tỷ lệ học tập nghị quyết đạt 98,4% (chỉ tiêu: 97% trở lên), đạt và vượt chỉ tiêu.", 0],
+    ["tỷ lệ học tập nghị quyết đạt 98,4%, hoàn thành vượt chỉ tiêu. Đảng bộ hoàn thành vượt các chỉ tiêu.", 1],
+  ])("takes a verdict on one target for no claim about all: %s", (sentence, told) => {
+    const source = `${HEAD}1. Mở 02 lớp (chỉ tiêu 05 lớp) - chưa đạt.\nII. Công tác xây dựng Đảng\n${sentence}`;
+    expect(said(targetCount, source)).toHaveLength(told);
   });
 
   it("gives «hoàn thành và vượt» the benefit of a note", () => {
