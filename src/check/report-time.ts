@@ -1,7 +1,7 @@
 /** When a report was written, and which stretch of the term it looks back on. */
 import type { ReportTime } from "../targets/report-time.ts";
 import type { Month } from "../targets/target.ts";
-import { FINAL_TITLE, HALF_TERM_TITLE } from "../text/target-headings.ts";
+import { FINAL_TITLE, HALF_TERM_TITLE, OF_YEARS, YEAR_TITLE } from "../text/target-headings.ts";
 import { ownDate } from "./own-date.ts";
 import { reportFrame } from "./report-frame.ts";
 import type { CheckContext } from "./rule.ts";
@@ -13,7 +13,9 @@ export function reportTime(context: Omit<CheckContext, "sections" | "targets">):
   const titled = title.map(folded).join(" ");
   const dated = ownDate(document, letterhead);
   const date = dated === null ? monthOf(today) : { year: dated.year, month: dated.month };
-  return { term, date, review: reviewOf(titled, outline?.kind ?? "other") };
+  const year = OF_YEARS.test(titled) ? null : YEAR_TITLE.exec(titled);
+  if (year === null) return { term, date, review: reviewOf(titled, outline?.kind ?? "other") };
+  return { term, date, review: "other", ...(year[1] === undefined ? {} : { year: Number(year[1]) }) };
 }
 
 function monthOf(day: string): Month | null {

@@ -23,7 +23,7 @@ import { inUnit } from "./unit-scale.ts";
 
 /** The comparison of a reading, its target taken from the list owed where the report itself does not state one. */
 export function compared(reading: TargetReading | null, owed: OwedTarget | null, time: ReportTime): Comparison {
-  const sides = sidesOf(reading, owed);
+  const sides = sidesOf(reading, owed, time);
   const missing = missingParts(sides, time);
   const stated = reading?.statedRatio ?? null;
   if (sides.goal === null && stated?.certain === true && sides.better === "higher")
@@ -46,7 +46,7 @@ export function compared(reading: TargetReading | null, owed: OwedTarget | null,
  * every other case.
  */
 export function ratioOnAnyBase(reading: TargetReading, owed: OwedTarget | null, time: ReportTime): number | null {
-  const sides = sidesOf(reading, owed);
+  const sides = sidesOf(reading, owed, time);
   const missing = missingParts(sides, time);
   const isBaseUnknown = missing.length > 0 && missing.every((part) => part === "base" || part === "certainty");
   const { goal, actual, unit, hasSureFigures } = sides;
@@ -79,7 +79,7 @@ interface Sides {
   readonly hasSureFigures: boolean;
 }
 
-function sidesOf(reading: TargetReading | null, owed: OwedTarget | null): Sides {
+function sidesOf(reading: TargetReading | null, owed: OwedTarget | null, time: ReportTime): Sides {
   const own = reading?.goal ?? null;
   const unit = reading?.unit.value ?? owed?.unit ?? "";
   const lent = own === null ? (owed?.goal ?? null) : null;
@@ -90,7 +90,7 @@ function sidesOf(reading: TargetReading | null, owed: OwedTarget | null): Sides 
   const hasSureFigures = figures.every((part) => part === null || part.certain);
   return {
     goal,
-    base: base?.value ?? null,
+    base: base?.value ?? (time.year === undefined ? null : { kind: "perYear", year: time.year }),
     unit,
     actual,
     better: lent !== null && owed !== null ? owed.better : (reading?.better ?? owed?.better ?? "higher"),
@@ -226,6 +226,7 @@ function yearsCovered({ span }: Actual, time: ReportTime): readonly [number, num
       return years > 0 ? [years, years] : null;
     }
     case "toDate": {
+      if (time.year !== undefined) return [1, 1];
       const years = elapsedYears(time);
       // When in its year the term began is not known to the month.
       return years === null || years <= 0 ? null : [Math.max(1, Math.floor(years)), Math.ceil(years + 0.5)];

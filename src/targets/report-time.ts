@@ -8,6 +8,8 @@ export interface ReportTime {
   readonly date: Month | null;
   /** half: it calls itself a review of half the term; final: the term is over. */
   readonly review: "half" | "final" | "other";
+  /** The one year it is about: what it reports and what it sets that against is of this year unless it says otherwise. */
+  readonly year?: number;
 }
 
 /** Terms begin and end with a congress, most often in the middle of a year. */

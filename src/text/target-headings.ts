@@ -29,5 +29,11 @@ export const SET_FOR_LATER_HEADING = /phấn đấu|đến (?:hết|cuối) nhi�
 export const HALF_TERM_TITLE = /giữa nhiệm kỳ|nửa (?:đầu )?nhiệm kỳ|giữa kỳ/u;
 export const FINAL_TITLE = /tổng kết|báo cáo chính trị|trình (?:tại )?đại hội/u;
 
+/** A report of one year, named in group 1 but for a school year; and what a title says that is of several, or of less. */
+export const YEAR_TITLE =
+  /(?:tổng kết|báo cáo|kết quả|tình hình|đánh giá|kiểm điểm)(?: [^ .;]+){0,12}? năm (?:(20\d\d)(?! ?- ?\d)|học )/u;
+export const OF_YEARS =
+  /nhiệm kỳ|giai đoạn|đại hội|tháng|quý|tuần|(?:\d|hai|ba|bốn|mười) năm(?! 20)|20\d\d ?- ?20\d\d/u;
+
 /** A heading on results that is about the work as a whole, not about targets alone. */
 export const ALSO_TASKS = /nhiệm vụ|công tác|lĩnh vực|nghị quyết chuyên đề/u;

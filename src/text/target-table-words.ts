@@ -53,6 +53,10 @@ export const STATED_HEAD = /chỉ tiêu|mục tiêu/u;
 export const UNIT_NAME_HEAD =
   /^(?:tên )?(?:các )?(?:(?:(?:cơ quan|tổ chức|chi uỷ|chi bộ|đảng bộ|đảng uỷ|tổ chức đảng|tccsđ|đơn vị|địa phương|địa bàn|xã|phường|thị trấn|đặc khu|huyện|thôn|ấp|bản|buôn|tổ dân phố|khu dân cư|khu phố|khu|chi hội|chi đoàn|đoàn|hội|trường|phòng|ban|khoa|trạm|công ty|doanh nghiệp|hợp tác xã)(?:, ?| ?\/ ?| và | - |$)?)+)(?: trực thuộc| cơ sở| thực hiện| thành viên)*$/u;
 
+/** Behind the figure of a target, the year in which it is to be reached: «900 (năm 2030)»; and that it is each year's. */
+export const IN_BRACKET_YEAR = /\((?:cuối |hết )?năm (20\d\d)\)/u;
+export const EACH_YEAR_CELL = latin(/\/ ?năm(?![\p{L}])(?! ?\d)/u);
+
 /** A head of targets of one year. */
 export const GOAL_OF_YEAR = /(?:kh|kế hoạch|chỉ tiêu)(?: (?:giao|được giao|đăng ký|đề ra))? (?:năm )?\d{4}$/u;
 

@@ -16,7 +16,7 @@ export interface ResultCell {
   readonly part: CellReading;
 }
 
-/** The cells of a row that report something, an estimate before what is known, the result to date last. */
+/** The cells of a row that report something, one year after another, the result to date last. */
 export function resultCells({ columns, cells, unit }: Row): readonly ResultCell[] {
   const filled = columns.flatMap((column, at) => {
     if (column.kind !== "actual") return [];
@@ -24,9 +24,13 @@ export function resultCells({ columns, cells, unit }: Row): readonly ResultCell[
     const tells = part.figure !== null || part.grade !== null || DONE_CELL.test(part.text);
     return !part.empty && tells ? [{ column, at, part }] : [];
   });
-  const order = ({ column }: ResultCell): number =>
-    column.period === null ? 2 : column.period.kind === "estimate" ? 0 : 1;
-  return filled.sort((a, b) => order(a) - order(b));
+  return filled.sort((a, b) => order(a.column) - order(b.column));
+}
+
+/** The first months of a year come before all of it, be that only an estimate. */
+function order({ period }: Column): number {
+  if (period === null) return Number.POSITIVE_INFINITY;
+  return period.year + (period.kind === "months" ? period.months / 12 - 1 : 0);
 }
 
 /** The results that can be set against the target: counts beside a count, percentages beside a percentage; that of its period last. */

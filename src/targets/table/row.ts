@@ -2,7 +2,13 @@
 
 import { fold } from "../../text/fold.ts";
 import { BY_YEAR, CHANGES, PER_YEAR, PER_YEAR_UNIT, RESOLUTION, WHOLE_TERM } from "../../text/target-phrases.ts";
-import { GOAL_OF_YEAR, REMARK_VERDICT, SHARE_OF_PLAN } from "../../text/target-table-words.ts";
+import {
+  EACH_YEAR_CELL,
+  GOAL_OF_YEAR,
+  IN_BRACKET_YEAR,
+  REMARK_VERDICT,
+  SHARE_OF_PLAN,
+} from "../../text/target-table-words.ts";
 import { LEVEL_UNIT } from "../../text/target-units.ts";
 import type { Figure } from "../prose/figures.ts";
 import type { Actual, Base, Direction, Goal, Part, Verdict } from "../target.ts";
@@ -25,7 +31,7 @@ export function rowReading(source: RowSource): TargetRow {
   const ownUnit = unitOf(row, goal, shown?.part.figure ?? null);
   const read = actualsOf(results, goal, ownUnit, row);
   const base = basePart(row, ownUnit, goal, read.at(-1) ?? null);
-  const actuals = base?.value.kind === "term" ? withSum(read) : read;
+  const actuals = base?.value.kind === "term" && base.certain ? withSum(read) : read;
   const ofPeriod = columnsOfPeriod(row, actuals.at(-1) ?? null);
   const hasActual = columns.some(({ kind }) => kind === "actual");
   return {
@@ -67,12 +73,13 @@ function basePart({ subject }: Row, unit: string, goal: GoalPart | null, result:
   if (comparator === "grade" || comparator === "yesNo") return PER_YEAR.test(own) ? part({ kind: "perYear" }) : null;
   if (unit === "%" && CHANGES.test(subject)) return part({ kind: "change" });
   if (unit !== "%" && WHOLE_TERM.test(goal.text)) return part({ kind: "term" });
-  const year = BY_YEAR.exec(`${goal.text} ${goal.head}`);
+  const year = BY_YEAR.exec(`${goal.text} ${goal.head}`) ?? IN_BRACKET_YEAR.exec(goal.text);
   if (year !== null) return part({ kind: "byYear", year: Number(year[1]) });
   if (unit === "%" || LEVEL_UNIT.test(unit)) return part({ kind: "share" });
   // What was reached up to now may be more than one year's.
   if (goal.period?.kind === "year")
     return part({ kind: "perYear", year: goal.period.year }, result?.span.kind !== "toDate");
+  if (EACH_YEAR_CELL.test(goal.text)) return part({ kind: "perYear" });
   const isYearly = GOAL_OF_YEAR.test(goal.head) || PER_YEAR.test(goal.head);
   if (isYearly || PER_YEAR.test(own) || PER_YEAR_UNIT.test(unit)) return part({ kind: "perYear" });
   if (WHOLE_TERM.test(own) || WHOLE_TERM.test(goal.head)) return part({ kind: "term" });

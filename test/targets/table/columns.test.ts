@@ -118,7 +118,7 @@ describe("each year's plan beside that year's result", () => {
       targetLines(`Chỉ tiêu | ĐVT | Mục tiêu đến năm 2030 | Kết quả thực hiện | << | Ước TH năm 2028 so với | <<
             ^^ | ^^ | ^^ | Năm 2027 | Ước cả năm 2028 | NQ (%) | Năm 2025 (%)
             Tỷ lệ tổn thất điện năng | % | ≤ 3,20 | 3,40 | 3,33 | - | Giảm 0,29 điểm %`),
-    ).toEqual(["Tỷ lệ tổn thất điện năng | <=3,2 % | 3,4 % | by 2030 | -"]);
+    ).toEqual(["Tỷ lệ tổn thất điện năng | <=3,2 % | 3,33 % | by 2030 | -"]);
   });
 
   it("takes the share of the same year", () => {
