@@ -56,6 +56,7 @@ import { targetCellEmpty } from "./target-cell-empty.ts";
 import { targetCount } from "./target-count.ts";
 import { targetDiffers } from "./target-differs.ts";
 import { targetMissing } from "./target-missing.ts";
+import { targetNoResult } from "./target-no-result.ts";
 import { targetVerdict } from "./target-verdict.ts";
 import { trackedChanges } from "./tracked-changes.ts";
 
@@ -81,6 +82,7 @@ export const rules = [
   leftoverUnit,
   targetMissing,
   targetCellEmpty,
+  targetNoResult,
   targetVerdict,
   targetCount,
   targetCause,

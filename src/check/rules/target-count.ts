@@ -13,7 +13,6 @@ import { likenessOfWords, nameLikeness, nameWords } from "../../targets/name-lik
 import { isMissedList } from "../../targets/prose/missed-list.ts";
 import type { TargetReading } from "../../targets/target.ts";
 import { fold } from "../../text/fold.ts";
-import { composed } from "../../text/offsets.ts";
 import { isSubset } from "../../text/similarity.ts";
 import { countedLists } from "../../text/target-lists.ts";
 import {
@@ -27,6 +26,7 @@ import {
   targetsSet,
   unequalSplit,
 } from "../../text/target-summaries.ts";
+import { excerptAt } from "../excerpt-at.ts";
 import type { CheckContext, Observation } from "../rule.ts";
 import { rule } from "../rule.ts";
 import { type TargetItem, targetItems } from "../target-items.ts";
@@ -166,13 +166,6 @@ function* contradictedClaims(context: CheckContext): Generator<Observation<Targe
     };
     return;
   }
-}
-
-/** The words at a place of the folded text; none where folding has moved them. */
-function excerptAt(text: string, folded: string, from: number, length: number): { readonly excerpt?: string } {
-  const whole = composed(text);
-  if (whole.text.length !== folded.length) return {};
-  return { excerpt: text.slice(whole.original(from), whole.original(from + length)) };
 }
 
 /** A claim about all targets: no wish, no number of them, and no verdict on one result, «đạt 98,4%, đạt và vượt chỉ tiêu». */

@@ -10,6 +10,7 @@ import { quoted } from "./quoted.ts";
 type Rules =
   | "target-missing"
   | "target-cell-empty"
+  | "target-no-result"
   | "target-verdict"
   | "target-count"
   | "target-cause"
@@ -66,6 +67,12 @@ export const targetRuleTexts: Pick<RuleTexts, Rules> = {
       how: "Điền số liệu đã được xác nhận; nếu chưa có hoặc không phát sinh thì ghi rõ vào ô.",
     };
   },
+  "target-no-result": ({ name, goal, judged }) => ({
+    message: `Chỉ tiêu ${quoted(name)} chưa ghi kết quả thực hiện.`,
+    need: "Mỗi chỉ tiêu cần có kết quả đạt được đặt cạnh mức được giao.",
+    have: `Có mức chỉ tiêu ${quoted(goal)}${judged ? " và lời đánh giá" : ""}, không có số liệu thực hiện.`,
+    how: "Bổ sung số liệu đã được xác nhận; nếu kết quả đã viết ở chỗ khác thì bỏ qua nhận xét này.",
+  }),
   "target-verdict": verdictText,
   "target-count": countText,
   "target-cause": ({ names }) => ({

@@ -76,14 +76,24 @@ function basePart({ subject }: Row, unit: string, goal: GoalPart | null, result:
   const year = BY_YEAR.exec(`${goal.text} ${goal.head}`) ?? IN_BRACKET_YEAR.exec(goal.text);
   if (year !== null) return part({ kind: "byYear", year: Number(year[1]) });
   if (unit === "%" || LEVEL_UNIT.test(unit)) return part({ kind: "share" });
+  const base = countBase(goal, own, unit, result);
+  return base === null ? null : part(base.value, base.certain);
+}
+
+/** Of counts: by the year of the column, by the words of the cell and the row, by the head. */
+function countBase(
+  { head, text, period }: GoalPart,
+  own: string,
+  unit: string,
+  result: Actual | null,
+): Pick<Part<Base>, "value" | "certain"> | null {
+  const sure = (value: Base, certain = true): Pick<Part<Base>, "value" | "certain"> => ({ value, certain });
   // What was reached up to now may be more than one year's.
-  if (goal.period?.kind === "year")
-    return part({ kind: "perYear", year: goal.period.year }, result?.span.kind !== "toDate");
-  if (EACH_YEAR_CELL.test(goal.text)) return part({ kind: "perYear" });
-  const isYearly = GOAL_OF_YEAR.test(goal.head) || PER_YEAR.test(goal.head);
-  if (isYearly || PER_YEAR.test(own) || PER_YEAR_UNIT.test(unit)) return part({ kind: "perYear" });
-  if (WHOLE_TERM.test(own) || WHOLE_TERM.test(goal.head)) return part({ kind: "term" });
-  return RESOLUTION.test(goal.head) ? part({ kind: "term" }, false) : null;
+  if (period?.kind === "year") return sure({ kind: "perYear", year: period.year }, result?.span.kind !== "toDate");
+  const isYearly = GOAL_OF_YEAR.test(head) || PER_YEAR.test(head) || EACH_YEAR_CELL.test(text);
+  if (isYearly || PER_YEAR.test(own) || PER_YEAR_UNIT.test(unit)) return sure({ kind: "perYear" });
+  if (WHOLE_TERM.test(own) || WHOLE_TERM.test(head)) return sure({ kind: "term" });
+  return RESOLUTION.test(head) ? sure({ kind: "term" }, false) : null;
 }
 
 /** Grid columns; of several shares, or verdicts, of different years those of the year of the result. */
