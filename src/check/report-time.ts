@@ -15,13 +15,24 @@ export function reportTime(context: Omit<CheckContext, "sections" | "targets">):
   const date = dated === null ? monthOf(today) : { year: dated.year, month: dated.month };
   const year = OF_YEARS.test(titled) ? null : YEAR_TITLE.exec(titled);
   if (year === null) return { term, date, review: reviewOf(titled, outline?.kind ?? "other") };
-  return { term, date, review: "other", ...(year[1] === undefined ? {} : { year: Number(year[1]) }) };
+  const named = Number(year[1]);
+  return { term, date, review: "other", ...(isLookedBackOn(named, date) ? { year: named } : {}) };
 }
 
 function monthOf(day: string): Month | null {
   const found = /^(\d{4})-(\d\d)/u.exec(day);
   return found === null ? null : { year: Number(found[1]), month: Number(found[2]) };
 }
+
+/** Whether a report so dated can be that of a year: a title with the year of the file before is believed in nothing. */
+function isLookedBackOn(year: number, date: Month | null): boolean {
+  return date === null
+    ? !Number.isNaN(year)
+    : date.year === year || (date.year === year + 1 && date.month <= LAST_MONTH);
+}
+
+/** Till then a year is reviewed in the next. */
+const LAST_MONTH = 6;
 
 function reviewOf(title: string, kind: string): ReportTime["review"] {
   if (HALF_TERM_TITLE.test(title)) return "half";

@@ -1,6 +1,7 @@
 /**
- * One target is told in two ways in the same report: with two results, with two targets (80 % where the congress's figure
- * is given, 95 % in the part on the time to come), or as met here and not met there.
+ * One target is told in two ways in the same report: with two results of one time, with two targets (80 % where the
+ * congress's figure is given, 95 % in the part on the time to come; one in the text, another in the table), or as met here
+ * and not met there.
  *
  * Compared by name and unit, never by figure. Silent where the periods differ, where one of the figures is approximate or
  * uncertain, for the plan of another term, for counts in a plan (what is still to be done is rightly less than the
@@ -10,7 +11,7 @@
  */
 import { likenessOfWords, nameWords } from "../../targets/name-likeness.ts";
 import type { ReportTime } from "../../targets/report-time.ts";
-import type { Amount, Goal, Span, TargetReading, Verdict } from "../../targets/target.ts";
+import type { Amount, Goal, Part, Span, TargetReading, Verdict } from "../../targets/target.ts";
 import { isSameUnit } from "../../targets/unit-scale.ts";
 import { isSubset } from "../../text/similarity.ts";
 import { RAISES_TARGETS } from "../../text/target-sentence-words.ts";
@@ -49,7 +50,10 @@ export const targetDiffers = rule({
     );
     for (const [at, one] of told.entries()) {
       for (const other of told.slice(at + 1)) {
-        const found = resultDiffers(one, other) ?? verdictDiffers(one, other);
+        const found =
+          resultDiffers(one, other, targets.time) ??
+          goalToldTwice(one, other, targets.time) ??
+          verdictDiffers(one, other);
         if (found !== null) yield found;
       }
     }
@@ -58,7 +62,7 @@ export const targetDiffers = rule({
     for (const plan of targets.plans.map(named)) {
       const other = told.find((one) => goalDiffers(one, plan));
       if (other === undefined || isOnTheWay(plan, other, targets.time) || isRaised(plan.reading, context)) continue;
-      yield differing(plan, other, "goal");
+      yield differing([plan, plan.reading.goal], [other, other.reading.goal], "goal");
     }
   },
 });
@@ -105,12 +109,23 @@ function isContained(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   return isSubset(fewer, more);
 }
 
-function resultDiffers(one: Named, other: Named): Observation<TargetDiffers> | null {
-  const [first, second] = [one.reading.actuals.at(-1), other.reading.actuals.at(-1)];
-  if (first === undefined || second === undefined || !isSame(one, other)) return null;
-  if (!first.amount.certain || !second.amount.certain || !sameSpan(first.span, second.span)) return null;
-  if (!exactlyDiffer(first.amount.value, second.amount.value)) return null;
-  return differing(other, one, "result");
+function resultDiffers(one: Named, other: Named, time: ReportTime): Observation<TargetDiffers> | null {
+  if (one.reading.unit.value !== other.reading.unit.value || !isSame(one, other)) return null;
+  // The results told last first: of earlier periods only such as are named.
+  for (const first of one.reading.actuals.toReversed()) {
+    for (const second of other.reading.actuals.toReversed()) {
+      if (!first.amount.certain || !second.amount.certain) continue;
+      const isOfOneTime = sameSpan(spanIn(first.span, time), spanIn(second.span, time));
+      if (isOfOneTime && exactlyDiffer(first.amount.value, second.amount.value))
+        return differing([other, second.amount], [one, first.amount], "result");
+    }
+  }
+  return null;
+}
+
+/** In a report of one year what is told without a time is of that year. */
+function spanIn(span: Span, { year }: ReportTime): Span {
+  return span.kind === "toDate" && year !== undefined ? { kind: "year", year } : span;
 }
 
 function sameSpan(one: Span, other: Span): boolean {
@@ -127,7 +142,17 @@ function exactlyDiffer(one: Amount, other: Amount): boolean {
   )
     return false;
   if (one.denominator !== other.denominator) return false;
-  return Math.abs(one.value - other.value) > 0.051;
+  return !isRounded(one.value, other.value);
+}
+
+/** «93,3%» and «93,33%», «662 tỷ đồng» and «661,8 tỷ đồng». */
+function isRounded(one: number, other: number): boolean {
+  const step = 10 ** -Math.min(decimals(one), decimals(other));
+  return Math.abs(one - other) <= step * 0.51;
+}
+
+function decimals(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
 }
 
 const GOOD: readonly Verdict[] = ["met", "exceeded"];
@@ -140,9 +165,31 @@ function verdictDiffers(one: Named, other: Named): Observation<TargetDiffers> | 
   const differ =
     (GOOD.includes(first.value) && BAD.includes(second.value)) ||
     (BAD.includes(first.value) && GOOD.includes(second.value));
-  const isOne = isListed ? likenessOfWords(one.words, other.words) >= LISTED : isSame(one, other);
+  const isOne = isListed
+    ? isContained(one.words, other.words) && likenessOfWords(one.words, other.words) >= LISTED
+    : isSame(one, other);
   if (!differ || one.words.size < 3 || !isOne) return null;
-  return differing(other, one, "verdict");
+  return differing([other, second], [one, first], "verdict");
+}
+
+/** «Chỉ tiêu 92%» in the text, 90 in the row of a table: of one time, both without a doubt. */
+function goalToldTwice(one: Named, other: Named, time: ReportTime): Observation<TargetDiffers> | null {
+  const [first, second] = [one.reading, other.reading];
+  if (first.from === second.from || first.goal === null || second.goal === null || !isSame(one, other)) return null;
+  if (!first.goal.certain || !second.goal.certain || first.unit.value !== second.unit.value) return null;
+  const base = baseIn(first, time);
+  if (base === null || base !== baseIn(second, time)) return null;
+  const [here, there] = [valueOfGoal(second.goal.value), valueOfGoal(first.goal.value)];
+  if (here === null || there === null || isRounded(here, there)) return null;
+  return differing([other, second.goal], [one, first.goal], "goal");
+}
+
+/** What a target is counted over, to be compared; null where that is not sure. */
+function baseIn({ base }: TargetReading, { year }: ReportTime): string | null {
+  if (base === null) return year === undefined ? null : `perYear ${year}`;
+  if (!base.certain) return null;
+  const { value } = base;
+  return `${value.kind} ${"year" in value ? value.year : (value.kind === "perYear" && year) || ""}`;
 }
 
 /** Shares and levels only: a plan counts what is still to be done. */
@@ -158,20 +205,25 @@ function valueOfGoal(goal: Goal): number | null {
   return goal.comparator === "grade" || goal.comparator === "yesNo" || goal.comparator === "range" ? null : goal.value;
 }
 
-function differing(here: Named, there: Named, about: TargetDiffers["about"]): Observation<TargetDiffers> {
-  const part = ({ reading }: Named) =>
-    about === "goal" ? reading.goal : about === "verdict" ? reading.claimed : reading.actuals.at(-1)?.amount;
-  const place = part(here)?.place ?? here.reading.place;
+type Told = readonly [Named, Part<unknown> | null];
+
+function differing(
+  [here, part]: Told,
+  [there, otherPart]: Told,
+  about: TargetDiffers["about"],
+): Observation<TargetDiffers> {
+  const place = part?.place ?? here.reading.place;
+  const otherPlace = otherPart?.place ?? there.reading.place;
   return {
     paragraph: place.paragraph,
     excerpt: place.excerpt,
-    related: part(there)?.place.paragraph ?? there.reading.place.paragraph,
+    related: otherPlace.paragraph,
     data: {
       name: here.reading.name.value,
       unit: here.reading.unit.value,
       about,
       here: place.excerpt,
-      there: part(there)?.place.excerpt ?? "",
+      there: otherPlace.excerpt,
       planned: here.reading.about === "plan",
     },
   };
