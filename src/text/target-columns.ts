@@ -33,7 +33,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = (
     ["earlier", "nhiệm kỳ trước|đầu nhiệm kỳ|năm trước"],
     [
       "ratio",
-      "(?:so với|so sánh|đạt|tỷ lệ|mức độ|%)[^|]*(?:nghị quyết|chỉ tiêu|kế hoạch|nq|kh|hoàn thành|đạt)|^(?:tỷ lệ|tỉ lệ)(?: \\(?%\\)?)?$|^%$|^tỷ lệ đạt|^đạt tỷ lệ|^(?:tỷ lệ|tỉ lệ|mức độ|%)(?: \\(?%\\)?)? thực hiện|^(?:đạt|kết quả) \\(?%\\)?$|hoàn thành \\(?%\\)?|^so sánh(?: \\(?%\\)?)?$|^th\\/kh|^\\(?\\d\\)?=\\(?\\d\\)?\\/",
+      "(?:so với|so sánh|đạt|tỷ lệ|mức độ|%)[^|]*(?:nghị quyết|chỉ tiêu|mục tiêu|kế hoạch|nq|kh|hoàn thành|đạt)|^(?:tỷ lệ|tỉ lệ)(?: \\(?%\\)?)?$|^%$|^tỷ lệ đạt|^đạt tỷ lệ|^(?:tỷ lệ|tỉ lệ|mức độ|%)(?: \\(?%\\)?)? thực hiện|^(?:đạt|kết quả) \\(?%\\)?$|hoàn thành \\(?%\\)?|^so sánh(?: \\(?%\\)?)?$|^th\\/kh|^\\(?\\d\\)?=\\(?\\d\\)?\\/",
     ],
     ["notYetMet", "^(?:chưa đạt|chưa hoàn thành)$"],
     ["missed", "^(?:không đạt|không hoàn thành)$"],

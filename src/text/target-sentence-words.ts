@@ -6,10 +6,13 @@ export const STRETCH_BREAK = /[.;?!→](?= |$|["”)])|[()[\]]|(?<!\d) [-–] | 
 
 /**
  * Brackets that a name goes on behind: a short name, «Tốc độ tăng trưởng kinh tế (GRDP) bình quân …», and what is counted
- * or not, «100% văn bản (trừ văn bản mật) được ký số»; of text as typed.
+ * or not, «100% văn bản (trừ văn bản mật) được ký số», or a bare year, «từ 1,92 ngày (năm 2025) lên …»; of text as typed.
  */
 export const PART_OF_NAME =
-  /^\((?:\p{Lu}[\p{Lu}\d&./-]+|(?:trừ|không tính|không kể|kể cả|tính cả|bao gồm cả) [^()\d]{1,60})\)/u;
+  /^\((?:\p{Lu}[\p{Lu}\d&./-]+|(?:trừ|không tính|không kể|kể cả|tính cả|bao gồm cả) [^()\d]{1,60}|[Nn]ăm (?:19|20)\d\d)\)/u;
+
+/** Of those the year, which names nothing. */
+export const YEAR_BRACKET = / ?\([Nn]ăm (?:19|20)\d\d\)?/gu;
 
 /** A sentence still about the target of the one before: «Kết quả: 91,7%. Đánh giá: vượt.» */
 export const GOES_ON =

@@ -1,6 +1,6 @@
 /** A result set against its target: both bases, and what is missing named. */
 import { describe, expect, it } from "vitest";
-import { compared } from "../../src/targets/compare.ts";
+import { compared, fallsShort } from "../../src/targets/compare.ts";
 import { readProse } from "../../src/targets/prose/read-prose.ts";
 import { elapsedShare, type ReportTime } from "../../src/targets/report-time.ts";
 import type { OwedTarget, TargetReading } from "../../src/targets/target.ts";
@@ -58,7 +58,28 @@ describe("a result is compared", () => {
   });
 
   it.each([
+    ["Kết nạp 03 đảng viên (chỉ tiêu 02 đảng viên).", { computed: "exceeded", full: 2 }],
+    ["Kết nạp 01 đảng viên (chỉ tiêu 02 đảng viên).", { computed: "notYetMet", ratio: 0.5, pace: null }],
+    ["Kết nạp 08 đảng viên (chỉ tiêu cả nhiệm kỳ 20 đảng viên).", { computed: "notYetMet", full: 20 }],
+  ])("in a report of one year with the target of that year: %s", (sentence, expected) => {
+    const time: ReportTime = { ...YEARLY, date: { year: 2027, month: 11 }, year: 2027 };
+    expect(compared(reading(sentence), null, time)).toMatchObject({ ...expected, missing: [] });
+  });
+
+  it.each([
+    ["Ước cả năm 2028 doanh thu đạt 775 tỷ đồng (chỉ tiêu đến năm 2030: 900 tỷ đồng).", HALF, false],
+    ["Tỷ lệ lao động qua đào tạo đạt 60% (chỉ tiêu đến năm 2027: 65%).", HALF, true],
+    ["Tỷ lệ lao động qua đào tạo đạt 60% (chỉ tiêu đến năm 2028: 65%).", HALF, false],
+    ["Tỷ lệ lao động qua đào tạo đạt 60% (chỉ tiêu đến năm 2035: 65%).", FINAL, false],
+    ["Tỷ lệ lao động qua đào tạo đạt 60% (chỉ tiêu: 65%).", HALF, true],
+  ])("falls short only when its year is over: %s", (sentence, time, expected) => {
+    const one = reading(sentence);
+    expect(fallsShort(compared(one, null, time), one.base?.value ?? null, time)).toBe(expected);
+  });
+
+  it.each([
     ["Hằng năm Chi bộ hoàn thành tốt nhiệm vụ - đạt chỉ tiêu.", ["goal"]],
+    ["Năm 2027 kết nạp 12 đảng viên (chỉ tiêu cả nhiệm kỳ 40 đảng viên).", ["time"]],
     ["Công tác bồi dưỡng cấp ủy viên (đạt chỉ tiêu).", ["goal", "actual"]],
     ["Bê tông hóa 6,8 km đường (kế hoạch 7 km).", ["base"]],
     ["Mở 03 lớp bồi dưỡng (NQ: 05 lớp).", ["certainty"]],

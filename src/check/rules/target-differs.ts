@@ -4,7 +4,7 @@
  * and not met there.
  *
  * Compared by name and unit, never by figure. Silent where the periods differ, where one of the figures is approximate or
- * uncertain, for the plan of another term, for counts in a plan (what is still to be done is rightly less than the
+ * uncertain or rounded, for two rows of one table, for the plan of another term, for counts in a plan (what is still to be done is rightly less than the
  * whole) and the levels of a year before the last, for a target that the plan says is raised («phấn đấu cao hơn», «đối với
  * các chỉ tiêu đã vượt»), where the second statement names a part of the first («đảng viên nữ»), and for targets whose
  * names are only alike. A warning: one of the two is wrong, or the writer must say why they differ.
@@ -50,6 +50,7 @@ export const targetDiffers = rule({
     );
     for (const [at, one] of told.entries()) {
       for (const other of told.slice(at + 1)) {
+        if (areRowsOfOneTable(one, other)) continue;
         const found =
           resultDiffers(one, other, targets.time) ??
           goalToldTwice(one, other, targets.time) ??
@@ -66,6 +67,12 @@ export const targetDiffers = rule({
     }
   },
 });
+
+/** Each row tells of a target of its own, however alike they are named. */
+function areRowsOfOneTable(one: Named, other: Named): boolean {
+  const { cell } = one.reading.place;
+  return cell !== null && cell.table === other.reading.place.cell?.table;
+}
 
 /** «Năm 2029 đạt 42%» on the way to 45 % in 2030. */
 function isOnTheWay(plan: Named, other: Named, { term }: ReportTime): boolean {

@@ -13,11 +13,13 @@ import {
   MONEY,
   MONTHS_BEFORE,
   OPENS_WITH_TIME,
+  OWN_YEAR,
   TERM_END_BEHIND,
   TO_A_LEVEL,
   UP_TO_YEAR,
   YEAR_BEFORE,
   YEAR_BEHIND,
+  YEAR_OF_ANOTHER,
   YEARLY_BEFORE,
 } from "../../text/target-base-words.ts";
 import { TARGET_HEAD_WORD } from "../../text/target-figure-words.ts";
@@ -176,10 +178,13 @@ function spanOf({ folded }: Sentence, draft: Draft, unit: string, { start, end }
     const from = { year: Number(between[2]), month: Number(between[1] ?? 1) };
     return { kind: "between", from, to: { year: Number(between[4]), month: Number(between[3] ?? 12) } };
   }
+  const own = OWN_YEAR.exec(folded.slice(end, end + 20));
+  if (own !== null) return { kind: "year", year: Number(own[1]) };
   const before = folded.slice(Math.max(0, start - 80), start);
-  if (FROM_ANOTHER.test(before)) {
-    const behind = YEAR_BEHIND.exec(folded.slice(end));
-    return behind === null ? { kind: "toDate" } : { kind: "year", year: Number(behind[1]) };
+  if (FROM_ANOTHER.test(before) || YEAR_OF_ANOTHER.test(before)) {
+    const behind = YEAR_BEHIND.exec(folded.slice(end, end + 60));
+    if (behind !== null) return { kind: "year", year: Number(behind[1]) };
+    if (FROM_ANOTHER.test(before)) return { kind: "toDate" };
   }
   const months = MONTHS_BEFORE.exec(before);
   if (months !== null) return { kind: "months", months: Number(months[1]), year: Number(months[2]) };

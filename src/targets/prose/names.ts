@@ -3,7 +3,7 @@
 import { fold } from "../../text/fold.ts";
 import { BOUND_BEHIND, BOUND_INSIDE } from "../../text/target-figure-words.ts";
 import { MEASURE, NAME_LEAD, NAME_STOP, NAME_TAIL } from "../../text/target-name-words.ts";
-import { ASKS_FOR_MORE, CLOSED_NAME } from "../../text/target-sentence-words.ts";
+import { ASKS_FOR_MORE, CLOSED_NAME, YEAR_BRACKET } from "../../text/target-sentence-words.ts";
 import { gradesIn } from "../grades.ts";
 import type { Figure } from "./figures.ts";
 import type { Sentence } from "./sentence.ts";
@@ -28,7 +28,7 @@ export function trimmedName({ text, folded }: Sentence, { start, end }: Stretch)
     to -= tail[0].length;
     tail = NAME_TAIL.exec(folded.slice(from, to));
   }
-  return text.slice(from, to).replace(/["*]/g, "").trim();
+  return text.slice(from, to).replace(/["*]/g, "").replace(YEAR_BRACKET, "").trim();
 }
 
 /** Where the words behind a figure that name it end, at `limit` at the latest. */

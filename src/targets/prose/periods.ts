@@ -1,6 +1,7 @@
 /** One result told of several times: of one period after another, and by the year. */
 
 import { isSubset } from "../../text/similarity.ts";
+import { OWN_YEAR } from "../../text/target-base-words.ts";
 import { AVERAGED_BEFORE, BY_THE_YEAR, PERIOD_BEFORE } from "../../text/target-result-words.ts";
 import { nameLikeness, nameWords } from "../name-likeness.ts";
 import { type Draft, extend, type Found } from "./draft.ts";
@@ -22,8 +23,9 @@ export function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, 
   // «năm 2027 tăng 12,5%» goes on with «doanh thu tăng».
   const isOfIt = nameLikeness(name, last.name) >= 0.5 || isSubset(nameWords(name), nameWords(last.name));
   if (name !== "" && !isOfIt) return false;
-  const period = (one: Figure): boolean => PERIOD_BEFORE.test(folded.slice(Math.max(0, one.from - 40), one.from));
-  return period(figure) && period(last.actual.figure);
+  const isOfPeriod = ({ from, end }: Figure): boolean =>
+    OWN_YEAR.test(folded.slice(end, end + 20)) || PERIOD_BEFORE.test(folded.slice(Math.max(0, from - 40), from));
+  return isOfPeriod(figure) && isOfPeriod(last.actual.figure);
 }
 
 /** «10,30 triệu đồng/người/tháng năm 2027, ước cả năm 10,80 triệu đồng»: the second time in short. */

@@ -89,8 +89,10 @@ function countBase(
 ): Pick<Part<Base>, "value" | "certain"> | null {
   const sure = (value: Base, certain = true): Pick<Part<Base>, "value" | "certain"> => ({ value, certain });
   // What was reached up to now may be more than one year's.
-  if (period?.kind === "year") return sure({ kind: "perYear", year: period.year }, result?.span.kind !== "toDate");
-  const isYearly = GOAL_OF_YEAR.test(head) || PER_YEAR.test(head) || EACH_YEAR_CELL.test(text);
+  const isOfYear = result?.span.kind !== "toDate";
+  if (period?.kind === "year") return sure({ kind: "perYear", year: period.year }, isOfYear);
+  if (EACH_YEAR_CELL.test(text)) return sure({ kind: "perYear" }, isOfYear);
+  const isYearly = GOAL_OF_YEAR.test(head) || PER_YEAR.test(head);
   if (isYearly || PER_YEAR.test(own) || PER_YEAR_UNIT.test(unit)) return sure({ kind: "perYear" });
   if (WHOLE_TERM.test(own) || WHOLE_TERM.test(head)) return sure({ kind: "term" });
   return RESOLUTION.test(head) ? sure({ kind: "term" }, false) : null;

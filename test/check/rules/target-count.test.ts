@@ -160,6 +160,10 @@ describe("target-count", () => {
       "bullets may be some of them",
       `${HEAD}Đại hội đề ra 12 chỉ tiêu, nổi bật là:\n- Kết nạp 45 đảng viên (chỉ tiêu 40) - vượt chỉ tiêu.\n- Mở 05 lớp (chỉ tiêu 05 lớp) - đạt.`,
     ],
+    [
+      "what is to be reached in a later year stands in no list",
+      `I. KINH TẾ\nƯớc cả năm 2028 doanh thu đạt 775 tỷ đồng, bằng 86,1% chỉ tiêu đến năm 2030 (900 tỷ đồng).\nII. ĐÁNH GIÁ\n- Có 02 chỉ tiêu đạt thấp (tỷ lệ lao động biến động; tỷ lệ hộ nghèo).`,
+    ],
     ["the count of one kind of targets", `${HEAD}${ITEMS}\nVề công tác đoàn thể, 02/02 chỉ tiêu đạt.`],
     [
       "a wish",

@@ -27,12 +27,55 @@ describe("target-differs", () => {
       `${HALF}- Việc ban hành nghị quyết chuyên đề của cấp ủy (đạt chỉ tiêu).\nII. HẠN CHẾ\n- Một số chỉ tiêu chưa đạt (chỉ tiêu về ban hành nghị quyết chuyên đề của cấp ủy; về sinh hoạt định kỳ).`,
       { about: "verdict" },
     ],
+    [
+      "a year in the text and in its column",
+      `${HALF}Doanh thu năm 2027 đạt 718,5 tỷ đồng, ước cả năm 2028 đạt 775,0 tỷ đồng (chỉ tiêu đến năm 2030: 900 tỷ đồng).\n| TT | Chỉ tiêu | Đơn vị | Nghị quyết | Năm 2027 | Ước cả năm 2028 |\n| 1 | Doanh thu | tỷ đồng | 900 (năm 2030) | 718,5 | 781,5 |`,
+      { about: "result", here: "781,5", there: "775,0 tỷ đồng" },
+    ],
+    [
+      "the year of the report",
+      "BÁO CÁO\nTổng kết công tác năm 2028\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n- Gia đình văn hóa đạt 93,3% (chỉ tiêu 92%) - vượt.\n| TT | Chỉ tiêu | ĐVT | Chỉ tiêu năm 2028 | Kết quả năm 2028 |\n| 1 | Gia đình văn hóa | % | 92 | 92,8 |",
+      { about: "result", here: "92,8", there: "93,3%" },
+    ],
+    [
+      "two targets, in the text and in the table",
+      `${HALF}- Gia đình văn hóa đạt 93,3% (chỉ tiêu 92%).\n| TT | Chỉ tiêu | ĐVT | Chỉ tiêu | Kết quả đến nay |\n| 1 | Gia đình văn hóa | % | 90 | 93,3 |`,
+      { about: "goal", here: "90", there: "92%", planned: false },
+    ],
   ])("tells: %s", (_, source, data) => {
     expect(said(targetDiffers, source)).toHaveLength(1);
     expect(observed(targetDiffers, source)[0]?.data).toMatchObject(data);
   });
 
   it.each([
+    [
+      "a rounded figure",
+      `${HALF}Doanh thu năm 2027 đạt 719 tỷ đồng (chỉ tiêu đến năm 2030: 900 tỷ đồng).\n| TT | Chỉ tiêu | Đơn vị | Nghị quyết | Năm 2027 |\n| 1 | Doanh thu | tỷ đồng | 900 (năm 2030) | 718,5 |`,
+    ],
+    [
+      "two rows of one table",
+      `${HALF}| TT | Chỉ tiêu | Đơn vị | Mục tiêu đến năm 2027 | Năm 2027 | Tỷ lệ so với mục tiêu năm 2027 (%) | Đánh giá |\n| 1 | Sản phẩm du lịch (lũy kế) | sản phẩm | 10 | 11 | 110 | Vượt |\n| 2 | Sản phẩm OCOP gắn với du lịch (lũy kế) | sản phẩm | 8 | 8 | 100 | Đạt |`,
+    ],
+    [
+      "columns of other years",
+      `${HALF}Doanh thu năm 2027 đạt 718,5 tỷ đồng (chỉ tiêu đến năm 2030: 900 tỷ đồng).\n| TT | Chỉ tiêu | Đơn vị | Nghị quyết | Năm 2026 | Ước năm 2028 |\n| 1 | Doanh thu | tỷ đồng | 900 (năm 2030) | 661,8 | 775 |`,
+    ],
+    [
+      "a target of another year",
+      `${HALF}Doanh thu năm 2027 đạt 718,5 tỷ đồng (chỉ tiêu đến năm 2030: 900 tỷ đồng).\n| TT | Chỉ tiêu | Đơn vị | Kế hoạch năm 2027 | Năm 2027 |\n| 1 | Doanh thu | tỷ đồng | 710 | 718,5 |`,
+    ],
+    [
+      "milestones of one share",
+      `${HALF}| TT | Chỉ tiêu | ĐVT | Nghị quyết | Kết quả đến nay |\n| 1 | Tỷ trọng doanh thu FOB, ODM | % | 50 (năm 2030) | 41 |${PLAN}- Tỷ trọng doanh thu FOB, ODM đạt 45% vào năm 2029 và 50% vào năm 2030.`,
+    ],
+    [
+      "the year before in the title",
+      "BÁO CÁO\nTổng kết công tác năm 2026\nI. KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU\n- Gia đình văn hóa đạt 93,3% (chỉ tiêu 92%) - vượt.\n| TT | Chỉ tiêu | ĐVT | Năm 2026 | Chỉ tiêu năm 2027 | Kết quả năm 2027 |\n| 1 | Gia đình văn hóa | % | 91,9 | 92 | 93,3 |",
+    ],
+    [
+      "chi bộ met theirs, đảng viên not",
+      `${HALF}- Năm 2027 có 128/137 đảng viên hoàn thành tốt nhiệm vụ, đạt 93,4%, vượt chỉ tiêu (90% trở lên).\nII. HẠN CHẾ\n- Còn 02 chỉ tiêu đạt thấp (tỷ lệ lao động biến động; tỷ lệ chi bộ hoàn thành tốt nhiệm vụ năm 2026).`,
+    ],
     [
       "the same figure twice",
       `${HALF}1. Kết nạp 339 đảng viên mới (chỉ tiêu 400 đảng viên).\nII. ĐẢNG VIÊN\nKết nạp 339 đảng viên mới, đạt 84,75% chỉ tiêu.`,
