@@ -4,6 +4,7 @@ import { atOnce } from "../document/steps.ts";
 import type { ChosenPack } from "../format/chosen-pack.ts";
 import type { Match } from "../match/match.ts";
 import { filledOutline } from "../outline/fields.ts";
+import { withoutMentions } from "../targets/bare-mentions.ts";
 import type { TargetResult } from "../targets/target.ts";
 import { type Circumstances, checkContextSteps } from "./check-context.ts";
 import { completed } from "./findings/completed.ts";
@@ -87,7 +88,7 @@ export function* checkSteps(document: ReportDocument, options: CheckOptions): Ge
     ignored,
     match: context.match,
     sections: context.sections,
-    targets: context.targets.results,
+    targets: withoutMentions(context.targets.results),
     verdict: counts.error > 0 ? "notReady" : "ready",
     counts,
     form: { pack: context.paper().pack, why: context.paper().why },
