@@ -57,6 +57,9 @@ export const UNIT_NAME_HEAD =
 export const IN_BRACKET_YEAR = /\((?:cuối |hết )?năm (20\d\d)\)/u;
 export const EACH_YEAR_CELL = latin(/\/ ?năm(?![\p{L}])(?! ?\d)/u);
 
+/** A name of two targets, as typed: «Kiểm tra/giám sát». */
+export const TWO_NAMES = /\p{L} ?\/ ?\p{L}/u;
+
 /** A head of targets of one year. */
 export const GOAL_OF_YEAR = /(?:kh|kế hoạch|chỉ tiêu)(?: (?:giao|được giao|đăng ký|đề ra))? (?:năm )?\d{4}$/u;
 

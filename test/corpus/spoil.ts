@@ -26,7 +26,7 @@ import {
   signsChanged,
   temptingText,
 } from "./spoilers/silent.ts";
-import { resultsWiped, targetsToldTwice, verdictsContradicted } from "./spoilers/targets.ts";
+import { resultsLeftOut, resultsWiped, targetsToldTwice, verdictsContradicted } from "./spoilers/targets.ts";
 import type { Spoiler, Variant } from "./variant.ts";
 
 const SPOILERS: Record<string, Spoiler> = {
@@ -55,6 +55,7 @@ const SPOILERS: Record<string, Spoiler> = {
   totalsChanged,
   verdictsContradicted,
   resultsWiped,
+  resultsLeftOut,
   targetsToldTwice,
   decimalsPointed,
   sendingFaults,

@@ -33,6 +33,7 @@ export type Fault =
   | "total wrong"
   | "verdict contradicted"
   | "result wiped"
+  | "result left out"
   | "target told twice"
   | "decimal point"
   | "tracked changes"

@@ -2,7 +2,7 @@
 
 import { fold } from "../../text/fold.ts";
 import { BOUND_BEHIND, BOUND_INSIDE } from "../../text/target-figure-words.ts";
-import { MEASURE, NAME_LEAD, NAME_STOP, NAME_TAIL } from "../../text/target-name-words.ts";
+import { ACTION, MEASURE, NAME_LEAD, NAME_STOP, NAME_TAIL } from "../../text/target-name-words.ts";
 import { ASKS_FOR_MORE, CLOSED_NAME, YEAR_BRACKET } from "../../text/target-sentence-words.ts";
 import { gradesIn } from "../grades.ts";
 import type { Figure } from "./figures.ts";
@@ -60,6 +60,8 @@ export function nameAround(sentence: Sentence, figure: Figure, left: number, rig
   }
   if (isClosed && count >= 2)
     return short(MEASURE.test(figure.unit) ? `${before} ${afterUnit(after, figure)}` : before);
+  // «Sinh hoạt chuyên đề 04 buổi»: the unit alone names nothing more.
+  if (count >= 4 && fold(after) === figure.unit && !ACTION.test(fold(before))) return short(before);
   return short(`${before} ${after}`);
 }
 

@@ -2,10 +2,11 @@
 
 import { fold } from "../../text/fold.ts";
 import { RESOLUTION } from "../../text/target-phrases.ts";
-import { GOAL_OF_YEAR } from "../../text/target-table-words.ts";
+import { GOAL_OF_YEAR, TWO_NAMES } from "../../text/target-table-words.ts";
 import type { Period } from "../../text/target-words.ts";
 import { termsIn } from "../../text/terms.ts";
 import { goalOf } from "../goal.ts";
+import type { Figure } from "../prose/figures.ts";
 import type { Base, Goal, Part } from "../target.ts";
 import { type CellReading, cellReading } from "./cells.ts";
 import type { Column } from "./columns.ts";
@@ -111,7 +112,7 @@ function goalCell(row: Row, column: Column, at: number): GoalCell | null {
   if (value === null) return null;
   const goal: GoalPart = {
     value,
-    certain: (part.figure === null || !part.figure.odd) && row.lower !== null,
+    certain: (part.figure === null || !(part.figure.odd || isPair(row, part.figure))) && row.lower !== null,
     place: row.place(at),
     head: column.head,
     text: part.text,
@@ -121,6 +122,11 @@ function goalCell(row: Row, column: Column, at: number): GoalCell | null {
     base: null,
   };
   return { goal, column };
+}
+
+/** «Kiểm tra/giám sát | 02/03»: two targets in one row. */
+function isPair({ name }: Row, { denominator }: Figure): boolean {
+  return denominator !== undefined && TWO_NAMES.test(name);
 }
 
 function goalValue({ figure, grade }: CellReading, unit: string, lower: boolean): Goal | null {

@@ -71,8 +71,11 @@ function amountOf({ figure, percent, grade }: CellReading, goal: GoalPart | null
   };
 }
 
-/** Beside a target for the whole term the results of its periods add up; which of them belong to it the reader must see. */
-export function withSum(actuals: readonly Actual[]): readonly Actual[] {
+/**
+ * Beside a target for the whole term the results of its periods add up; which of them belong to it the reader must see. What
+ * would come to much more than the target is a level told year after year: «Số lao động | 1.950 | 1.742 | 1.790 | 1.838».
+ */
+export function withSum(actuals: readonly Actual[], goal: GoalPart | null): readonly Actual[] {
   const parts = actuals.filter(({ span }) => span.kind === "year" || span.kind === "months");
   const last = parts.at(-1);
   const isToDate = actuals.some(({ span }) => span.kind === "toDate");
@@ -83,6 +86,7 @@ export function withSum(actuals: readonly Actual[]): readonly Actual[] {
     if (one.kind !== "figure" || one.percent || one.denominator !== undefined) return actuals;
     value += one.value;
   }
+  if (goal !== null && "value" in goal.value && value > 2 * goal.value.value) return actuals;
   const sum: Amount = { kind: "figure", value: Number(value.toPrecision(12)), percent: false };
   return [...actuals, { amount: { value: sum, certain: false, place: last.amount.place }, span: { kind: "toDate" } }];
 }

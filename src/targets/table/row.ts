@@ -31,7 +31,7 @@ export function rowReading(source: RowSource): TargetRow {
   const ownUnit = unitOf(row, goal, shown?.part.figure ?? null);
   const read = actualsOf(results, goal, ownUnit, row);
   const base = basePart(row, ownUnit, goal, read.at(-1) ?? null);
-  const actuals = base?.value.kind === "term" && base.certain ? withSum(read) : read;
+  const actuals = base?.value.kind === "term" && base.certain ? withSum(read, goal) : read;
   const ofPeriod = columnsOfPeriod(row, actuals.at(-1) ?? null);
   const hasActual = columns.some(({ kind }) => kind === "actual");
   return {

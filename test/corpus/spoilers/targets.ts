@@ -41,6 +41,23 @@ export const resultsWiped: Spoiler = (report) => {
   return variants;
 };
 
+const TOLD_BEFORE_GOAL =
+  /^((?:[-+*] )?[^.;:()\d]{8,90}?)(?: (?:ước )?đạt| còn)? \d[\d.,]* ?(?:%(?:\/năm)?|tỷ đồng)( \((?:chỉ tiêu|Nghị quyết)[^()]*\) - )/u;
+
+/** The result taken out from between a name and its target: «Tỷ lệ … (chỉ tiêu dưới 1%) - đạt». */
+export const resultsLeftOut: Spoiler = (report) =>
+  report.lines.flatMap((line, index) => {
+    if (line.text.includes("\t") || !TOLD_BEFORE_GOAL.test(line.text)) return [];
+    const text = line.text.replace(TOLD_BEFORE_GOAL, "$1$2");
+    return [
+      variant(report, "result left out", text, {
+        lines: report.lines.with(index, { ...line, text }),
+        planted: [{ rules: ["target-no-result"], texts: [text] }],
+        allowed: [{ rules: ["figure-missing"] }],
+      }),
+    ];
+  });
+
 const ADMITTED = /[Kk]ết nạp (\d+) đảng viên(?: mới)? \(chỉ tiêu (?:cả nhiệm kỳ|của Đại hội)?:? ?(\d+)/u;
 
 /** The number of members admitted told once more, elsewhere, with another figure. */

@@ -129,6 +129,46 @@ describe("each year's plan beside that year's result", () => {
   });
 });
 
+describe("a column a year, the last of them estimated", () => {
+  const HEAD = `TT | Chỉ tiêu | ĐVT | Nghị quyết Đại hội | Thực hiện | << | << | << | Ước cả năm 2028 | So sánh ước năm 2028 với Nghị quyết (%)
+                ^^ | ^^ | ^^ | ^^ | Năm 2025 | Năm 2026 | Năm 2027 | 6 tháng năm 2028 | ^^ | ^^`;
+
+  it.each([
+    [
+      "Doanh thu | Tỷ đồng | 900 (năm 2030) | 612,4 | 661,8 | 718,5 | 371,2 | 775,0 | 86,1",
+      "Doanh thu | >=900 tỷ đồng | 775 tỷ đồng | by 2030 | -",
+    ],
+    [
+      "Tỷ lệ lao động biến động | % | Dưới 12 | 18,2 | 17,4 | 16,9 | 8,1 | 16,0 | -",
+      "Tỷ lệ lao động biến động | <12 % | 16 % | share | -",
+    ],
+    [
+      "Sáng kiến được công nhận | Sáng kiến | 50 trở lên/năm | 42 | 51 | 58 | 27 | 60 | -",
+      "Sáng kiến được công nhận | >=50 sáng kiến | 60 sáng kiến | year | -",
+    ],
+    [
+      "Đảng viên hoàn thành tốt nhiệm vụ | % | 90 trở lên/năm | 89,2 | 91,5 | 93,4 | - | - | -",
+      "Đảng viên hoàn thành tốt nhiệm vụ | >=90 % | 93,4 % | share | -",
+    ],
+    [
+      "Kết nạp đảng viên mới | Đảng viên | 65 (nhiệm kỳ) | 09 | 14 | 15 | 07 | 15 | -",
+      "Kết nạp đảng viên mới | >=65 đảng viên | 45 đảng viên | term | - ?",
+    ],
+    [
+      "Số lao động | Người | 1.950 | 1.742 | 1.790 | 1.838 | 1.864 | 1.880 | 96,4",
+      "Số lao động | >=1950 người | 1880 người | term | -",
+    ],
+  ])("%s", (row, expected) => {
+    expect(targetLines(`${HEAD}\n1 | ${row}`)).toEqual([expected]);
+  });
+});
+
+it("is unsure of two targets in one row", () => {
+  const [row] = targetRows(`TT | Chỉ tiêu | ĐVT | Chỉ tiêu năm 2027 | Kết quả năm 2027
+              1 | Kiểm tra/giám sát đảng viên | Đảng viên | 02/03 | 03/02`);
+  expect(row?.reading.goal?.certain).toBe(false);
+});
+
 describe("figures in one unit", () => {
   it.each([
     ["a scale word in the target alone", "Trồng cây | 1 triệu cây | 640.000 cây", ">=1 triệu cây | 0,64 triệu cây"],
