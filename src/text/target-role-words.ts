@@ -47,7 +47,7 @@ export const CHANGE_VERB = /(giảm|tăng)[^,;:\d]{0,20}$/u;
 
 /** Before a change that is the target: «chỉ tiêu: giảm 5% trở lên». */
 export const CHANGE_TO_REACH =
-  /(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)[^,;()\d]{0,30}(giảm|tăng)(?: (?:từ|ít nhất|tối thiểu|trên|bình quân))* ?$/u;
+  /(?:chỉ tiêu|mục tiêu|kế hoạch|nghị quyết|nq)[^.,;()\d]{0,30}(giảm|tăng)(?: (?:từ|ít nhất|tối thiểu|trên|bình quân))* ?$/u;
 
 /** Behind the change that was reached, and others told with it: the target names its change too. */
 export const CHANGE_NAMED_BEHIND =

@@ -56,6 +56,27 @@ describe("a reading", () => {
       20,
     ],
     [
+      "Số ngày lưu trú tăng từ 1,92 ngày (năm 2025) lên 2,05 ngày (năm 2026) và 2,21 ngày (năm 2027), bằng 96,09% mục tiêu (2,3 ngày), chưa đạt chỉ tiêu.",
+      "Số ngày lưu trú",
+      { kind: "year", year: 2027 },
+      2.21,
+      2.3,
+    ],
+    [
+      "Tỷ lệ hộ nghèo giảm từ 1,86% (194/10.412 hộ) năm 2025 xuống 1,21% (128/10.586 hộ) năm 2026 và 0,74% (79/10.742 hộ) năm 2027 (mục tiêu dưới 1%) - vượt chỉ tiêu.",
+      "Tỷ lệ hộ nghèo",
+      { kind: "year", year: 2027 },
+      0.74,
+      1,
+    ],
+    [
+      "Lao động trực tiếp trong ngành du lịch năm 2026 có 8.015 người, năm 2027 có 8.960 người (mục tiêu 8.800 người, bằng 101,82%) - vượt chỉ tiêu.",
+      "Lao động trực tiếp trong ngành du lịch",
+      { kind: "year", year: 2027 },
+      8960,
+      8800,
+    ],
+    [
       "Gia đình văn hóa đạt 93,3% (chỉ tiêu 92%, năm 2026 đạt 91,9%) - vượt.",
       "Gia đình văn hóa",
       { kind: "toDate" },

@@ -21,7 +21,8 @@ export function isNextPeriod({ folded }: Sentence, last: Draft, figure: Figure, 
   if (last.actual?.kind !== "figure") return false;
   if (!isSameMeasure(last.actual.figure.unit, figure.unit)) return false;
   // «năm 2027 tăng 12,5%» goes on with «doanh thu tăng».
-  const isOfIt = nameLikeness(name, last.name) >= 0.5 || isSubset(nameWords(name), nameWords(last.name));
+  const known = nameWords(`${last.name} ${last.actual.figure.unit}`);
+  const isOfIt = nameLikeness(name, last.name) >= 0.5 || isSubset(nameWords(name), known);
   if (name !== "" && !isOfIt) return false;
   const isOfPeriod = ({ from, end }: Figure): boolean =>
     OWN_YEAR.test(folded.slice(end, end + 20)) || PERIOD_BEFORE.test(folded.slice(Math.max(0, from - 40), from));
