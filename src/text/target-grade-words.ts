@@ -1,4 +1,5 @@
 /** Grades of organisations and people, written out and in short; folded. */
+import { latin } from "./letters.ts";
 
 /** The grades the words below give. */
 type GradeWord = "excellent" | "good" | "done" | "notDone";
@@ -23,3 +24,8 @@ export const GOOD_ALONE = /^(?:tốt|loại tốt)$/u;
 
 /** Between a figure and «trở lên»: the words belong to the grade («95% đảng viên hoàn thành tốt nhiệm vụ trở lên»). */
 export const GRADE_BETWEEN = /nhiệm vụ|httnv|htxsnv|htnv|xuất sắc|hoàn thành/u;
+
+/** Whom grades and shares are of; two names of different ones are of two targets. */
+export const GRADED_SUBJECT = latin(
+  /(?<!\p{L})(?:chi bộ|đảng bộ|đảng viên|tổ chức (?:cơ sở )?đảng|cán bộ|công chức|đoàn viên|hội viên|đoàn thể|học sinh|giáo viên)(?!\p{L})/gu,
+);

@@ -13,7 +13,9 @@ import { likenessOfWords, nameWords } from "../../targets/name-likeness.ts";
 import type { ReportTime } from "../../targets/report-time.ts";
 import type { Amount, Goal, Part, Span, TargetReading, Verdict } from "../../targets/target.ts";
 import { isSameUnit } from "../../targets/unit-scale.ts";
+import { fold } from "../../text/fold.ts";
 import { isSubset } from "../../text/similarity.ts";
+import { GRADED_SUBJECT } from "../../text/target-grade-words.ts";
 import { RAISES_TARGETS } from "../../text/target-sentence-words.ts";
 import { headingAbove } from "../heading-above.ts";
 import type { CheckContext, Observation } from "../rule.ts";
@@ -173,7 +175,7 @@ function verdictDiffers(one: Named, other: Named): Observation<TargetDiffers> | 
     (GOOD.includes(first.value) && BAD.includes(second.value)) ||
     (BAD.includes(first.value) && GOOD.includes(second.value));
   const isOne = isListed
-    ? isContained(one.words, other.words) && likenessOfWords(one.words, other.words) >= LISTED
+    ? areOfOneSubject(one, other) && likenessOfWords(one.words, other.words) >= LISTED
     : isSame(one, other);
   if (!differ || one.words.size < 3 || !isOne) return null;
   return differing([other, second], [one, first], "verdict");
@@ -197,6 +199,13 @@ function baseIn({ base }: TargetReading, { year }: ReportTime): string | null {
   if (!base.certain) return null;
   const { value } = base;
   return `${value.kind} ${"year" in value ? value.year : (value.kind === "perYear" && year) || ""}`;
+}
+
+/** «đảng viên hoàn thành tốt nhiệm vụ» is another target than «chi bộ hoàn thành tốt nhiệm vụ». */
+function areOfOneSubject(one: Named, other: Named): boolean {
+  const [first, second] = [one, other].map(({ reading }) => fold(reading.name.value).match(GRADED_SUBJECT) ?? []);
+  if (first === undefined || second === undefined || first.length === 0 || second.length === 0) return true;
+  return first.some((subject) => second.some((also) => also === subject));
 }
 
 /** Shares and levels only: a plan counts what is still to be done. */
