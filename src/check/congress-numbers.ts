@@ -1,5 +1,5 @@
 /** Where a report numbers its own congress otherwise than it does elsewhere: «lần thứ VI» for «lần thứ VII». */
-import { areOfOneBody, type CongressReading, congressesIn } from "../text/congresses.ts";
+import { areOfOneBody, type CongressReading, congressesIn, NUMBERED } from "../text/congresses.ts";
 import type { ReportFrame } from "./report-frame.ts";
 import type { CheckContext } from "./rule.ts";
 
@@ -24,13 +24,13 @@ interface Mention {
 export function* otherNumbers(frame: ReportFrame, { document, folded }: CheckContext): Generator<OtherNumber> {
   const line = (index: number): string => document.paragraphs[index]?.text ?? "";
   const [titled, ...more] = congressesIn(frame.title.map(line).join(" "));
-  const title = frame.title.findLast((index) => folded(index).includes("lần thứ"));
+  const title = frame.title.findLast((index) => folded(index).includes(NUMBERED));
   if (titled === undefined || title === undefined || more.length > 0) return;
   const isOwn = ({ paragraph, reading }: Mention): boolean =>
     areOfOneBody(titled, reading) && (sameTerm(titled, reading) || saysNoTerm(reading, frame.closing, paragraph));
   const mentions = document.paragraphs
     .slice((frame.title.at(-1) ?? -1) + 1)
-    .filter(({ index }) => folded(index).includes("lần thứ"))
+    .filter(({ index }) => folded(index).includes(NUMBERED))
     .flatMap(({ index, text }) => congressesIn(text).map((reading): Mention => ({ paragraph: index, reading })))
     .filter(isOwn);
   const others = mentions.filter(({ reading }) => reading.number !== titled.number);

@@ -1,7 +1,13 @@
 /** Signature and letterhead against what else tells whose paper it is: its number, its place, its text. */
 import { fold } from "../text/fold.ts";
-import { CELL_CODE, ORGANISATION_CODE, SIGNING_FOR_CELL, SIGNING_FOR_ORGANISATION } from "../text/frame-words.ts";
-import { isUnitLine, unitNamesIn } from "../text/unit-names.ts";
+import {
+  CELL_CODE,
+  CELL_LINE,
+  ORGANISATION_CODE,
+  SIGNING_FOR_CELL,
+  SIGNING_FOR_ORGANISATION,
+} from "../text/frame-words.ts";
+import { COMMUNES, committeesOf, isUnitLine, unitNamesIn } from "../text/unit-names.ts";
 import { ownDate } from "./own-date.ts";
 import { ownNumber } from "./own-number.ts";
 import type { ReportFrame } from "./report-frame.ts";
@@ -36,8 +42,6 @@ export function foreignSignature(frame: ReportFrame, { document, folded }: Check
   return { paragraph, found: text(paragraph), own: text(own) };
 }
 
-const CELL_LINE = /^["“(]?chi (?:bộ|uỷ)/u;
-
 /**
  * A commune or ward above the unit in the letterhead that is named nowhere else, where the place of the paper is another
  * and the text speaks of that one as the superior.
@@ -57,10 +61,7 @@ export function foreignSuperior({ letterhead }: ReportFrame, { document, folded 
   }
   const isElsewhere = (named: string): boolean =>
     document.paragraphs.some(({ index }) => index !== superior && folded(index).includes(named));
-  const own = [`đảng uỷ ${kind} ${place}`, `đảng bộ ${kind} ${place}`].find(isElsewhere);
+  const own = committeesOf(kind, place).find(isElsewhere);
   if (own === undefined || isElsewhere(called)) return null;
   return { paragraph: superior, found: name.raw, own: `${kind} ${text(date.paragraph).split(",")[0]?.trim()}` };
 }
-
-/** Bodies whose papers are dated from the place they are called after. */
-const COMMUNES: ReadonlySet<string> = new Set(["xã", "phường"]);

@@ -18,6 +18,9 @@ export interface CongressReading {
   readonly raw: string;
 }
 
+/** What stands in front of a congress's number; folded. */
+export const NUMBERED = "lần thứ";
+
 const CONGRESS = latin(
   /(?<![\p{L}])đại\s+hội(?:\s+đại\s+biểu)?((?:\s+[\p{L}\p{M}\p{N}]{1,12}){2,16}?)\s+(lần\s+thứ\s+([IVX]{1,6}|\d{1,2})(?![\p{L}\d]))(?:\s?,?\s?\(?nhiệm\s+kỳ\s+(\d{4})\s?[-–—]\s?(\d{4}))?/giu,
 );

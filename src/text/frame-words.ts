@@ -45,3 +45,6 @@ export const RECIPIENT = /^(?:[-+•*] ?\S|như trên)/u;
 /** The copy that is kept: «- Lưu Văn phòng», «- Lưu: VT». */
 export const ARCHIVE = latin(/^[-+•*]? ?lưu(?![\p{L}])/u);
 export const ARCHIVE_COLON = /lưu ?:/u;
+
+/** «CHI BỘ THÔN ĐOÀI», «CHI ỦY …»: a line of the letterhead that names a cell; folded. */
+export const CELL_LINE = /^["“(]?chi (?:bộ|uỷ)/u;

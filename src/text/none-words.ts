@@ -13,3 +13,6 @@ export function declaresNone(folded: string): boolean {
   const plain = sentence.trim();
   return plain === "không" || (DECLARED.test(plain) && !WEAKNESS.test(plain));
 }
+
+/** What a heading says that rightly has nothing below it: «2. Khó khăn: không có», «3. Danh sách (kèm theo)»; folded. */
+export const KEPT_BARE = /không|kèm theo|đính kèm|phụ lục|(?:có|theo) biểu/u;

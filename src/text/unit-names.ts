@@ -184,3 +184,11 @@ const LOWER_STOP: ReadonlySet<string> = new Set(
   `trong với đã tiếp tục lãnh được về từ đến là có gửi trình xây giữa đạt luôn sẽ cần còn không chưa xin cho của ở tại
   theo để nhằm do khi sau trước tổ hiện nay`.split(/\s+/u),
 );
+
+/** Kinds of places whose committees' papers are dated from the place they are called after; folded. */
+export const COMMUNES: ReadonlySet<string> = new Set(["xã", "phường"]);
+
+/** The committees of such a place as texts name them, folded: «đảng uỷ phường tân hoà». */
+export function committeesOf(kind: string, place: string): readonly string[] {
+  return [`đảng uỷ ${kind} ${place}`, `đảng bộ ${kind} ${place}`];
+}

@@ -15,6 +15,7 @@ import { annexReferences } from "../../text/annex-words.ts";
 import { isClosingSentence } from "../../text/closing-words.ts";
 import { fold } from "../../text/fold.ts";
 import { LETTER_OR_NUMERAL } from "../../text/letters.ts";
+import { KEPT_BARE } from "../../text/none-words.ts";
 import { numbersIn } from "../../text/numbers.ts";
 import { numberFamilies } from "../heading-numbers.ts";
 import { type CheckContext, rule } from "../rule.ts";
@@ -74,6 +75,3 @@ function isPlainHeading(heading: Heading, { document, folded }: CheckContext): b
   if (KEPT_BARE.test(folded(paragraph)) || annexReferences(folded(paragraph)).length > 0) return false;
   return !numbersIn(title).some(({ role }) => role === "quantity");
 }
-
-/** «2. Khó khăn: không có», «3. Danh sách (kèm theo)». */
-const KEPT_BARE = /không|kèm theo|đính kèm|phụ lục|(?:có|theo) biểu/u;
