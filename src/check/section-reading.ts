@@ -29,6 +29,8 @@ const PLENTY = 200;
 interface Content {
   readonly words: number;
   readonly guidance: boolean;
+  /** A picture, a chart or a table pasted as a picture: what it says is not read. */
+  readonly pictured: boolean;
   /** The own text of a short section, joined; "" for a longer one. */
   readonly text: string;
 }
@@ -56,7 +58,7 @@ export function sectionReadings(context: Omit<CheckContext, "sections">): Readon
   return readings;
 }
 
-const NO_CONTENT: Content = { words: 0, guidance: false, text: "" };
+const NO_CONTENT: Content = { words: 0, guidance: false, pictured: false, text: "" };
 
 /** Whether the outline expects text of the section's own. */
 export function wantsText({ kind, guidance, children }: Section): boolean {
@@ -71,14 +73,15 @@ function asksForText({ text }: Guidance): boolean {
 function status(entry: SectionMatch, own: Content, below: readonly Content[]): SectionStatus {
   if (entry.heading === null) return entry.via === "list" && own.words > 0 ? "filled" : "missing";
   if (entry.section.children.length === 0) return leafStatus(own);
-  const written = below.some(({ words }) => words > 0);
-  if (own.words === 0 && !written)
-    return own.guidance || below.some(({ guidance }) => guidance) ? "guidanceOnly" : "empty";
-  if (own.words > 0 || !wantsText(entry.section)) return "filled";
+  const written = below.some(({ words, pictured }) => words > 0 || pictured);
+  const ownWritten = own.words > 0 || own.pictured;
+  if (!ownWritten && !written) return own.guidance || below.some(({ guidance }) => guidance) ? "guidanceOnly" : "empty";
+  if (ownWritten || !wantsText(entry.section)) return "filled";
   return own.guidance ? "guidanceOnly" : "thin";
 }
 
-function leafStatus({ words, guidance, text }: Content): SectionStatus {
+function leafStatus({ words, guidance, pictured, text }: Content): SectionStatus {
+  if (pictured) return "filled";
   if (words === 0) return guidance ? "guidanceOnly" : "empty";
   if (words <= LONGEST_DECLARATION && declaresNone(fold(text))) return "declaredNone";
   return words < FEWEST_WORDS && !hasFigure(text) ? "thin" : "filled";
@@ -91,6 +94,7 @@ function hasFigure(text: string): boolean {
 function sectionContents(match: Match, context: Omit<CheckContext, "sections">): ReadonlyMap<string, Content> {
   const ownText = ownTextReader(context);
   const boxes = new Set(context.document.stories.map(({ paragraph }) => paragraph));
+  const pictures = new Set(context.document.pictures);
   const content = (entry: SectionMatch): Content => {
     let words = 0;
     let guidance = false;
@@ -107,7 +111,8 @@ function sectionContents(match: Match, context: Omit<CheckContext, "sections">):
       words += read.words;
       if (words <= LONGEST_DECLARATION) texts.push(read.text);
     }
-    return { words, guidance, text: texts.join(" ") };
+    const pictured = entry.content.some((paragraph) => pictures.has(paragraph));
+    return { words, guidance, pictured, text: texts.join(" ") };
   };
   return new Map(match.sections.map((entry) => [entry.section.id, content(entry)]));
 }

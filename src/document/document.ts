@@ -21,6 +21,8 @@ export interface ReportDocument {
   readonly revisions: readonly Revision[];
   /** Text that stands beside the main text: headers, footers, text boxes. */
   readonly stories: readonly Story[];
+  /** Indices of the paragraphs that show a picture, a chart, a diagram or an embedded object's picture, in order, each once. */
+  readonly pictures: readonly number[];
   /** Page set-up, one element a section of the document; never empty (Word's defaults stand in). */
   readonly pages: readonly PageSetup[];
   /** Custom XML parts of the package, as text. */

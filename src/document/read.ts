@@ -59,6 +59,7 @@ export function* readingSteps(pkg: OfficePackage): Generator<void, ReadDocument>
     comments: comments(pkg, found, context),
     revisions: found.revisions.map((revision) => revisionOf(revision, last)),
     stories: [...headersAndFooters(pkg, found.headersAndFooters, context), ...found.textBoxes],
+    pictures: found.pictures.filter((paragraph) => paragraph <= last),
     pages: pages(found.pages, last),
     customXml: customXml(pkg, oddities),
     warnings: oddities.all,

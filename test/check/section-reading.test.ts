@@ -163,6 +163,18 @@ test("a note or a text box is not needed, but a text box counts", () => {
   expect(found.get("1")?.status).toBe("filled");
 });
 
+test("a picture or a chart is an answer whose words are not read; guidance beside it is told elsewhere", () => {
+  const statusWith = (lines: string, pictures: readonly number[]) =>
+    readings(`I. Đặc điểm tình hình\n${lines}\nII. Kết quả thực hiện\n1. Công tác tư tưởng\n\u200b`, outline, {
+      pictures,
+    });
+  expect(statusWith("\u200b", [1]).get("1")).toMatchObject({ status: "filled", words: 0 });
+  expect(statusWith("Sơ đồ tổ chức:", []).get("1")?.status).toBe("thin");
+  expect(statusWith("(Nêu khái quát đặc điểm tình hình của chi bộ).\n\u200b", [2]).get("1")?.status).toBe("filled");
+  expect(statusWith("\u200b", [4]).get("2")?.status).toBe("filled");
+  expect(statusWith("\u200b", []).get("1")?.status).toBe("empty");
+});
+
 test("the heading may stand before the text on one line", () => {
   const found = readings(`I. Đặc điểm tình hình: ${TEXT}\nII. Kết quả thực hiện\n${TEXT}`);
   expect(found.get("1")).toMatchObject({ status: "filled", words: 20 });

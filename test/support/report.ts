@@ -110,6 +110,7 @@ export function report(source: string, overrides: Partial<ReportDocument> = {}):
     comments: [],
     revisions: [],
     stories: [],
+    pictures: [],
     pages: [
       {
         width: 210,

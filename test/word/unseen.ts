@@ -57,6 +57,7 @@ const BLIND: Readonly<Record<Unseen, Blind>> = {
   notes: (document) => ({ ...document, notes: [] }),
   headers: (document) => ({ ...document, stories: document.stories.filter(({ kind }) => kind === "textBox") }),
   textBoxes: (document) => ({ ...document, stories: document.stories.filter(({ kind }) => kind !== "textBox") }),
+  pictures: (document) => ({ ...document, pictures: [] }),
   pages: (document) => ({ ...document, pages: [defaultPage(document.paragraphs.length - 1)] }),
   lineSpacing: eachParagraph((paragraph) => ({ ...paragraph, spacing: { ...paragraph.spacing, line: null } })),
   cellSpans: (document) => ({

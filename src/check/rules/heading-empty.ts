@@ -2,7 +2,7 @@
  * A heading of the report's own, one the outline does not ask for, with nothing below it before the next heading of its
  * rank. What the outline asks for is section-empty's.
  *
- * Silent where sub-headings, a table or a text box follow, for headings that go on in their own line («a) Thuận lợi: …»)
+ * Silent where sub-headings, a table, a picture or a text box follow, for headings that go on in their own line («a) Thuận lợi: …»)
  * or send the reader to an annex, for what may be an item of a list: no look of a heading, the end of a sentence, figures;
  * and where most of its neighbours have nothing below them either, for then they are a list.
  *
@@ -48,14 +48,14 @@ export const headingEmpty = rule({
 /** Paragraphs of the headings with neither text nor sub-headings below them. */
 function bareHeadings({ document, headings, folded }: CheckContext): ReadonlySet<number> {
   const end = bodyEnd(document, headings[0]?.paragraph ?? 0);
-  const boxes = new Set(document.stories.map(({ paragraph }) => paragraph));
+  const beside = new Set([...document.stories.map(({ paragraph }) => paragraph), ...document.pictures]);
   const isWritten = (index: number): boolean =>
-    boxes.has(index) || (LETTER_OR_NUMERAL.test(folded(index)) && !isClosingSentence(folded(index)));
+    beside.has(index) || (LETTER_OR_NUMERAL.test(folded(index)) && !isClosingSentence(folded(index)));
   const bare = headings.filter((heading, at) => {
     const next = headings[at + 1];
     if (next !== undefined && next.level > heading.level) return false;
     const below = document.paragraphs.slice(heading.lastParagraph + 1, next?.paragraph ?? end);
-    return !boxes.has(heading.paragraph) && !below.some(({ index }) => isWritten(index));
+    return !beside.has(heading.paragraph) && !below.some(({ index }) => isWritten(index));
   });
   return new Set(bare.map(({ paragraph }) => paragraph));
 }

@@ -22,6 +22,8 @@ export interface Found {
   /** Comment id → paragraph where its range begins. */
   readonly comments: Map<string, number>;
   readonly textBoxes: Story[];
+  /** Paragraphs that show a picture, in order; each once. */
+  readonly pictures: number[];
   readonly pages: PageSetup[];
   /** Relationship ids of headers and footers, in the order of the sections. */
   readonly headersAndFooters: (Pick<Story, "pages"> & { readonly kind: "header" | "footer"; readonly id: string })[];
@@ -84,6 +86,7 @@ export function newFound(): Found {
     notes: [],
     comments: new Map(),
     textBoxes: [],
+    pictures: [],
     pages: [],
     headersAndFooters: [],
     pageNumber: null,

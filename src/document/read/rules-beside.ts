@@ -27,6 +27,20 @@ const item: Rule = {
   },
 };
 
+/** Charts and diagrams, transitional and strict (ISO 29500-1), and the pictures of old files and of embedded objects. */
+const PICTURES = [
+  "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
+  "{http://purl.oclc.org/ooxml/drawingml/chart}chart",
+  "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds",
+  "{http://purl.oclc.org/ooxml/drawingml/diagram}relIds",
+  "{urn:schemas-microsoft-com:vml}imagedata",
+];
+
+const picture = leaf(({ flow, found }) => {
+  const paragraph = found.paragraphs.length;
+  if (flow.deleted === 0 && found.pictures.at(-1) !== paragraph) found.pictures.push(paragraph);
+});
+
 export const besideRules = modeRules(Mode.content, {
   "w:footnoteReference": note("footnote"),
   "w:endnoteReference": note("endnote"),
@@ -47,6 +61,8 @@ export const besideRules = modeRules(Mode.content, {
   },
   "mc:Choice": { open: takeFirst },
   "mc:Fallback": { open: takeFirst },
+  "a:blip": picture,
+  ...Object.fromEntries(PICTURES.map((name) => [name, picture])),
   "w:altChunk": leaf((walk, attributes) => imported(walk, "altChunk", attributes)),
   "w:subDoc": leaf((walk, attributes) => imported(walk, "subDocument", attributes)),
 });

@@ -84,6 +84,7 @@ export const notSeen: { readonly [detail: string]: string } = {
   notes: "chú thích cuối trang, cuối văn bản",
   headers: "đầu trang, chân trang",
   textBoxes: "hộp chữ",
+  pictures: "hình ảnh, biểu đồ",
   pages: "khổ giấy, lề",
   lineSpacing: "giãn dòng",
   cellSpans: "ô gộp trong bảng",

@@ -28,6 +28,14 @@ describe("heading-empty", () => {
     expect(said(headingEmpty, source)).toEqual(expected);
   });
 
+  it("is silent where a picture or a text box is all that stands below", () => {
+    const source = review({ second: "\u200b" });
+    expect(said(headingEmpty, source, { document: { pictures: [6] } })).toEqual([]);
+    const box = { kind: "textBox", text: "Sơ đồ", paragraph: 6 } as const;
+    expect(said(headingEmpty, source, { document: { stories: [box] } })).toEqual([]);
+    expect(said(headingEmpty, source, { document: { pictures: [4] } })).toEqual(["5"]);
+  });
+
   it("leaves what the outline asks for to section-empty", () => {
     const outline = outlineOf(
       "ĐỀ CƯƠNG\nI. Kết quả\nII. Kiểm điểm\n1. Ưu điểm\n2. Hạn chế, khuyết điểm\nIII. Phương hướng",

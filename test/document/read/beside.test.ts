@@ -85,6 +85,35 @@ describe("stories", () => {
   });
 });
 
+describe("pictures", () => {
+  const drawn = (inner: string): string =>
+    `<w:r><w:drawing><a:graphic><a:graphicData>${inner}</a:graphicData></a:graphic></w:drawing></w:r>`;
+  const C = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"';
+  const image = drawn('<pic:pic xmlns:pic="urn:pic"><pic:blipFill><a:blip r:embed="i1"/></pic:blipFill></pic:pic>');
+  const old = '<w:r><w:pict><v:shape><v:imagedata r:id="i1"/></v:shape></w:pict></w:r>';
+  const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${image}</mc:Choice><mc:Fallback>${old}</mc:Fallback></mc:AlternateContent></w:r>`;
+  const cell = (inner: string): string => `<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`;
+
+  test.each([
+    ["a picture", `${said("x")}<w:p>${image}</w:p>`, [1]],
+    ["two in one paragraph", `<w:p>${image}${r("và")}${image}</w:p>${said("x")}`, [0]],
+    ["a chart", `<w:p>${drawn(`<c:chart ${C} r:id="c1"/>`)}</w:p>`, [0]],
+    ["a picture of an old file", `${said("x")}<w:p>${old}</w:p><w:p>${old}</w:p>`, [1, 2]],
+    ["one for newer readers and for older", `<w:p>${both}</w:p>`, [0]],
+    [
+      "an embedded sheet",
+      `<w:p><w:r><w:object><v:shape><v:imagedata r:id="i1"/></v:shape><o:OLEObject xmlns:o="urn:o" r:id="o1"/></w:object></w:r></w:p>`,
+      [0],
+    ],
+    ["one in a cell", `${said("x")}${cell(`<w:p>${image}</w:p>`)}`, [1]],
+    ["one that is deleted", `<w:p><w:del w:author="A">${image}</w:del></w:p>`, []],
+    ["a text box", `<w:p><w:r><w:pict><w:txbxContent>${said("chữ")}</w:txbxContent></w:pict></w:r></w:p>`, []],
+    ["none", said("x"), []],
+  ])("%s", (_, body, expected) => {
+    expect(read({ body }).pictures).toEqual(expected);
+  });
+});
+
 describe("page numbers", () => {
   const page = (inner: string, properties = ""): string => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
   const simple = `<w:fldSimple w:instr=" PAGE \\* MERGEFORMAT ">${r("2")}</w:fldSimple>`;
