@@ -13,3 +13,18 @@ function digitsOf(typed: string): string {
 function sorted(digits: string): string {
   return [...digits].sort().join("");
 }
+
+/** swapped: two neighbouring digits have changed places; changed: one digit is another. */
+export type DigitSlip = "swapped" | "changed";
+
+/** The figures that one slip makes of a figure as typed, its signs left where they are. */
+export function* slipsOf(typed: string): Generator<readonly [slip: DigitSlip, other: string]> {
+  const at = [...typed.matchAll(/\d/g)].map(({ index }) => index);
+  const replaced = (place: number, digit: string): string => typed.slice(0, place) + digit + typed.slice(place + 1);
+  for (const [nth, place] of at.entries()) {
+    const [digit, next] = [typed.charAt(place), at[nth + 1]];
+    for (const other of "0123456789") if (other !== digit) yield ["changed", replaced(place, other)];
+    if (next === undefined || typed.charAt(next) === digit) continue;
+    yield ["swapped", `${replaced(place, typed.charAt(next)).slice(0, next)}${digit}${typed.slice(next + 1)}`];
+  }
+}

@@ -7,6 +7,7 @@ import { citationDiffers } from "./citation-differs.ts";
 import { comments } from "./comments.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { decimalSign } from "./decimal-sign.ts";
+import { figureDiffers } from "./figure-differs.ts";
 import { figureMissing } from "./figure-missing.ts";
 import { formatAlignment } from "./format-alignment.ts";
 import { formatAuthority } from "./format-authority.ts";
@@ -91,6 +92,7 @@ export const rules = [
   rateWrong,
   breakdownSum,
   tableSum,
+  figureDiffers,
   decimalSign,
   dateImpossible,
   annexMissing,

@@ -12,11 +12,18 @@ type Rules =
   | "rate-wrong"
   | "breakdown-sum"
   | "table-sum"
+  | "figure-differs"
   | "decimal-sign"
   | "date-impossible"
   | "annex-missing";
 
 const ADD_FIGURES = "Bổ sung số liệu đã được xác nhận; nếu không phát sinh thì ghi rõ «không có».";
+
+const DIFFERING = {
+  members: "Số đảng viên",
+  cells: "Số chi bộ",
+  figure: "Một số liệu",
+} as const;
 
 const LACKING = {
   figures: {
@@ -48,6 +55,12 @@ export const figureRuleTexts: Pick<RuleTexts, Rules> = {
   }),
   "rate-wrong": wrongRate,
   "breakdown-sum": wrongSplit,
+  "figure-differs": ({ here, there, about, table }) => ({
+    message: `${DIFFERING[about]} ghi khác nhau ở hai nơi: ${quoted(here)} và ${quoted(there)}.`,
+    need: "Trong một báo cáo, một số liệu của một thời điểm chỉ có một con số.",
+    have: `Ở đây ghi ${quoted(here)}, ${table ? "trong bảng" : "chỗ khác"} ghi ${quoted(there)}.`,
+    how: "Đối chiếu số gốc rồi ghi thống nhất; nếu hai chỗ nói về hai phạm vi hay hai thời điểm thì ghi rõ.",
+  }),
   "decimal-sign": ({ figure }) => ({
     message: `Số ${quoted(figure)} dùng dấu chấm làm dấu thập phân, có thể đọc nhầm.`,
     need: `Dấu chấm để tách hàng nghìn; phần thập phân viết sau dấu phẩy: ${quoted(commaed(figure))}.`,

@@ -1,0 +1,34 @@
+/** Tells of two figures whether they are results of one target, set against it in both places: that is told of the target. */
+import { likenessOfWords, nameWords } from "../targets/name-likeness.ts";
+import type { TargetReading } from "../targets/target.ts";
+import type { CheckContext } from "./rule.ts";
+import type { TypedFigure } from "./typed-figures.ts";
+
+export function differingResults({ targets }: CheckContext): (one: TypedFigure, other: TypedFigure) => boolean {
+  const results = new Map<number, TargetReading[]>();
+  for (const { reading } of targets.results) {
+    const paragraph = reading?.actuals.at(-1)?.amount.place.paragraph;
+    if (reading === null || paragraph === undefined || !isSetAgainst(reading)) continue;
+    results.set(paragraph, [...(results.get(paragraph) ?? []), reading]);
+  }
+  const readingsOf = ({ typed, paragraph, table }: TypedFigure): readonly TargetReading[] =>
+    Array.from({ length: table === null ? 1 : ROW }, (_, nth) => results.get(paragraph + nth) ?? [])
+      .flat()
+      .filter(({ actuals }) => actuals.at(-1)?.amount.place.excerpt.includes(typed) === true);
+  return (one, other) => {
+    const others = readingsOf(other);
+    return readingsOf(one).some((reading) => others.some((again) => isNamedAlike(reading, again)));
+  };
+}
+
+function isSetAgainst({ goal, claimed, statedRatio }: TargetReading): boolean {
+  return goal !== null || claimed !== null || statedRatio !== null;
+}
+
+/** A row of a table is told of where its label stands, its result some cells further on. */
+const ROW = 12;
+const ALIKE = 0.85;
+
+function isNamedAlike(one: TargetReading, other: TargetReading): boolean {
+  return likenessOfWords(nameWords(one.name.value), nameWords(other.name.value)) >= ALIKE;
+}
