@@ -67,6 +67,7 @@ function isOneFigure(one: TypedFigure, other: TypedFigure, slip: DigitSlip): boo
   const [first, second] = [one.name(), other.name()];
   if (first === null || second === null) return false;
   if (first.changes !== second.changes || first.part || second.part || !isSameUnit(first, second)) return false;
+  if (first.before !== null && second.before !== null && first.before !== second.before) return false;
   return slip === "swapped" ? isNamedAlike(first, second) : isNamedTheSame(first, second);
 }
 

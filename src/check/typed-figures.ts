@@ -93,7 +93,7 @@ function* inTargetTables({ document, targets }: CheckContext): Generator<TypedFi
     if (!result.certain || !hasDigits(typed) || figureTable(table) !== null) continue;
     const near = tellingWords(fold(reading.name.value));
     const [unit, part] = [fold(reading.unit.value), TELLS_PART.test(fold(reading.name.value))];
-    const name = (): FigureName => ({ unit, near, wide: near, year: null, changes: false, part });
+    const name = (): FigureName => ({ unit, near, wide: near, year: null, before: null, changes: false, part });
     yield { typed, paragraph: result.place.paragraph, table: cell.table, start: 0, name };
   }
 }
@@ -113,6 +113,7 @@ function cellName({ folded, unit }: FigureRow, behind: string, heads: readonly s
     near,
     wide: new Set([...near, ...tellingWords(heads.join(" "))]),
     year: /(?<!\d)20\d\d(?!\d)/.exec(heads.join(" "))?.[0] ?? null,
+    before: null,
     changes: TELLS_CHANGE.test(label),
     part: TELLS_PART.test(label),
   };

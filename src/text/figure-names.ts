@@ -18,6 +18,8 @@ export interface FigureName {
   readonly wide: ReadonlySet<string>;
   /** The year told last in front of it, or in brackets behind it; null without. */
   readonly year: string | null;
+  /** The figure before it in its clause, which may name what it is of: «Xí nghiệp May 3 thu 412 triệu đồng». */
+  readonly before: number | null;
   readonly changes: boolean;
   readonly part: boolean;
 }
@@ -41,6 +43,7 @@ export function figureNameAt(text: string, offset: number): FigureName | null {
     near,
     wide: new Set([...near, ...tellingWords(sentence)]),
     year: YEAR_BEHIND.exec(text.slice(figure.end, figure.end + BEHIND))?.[1] ?? lastYear(sentence),
+    before: figureBefore(text, figures[at - 1], clauseStart, offset),
     changes: TELLS_CHANGE.test(before),
     part: TELLS_PART.test(before) || TELLS_PART.test(own),
   };
@@ -63,6 +66,11 @@ function sentenceBefore(text: string, offset: number): number {
     if (/\s/.test(text.charAt(at)) && /[.;!?\n]/.test(text.charAt(at - 1))) return at;
   }
   return 0;
+}
+
+function figureBefore(text: string, figure: NumberReading | undefined, from: number, offset: number): number | null {
+  if (figure === undefined || figure.role === "year" || figure.end !== from) return null;
+  return CLAUSE.test(text.slice(from, offset)) ? null : figure.value;
 }
 
 function lastYear(folded: string): string | null {

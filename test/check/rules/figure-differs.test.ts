@@ -62,6 +62,16 @@ describe("figure-differs", () => {
     ["no slip", "Còn 514 hồ sơ quá hạn.", "Còn 538 hồ sơ quá hạn."],
     ["only alike", "Tỷ lệ che phủ rừng giữ ở mức 43,6%.", "Tỷ lệ rừng trồng có chứng chỉ đạt 42,6%."],
     ["another year's cell", "Tổng lượt khách năm 2024 đạt 1.687 nghìn lượt.", TABLE],
+    [
+      "two of a kind",
+      "Xí nghiệp May 3 thu nộp 514 triệu đồng tiền quỹ.",
+      "Xí nghiệp May 4 thu nộp 541 triệu đồng tiền quỹ.",
+    ],
+    [
+      "a list of its like",
+      "Tổ Bình Minh nộp 514 triệu đồng tiền quỹ.\nTổ An Hòa nộp 541 triệu đồng tiền quỹ.",
+      "Tổ Tiên Phong nộp 154 triệu đồng tiền quỹ.",
+    ],
     ["two digits", "Còn 51 hồ sơ quá hạn.", "Còn 15 hồ sơ quá hạn."],
     [
       "told twice either way",
