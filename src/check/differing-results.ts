@@ -7,14 +7,15 @@ import type { TypedFigure } from "./typed-figures.ts";
 export function differingResults({ targets }: CheckContext): (one: TypedFigure, other: TypedFigure) => boolean {
   const results = new Map<number, TargetReading[]>();
   for (const { reading } of targets.results) {
-    const paragraph = reading?.actuals.at(-1)?.amount.place.paragraph;
-    if (reading === null || paragraph === undefined || !isSetAgainst(reading)) continue;
-    results.set(paragraph, [...(results.get(paragraph) ?? []), reading]);
+    if (reading === null || !isSetAgainst(reading)) continue;
+    for (const paragraph of new Set(reading.actuals.map(({ amount }) => amount.place.paragraph))) {
+      results.set(paragraph, [...(results.get(paragraph) ?? []), reading]);
+    }
   }
   const readingsOf = ({ typed, paragraph, table }: TypedFigure): readonly TargetReading[] =>
     Array.from({ length: table === null ? 1 : ROW }, (_, nth) => results.get(paragraph + nth) ?? [])
       .flat()
-      .filter(({ actuals }) => actuals.at(-1)?.amount.place.excerpt.includes(typed) === true);
+      .filter(({ actuals }) => actuals.some(({ amount }) => amount.place.excerpt.includes(typed)));
   return (one, other) => {
     const others = readingsOf(other);
     return readingsOf(one).some((reading) => others.some((again) => isNamedAlike(reading, again)));
