@@ -7,7 +7,7 @@ import { fold } from "../text/fold.ts";
 import { LETTER } from "../text/letters.ts";
 import { decimalsOf, numbersIn } from "../text/numbers.ts";
 import { type RowMarker, rowMarker } from "../text/row-marker.ts";
-import { UNIT_HEAD } from "../text/total-words.ts";
+import { BARE_TOTAL, UNIT_HEAD } from "../text/total-words.ts";
 
 export interface FigureTable {
   readonly columns: readonly FigureColumn[];
@@ -51,8 +51,9 @@ export interface CellFigure {
 const FEWEST_ROWS = 3;
 
 /** The table read so, or null when it is no table of figures: fewer than three rows, no labels, or no column of figures. */
-export function figureTable({ rows }: Table): FigureTable | null {
-  if (rows.length < FEWEST_ROWS) return null;
+export function figureTable(source: Table): FigureTable | null {
+  if (source.rows.length < FEWEST_ROWS) return null;
+  const rows = withNamedYears(source.rows);
   const headCount = headRows(rows);
   const body = rows.slice(headCount);
   if (headCount === 0 || body.length < 2) return null;
@@ -66,6 +67,20 @@ export function figureTable({ rows }: Table): FigureTable | null {
     (column) => column > labelColumn && UNIT_HEAD.test(figureColumn(column, heads).heads.at(-1) ?? ""),
   );
   return { columns, rows: body.flatMap((cells) => figureRow(cells, labelColumn, columns, unitColumn) ?? []) };
+}
+
+/** «2025», «2026» above «Cộng» name their rows. */
+function withNamedYears(rows: Table["rows"]): Table["rows"] {
+  const isYear = ([first]: readonly Cell[]) => first !== undefined && YEAR.test(first.text.trim());
+  if (!isTotal(rows.at(-1)?.[0]) || rows.filter(isYear).length < 2) return rows;
+  return rows.map((cells) => {
+    const [first, ...others] = cells;
+    return first === undefined || !isYear(cells) ? cells : [{ ...first, text: `năm ${first.text.trim()}` }, ...others];
+  });
+}
+
+function isTotal(cell: Cell | undefined): boolean {
+  return cell !== undefined && BARE_TOTAL.test(fold(cell.text).trim());
 }
 
 /** A figure and nothing else but a unit of two words at most; null for all other cells. */

@@ -50,15 +50,24 @@ export function partsIn(text: string, start: number, inBrackets: boolean): PartL
 
 function readParts(text: string, start: number, end: number): PartList {
   const parts: PartReading[] = [];
-  for (const piece of pieces(text, start, end)) {
+  const listed = pieces(text, start, end);
+  const last = listed.at(-1);
+  for (const piece of listed) {
     const read = partOf(text, piece);
     if (read === "more") continue;
     // «09 điều dưỡng và nữ hộ sinh»
     if (read === "words" && parts.length > 0 && piece.joint === "và") continue;
+    // «02 chi bộ công an, quân sự và 01 chi bộ trạm y tế»
+    if (read === "words" && parts.at(-1)?.byLabel === false && isShort(text, piece) && piece !== last) continue;
     if (read === "words" || read === "unread") return { parts, complete: false };
     parts.push(read);
   }
   return { parts, complete: true };
+}
+
+/** Two words, as the second half of a name. */
+function isShort(text: string, { start, end, joint }: Piece): boolean {
+  return joint === "," && text.slice(start, end).trim().split(/\s+/u).length <= 2;
 }
 
 const FULL_STOPS: readonly string[] = [".", "!", "?", "\n"];

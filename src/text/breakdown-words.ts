@@ -10,6 +10,8 @@ export interface Classification {
   readonly of?: RegExp;
   /** Whether the kinds leave some out is told by the words that open the list alone. */
   readonly open?: true;
+  /** The name of the whole says whose parts these are, wherever it stands. */
+  readonly own?: true;
 }
 
 const both = (kinds: ReadonlySet<number>): boolean => kinds.size > 1;
@@ -59,6 +61,26 @@ export const CLASSIFICATIONS: readonly Classification[] = [
     ].map(kind),
     isWhole: () => false,
     of: /chi bộ|đảng bộ|tổ chức/u,
+    open: true,
+  },
+  // Who works in an office, told by the words of the whole.
+  {
+    kinds: ["công chức", "viên chức", "lao động|hợp đồng|nhân viên"].map(kind),
+    isWhole: (kinds) => kinds.size === 3,
+    of: /^công chức, viên chức(?:,| và) (?:người )?lao động/u,
+    own: true,
+  },
+  {
+    kinds: ["công chức", "lao động|hợp đồng|nhân viên"].map(kind),
+    isWhole: both,
+    of: /^công chức(?:,| và) (?:người )?lao động/u,
+    own: true,
+  },
+  {
+    kinds: ["viên chức", "lao động|hợp đồng|nhân viên"].map(kind),
+    isWhole: both,
+    of: /^viên chức(?:,| và) (?:người )?lao động/u,
+    own: true,
   },
   // Expenditure of a budget (Luật Ngân sách nhà nước 2015, Điều 5), and the sectors of the economy.
   {
@@ -93,7 +115,7 @@ const OPENED = "(?![\\p{L}\\p{M}])[,:]?(?:\\s*có(?![\\p{L}\\p{M}]))?";
 /** From a figure to its parts in lower case: the name of the whole, and a bracket or a word that opens the list. */
 export const PARTS_OPENED = latin(
   new RegExp(
-    `(?<name>[^.;:()\\d]{0,90}?)(?:(?<bracket>\\()\\s*(?:(?<inside>${OPENERS})${OPENED})?|[,:\\s]\\s*(?<words>${OPENERS})${OPENED}|\\)?(?<colon>:)\\s)`,
+    `(?<name>[^.;:()\\d]{0,90}?)(?<aside>\\svới\\s[^.;:(),\\d]{0,40}\\d[\\d.,]*[^.;:(),\\d]{1,30})?(?:(?<bracket>\\()\\s*(?:(?<inside>${OPENERS})${OPENED})?|[,:\\s]\\s*(?<words>${OPENERS})${OPENED}|\\)?(?<colon>:)\\s)`,
     "uy",
   ),
 );
@@ -109,6 +131,21 @@ export const YEAR_LABEL = /(?:\d{1,2} tháng(?: (?:đầu|cuối))?(?: năm)? )?
 
 /** A part that takes what is left: with it the parts are all. */
 export const REST = latin(/(?:^|\s)(?:khác|còn lại)(?!\p{L})/u);
+
+/** Who only some of those told before are: «(204 chính thức, 08 dự bị; 86 nữ)». */
+export const SOME_OF_ALL = latin(/(?<!\p{L})(?:nữ|nam|dân tộc|tôn giáo|đoàn viên|tuổi|trẻ)(?!\p{L})/u);
+
+/** Words of works by how far they have come, each in another class. */
+export const PROGRESS: readonly RegExp[] = [
+  "(?<!chưa )(?:đã|hoàn thành|đi vào)",
+  "đang|tiếp tục",
+  "chưa|chậm|chuẩn bị|tạm dừng|vướng",
+].map((words) => latin(new RegExp(`^\\p{L}+ \\p{L}+ (?:${words})(?!\\p{L})`, "u")));
+
+/** Bodies, each of which has its own. */
+export const BODY = latin(
+  /^(?:của )?(?:mặt trận|hội|đoàn|liên đoàn|công đoàn|chi bộ|đảng bộ|chi cục|phòng|ban|đội|tổ|xã|phường|khu vực)(?!\p{L})/u,
+);
 
 /** What may be true of members of several parts at once, so that such parts do not add up. */
 export const OVERLAPPING = latin(

@@ -8,20 +8,23 @@
  */
 import { inOneUnit, isAmount, type PartList, type PartReading, partsIn, slackOf } from "./breakdown-parts.ts";
 import {
+  BODY,
   CLASSIFICATIONS,
   type Classification,
   NO_PART,
   OVERLAPPING,
   PARTS_OPENED,
+  PROGRESS,
   REST,
+  SOME_OF_ALL,
   SOME_PARTS,
   SUBORDINATE,
   TOTAL_BEHIND,
   YEAR_LABEL,
 } from "./breakdown-words.ts";
-import { hasSwappedDigits } from "./digit-slips.ts";
+import { hasSwappedDigits, swappedNeighbours } from "./digit-slips.ts";
 import { fold } from "./fold.ts";
-import { type NumberReading, numbersIn, writtenFigure } from "./numbers.ts";
+import { type NumberReading, numbersIn, TYPED, writtenFigure } from "./numbers.ts";
 import { composed } from "./offsets.ts";
 import { isSameUnit, unitBehind } from "./units.ts";
 
@@ -117,12 +120,15 @@ function partsOf(
   if (split === null || split.parts.length < 2) return null;
   // «09 chi bộ với 146 đảng viên (139 đảng viên chính thức, 07 đảng viên dự bị)»: the parts say whose they are.
   const saysWhose = split.plain && split.parts.every(({ unit, byLabel }) => !byLabel && unit === split.unit);
-  if (subordinate && !(saysWhose && unitBehind(text, previous?.end ?? 0) !== split.unit)) return null;
+  const isApart = !subordinate || (saysWhose && unitBehind(text, previous?.end ?? 0) !== split.unit);
   for (const classification of CLASSIFICATIONS) {
+    if (!isApart && classification.own === undefined) continue;
     const parts = classified(split, classification);
     if (parts !== null) return parts === "unsure" ? null : parts;
   }
-  return restOf(split) ?? byYears(split) ?? repeated(split) ?? labelled(split);
+  return isApart
+    ? (restOf(split) ?? byYears(split) ?? repeated(split) ?? labelled(split) ?? byProgress(split) ?? byBodies(split))
+    : null;
 }
 
 /** The name of a whole and the words that open its parts. */
@@ -133,7 +139,7 @@ function splitBehind(whole: NumberReading, text: string): Split | null {
   const lower = behind.toLowerCase();
   if (lower.length !== behind.length) return null;
   PARTS_OPENED.lastIndex = 0;
-  const { bracket, inside, words, colon, name = "" } = PARTS_OPENED.exec(lower)?.groups ?? {};
+  const { bracket, inside, words, colon, name = "", aside } = PARTS_OPENED.exec(lower)?.groups ?? {};
   if (PARTS_OPENED.lastIndex === 0) return null;
   const start = whole.end + PARTS_OPENED.lastIndex;
   const opener = bracket === undefined ? words : inside;
@@ -141,7 +147,10 @@ function splitBehind(whole: NumberReading, text: string): Split | null {
   const listed = partsIn(text, start, bracket !== undefined);
   const plain = bracket !== undefined && inside === undefined;
   const slack = slackIn(listed.parts, whole, text);
-  return { whole, name: fold(name), unit: unitBehind(text, whole.end), some, plain, slack, ...listed };
+  const unit = unitBehind(text, whole.end);
+  // «23 dự án với tổng vốn 12.480 tỷ đồng, trong đó: 14 dự án …»
+  if (aside !== undefined && !listed.parts.every((part) => part.unit === unit && !part.byLabel)) return null;
+  return { whole, name: fold(name), unit, some, plain, slack, ...listed };
 }
 
 /**
@@ -166,8 +175,11 @@ function classified(
   if (of !== undefined && !of.test(name)) return left;
   if (taken.some((part) => part.unit !== "" && !isSameUnit(part.unit, unit) && part.byLabel)) return left;
   const over = sumOf(taken) - whole.value;
-  // A list that goes on with other kinds may hold the rest of the whole.
-  const goesOn = taken.length < parts.length && over < 0;
+  // A list that goes on with other kinds may hold the rest of the whole, but not with «86 đảng viên nữ».
+  const next = parts[taken.length];
+  const goesOn = next !== undefined && over < 0 && !SOME_OF_ALL.test(next.label);
+  // «38 chi bộ (27 chi bộ thôn, 05 chi bộ trường học, …)»: what all of them make counts.
+  if (open && split.complete && next?.unit === unit && unit !== "") return left;
   return over > slack || (isWhole(seen) && !goesOn) || Math.abs(over) <= slack ? taken : left;
 }
 
@@ -186,7 +198,7 @@ function restOf({ parts, whole }: Split): readonly PartReading[] | null {
 function byYears({ parts, whole, name, unit, some, complete }: Split): readonly PartReading[] | null {
   const years = new Set(parts.map(({ label }) => YEAR_LABEL.exec(label)?.[0] ?? ""));
   if (!complete || years.has("") || years.size < parts.length || name.includes("/")) return null;
-  if (!parts.every((part) => part.unit === "" || part.unit === unit)) return null;
+  if (!parts.every((part) => isSameUnit(part.unit, unit))) return null;
   const sum = sumOf(parts);
   const over = sum - whole.value;
   const isNear =
@@ -213,6 +225,38 @@ function labelled({ parts, whole, plain, complete }: Split): readonly PartReadin
 }
 
 const SURE_LIST = 3;
+
+/** «23 dự án, trong đó: 14 dự án đã hoạt động, 06 dự án đang triển khai, 03 dự án chậm tiến độ». */
+function byProgress({ parts, whole, unit, complete }: Split): readonly PartReading[] | null {
+  if (!complete || parts.length < SURE_LIST || unit === "" || !parts.every((part) => part.unit === unit)) return null;
+  const kinds = new Set(parts.map(({ label }) => PROGRESS.findIndex((words) => words.test(label))));
+  if (kinds.has(-1) || kinds.size < parts.length) return null;
+  // Of those under way some may be late.
+  const isTwice = parts.some((_, at) => at > 0 && sumOf(parts.slice(0, at)) >= whole.value);
+  return !isTwice && isPlain(parts, whole.value) ? parts : null;
+}
+
+/**
+ * «15 mô hình, trong đó: Mặt trận 03 mô hình, Hội Nông dân 03 mô hình, …»: of bodies some may be left out, so that they
+ * are held to the whole only where they have more, or where two digits of a measured figure changed over make it.
+ */
+function byBodies({ parts: listed, whole, unit, complete, slack }: Split): readonly PartReading[] | null {
+  const parts = inOneUnit(listed);
+  if (parts.length < SURE_LIST || unit === "") return null;
+  if (!parts.every((part) => part.byLabel && part.unit === unit && BODY.test(part.label))) return null;
+  const over = sumOf(parts) - whole.value;
+  if (Math.abs(over) <= slack) return parts;
+  const isOver = complete && over > slack && over <= Math.max(2, whole.value * NEAR);
+  return isOver || parts.some((part) => part.slack > 0 && isSwapped(part, over, slack)) ? parts : null;
+}
+
+/** Whether a part by which the sum is so much too much, or too little, has two digits changed over. */
+function isSwapped({ raw, value, scale }: PartReading, over: number, slack: number): boolean {
+  return swappedNeighbours(TYPED.exec(raw)?.[0] ?? "").some((typed) => {
+    const meant = (numbersIn(typed)[0]?.value ?? 0) * scale;
+    return Math.abs(value - meant - over) <= slack;
+  });
+}
 
 /** The list in front of its total: «bổ nhiệm 37 lượt, điều động 15 lượt, luân chuyển 06 lượt; cộng 58 lượt». */
 function partsBefore(

@@ -6,6 +6,26 @@ export function hasSwappedDigits(one: string, other: string): boolean {
   return first !== second && first.length > 1 && sorted(first) === sorted(second);
 }
 
+/** Whether two figures as typed differ by one wrong digit, or by two neighbours that changed places. */
+export function isOneSlipFrom(one: string, other: string): boolean {
+  const [first, second] = [digitsOf(one), digitsOf(other)];
+  if (first.length !== second.length) return false;
+  const wrong = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]));
+  const [at = 0, next] = wrong;
+  if (wrong.length < 2) return wrong.length === 1;
+  return wrong.length === 2 && next === at + 1 && first[at] === second[next] && first[next] === second[at];
+}
+
+/** The figures with two neighbouring digits of this one changed over: «241,37» of «214,37». */
+export function swappedNeighbours(typed: string): readonly string[] {
+  return [...typed].flatMap((digit, at) => {
+    const next = [...typed.slice(at + 1)].findIndex((sign) => /\d/.test(sign)) + at + 1;
+    const other = typed[next];
+    if (!/\d/.test(digit) || next <= at || other === undefined || other === digit) return [];
+    return [typed.slice(0, at) + other + typed.slice(at + 1, next) + digit + typed.slice(next + 1)];
+  });
+}
+
 function digitsOf(typed: string): string {
   return typed.replace(/\D/g, "");
 }

@@ -32,7 +32,10 @@ const NO_DIFFERENCE = latin(/(?<!(?:tăng|giảm|vượt|hơn|hụt|thiếu|thê
 /** The target named first, and its result behind it. */
 const TARGET_FIRST = latin(new RegExp(`(?<!\\p{L})${TARGET}[^.;!?()%\\d]{0,40}$`, "u"));
 const RESULT_BEHIND = latin(
-  new RegExp(`^${NO_YEAR}[^.;:!?()%]{0,20}[,;:-] ?(?:kết quả|thực hiện|đã thực hiện|đến nay)[^.;!?()%]{0,30}$`, "u"),
+  new RegExp(
+    `^${NO_YEAR}[^.;:!?()%]{0,20}[,;:-] ?(?:kết quả|thực hiện|đã thực hiện|đến nay|hiện(?: nay)? (?:đạt|có|còn|là))[^.;!?()%]{0,30}$`,
+    "u",
+  ),
 );
 /** No difference to another target, to the pace or to another time. */
 const GAP_CLOSES = latin(

@@ -276,7 +276,8 @@ function standsAsYear(text: string, figure: Figure, before: string, after: strin
 
 const YEAR_AFTER = /^\s?[-–—]\s?(?:19|20)\d\d(?![\d.,]\d|\d)/;
 
-const APPROXIMATE = latin(new RegExp(`(?:^|[^\\p{L}])(${[...APPROXIMATIONS.keys()].join("|")})$`, "u"));
+/** «nộp cấp trên 11,54 triệu đồng» says to whom. */
+const APPROXIMATE = latin(new RegExp(`(?:^|[^\\p{L}])(?<!cấp )(${[...APPROXIMATIONS.keys()].join("|")})$`, "u"));
 const UPWARDS = /^\s*trở\s+(lên|xuống)/iu;
 const UPWARDS_FROM = latin(/^(?:\s+[\p{L}\p{M}/]+){0,3}\s+trở\s+(lên|xuống)/iu);
 

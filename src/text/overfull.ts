@@ -101,13 +101,30 @@ const MAY_BE_TARGET = latin(
 /** «…, đạt 103,6%», «… (103,6%)»: so many of those planned. */
 const TOLD_ABOVE = /(?<!\d)1\d\d(?:,\d+)? ?%/u;
 
+const ENDS_CLAUSE = "(?:$|[.,;)])";
+const PARTY_MEMBERS = "(?:đảng viên|đồng chí|cấp uỷ viên|chi uỷ viên|cán bộ|công chức|viên chức)(?!\\p{L})";
+const ONCE = "(?:viết (?:bài )?thu hoạch|ký (?:bản )?cam kết|kê khai tài sản|kiểm điểm)(?!\\p{L})";
+/** What each member does once, or what there is at each meeting: «viết bài thu hoạch 11/11 đồng chí», «họp 15/15 kỳ». */
+const OF_EACH: readonly (readonly [before: RegExp, behind: RegExp])[] = [
+  [
+    latin(new RegExp(`(?<!\\p{L})${ONCE}(?: (?:cho|có|là|được|đạt|với))?:?$`, "u")),
+    latin(new RegExp(`^${PARTY_MEMBERS}${ENDS_CLAUSE}`, "u")),
+  ],
+  [latin(/(?:^|[,;:(-]|(?<!\p{L})(?:có|với|được))$/u), latin(new RegExp(`^${PARTY_MEMBERS}(?: đã)? ${ONCE}`, "u"))],
+  [
+    latin(/(?<!\p{L})(?:họp|sinh hoạt|sinh hoạt định kỳ|họp định kỳ)(?: được| đủ)?$/u),
+    latin(new RegExp(`^kỳ(?: (?:họp|sinh hoạt)(?: định kỳ)?)?${ENDS_CLAUSE}`, "u")),
+  ],
+];
+
 /** «58/56 chi bộ sinh hoạt chuyên đề» */
 function ratioAbove(sentence: string, figure: NumberReading): OverfullReading | null {
   const { value, denominator, percent, start, end, raw } = figure;
   if (denominator === undefined || percent || value <= denominator) return null;
   const before = fold(sentence.slice(Math.max(0, start - NEAR), start));
   const behind = fold(sentence.slice(end, end + NEAR));
-  if (!OPENS.test(before) || !COUNTED_MEMBERS.test(behind)) return null;
+  const isOfMembers = OPENS.test(before) && COUNTED_MEMBERS.test(behind);
+  if (!isOfMembers && !OF_EACH.some(([ahead, after]) => ahead.test(before) && after.test(behind))) return null;
   if ([before, behind].some((words) => MAY_BE_TARGET.test(words) || TOLD_ABOVE.test(words))) return null;
   const [part = "", all = ""] = raw.split("/").map((side) => side.trim());
   return { part, whole: all, rate: "", computed: (value / denominator) * 100, start, end };

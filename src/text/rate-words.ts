@@ -28,12 +28,20 @@ const TARGET_ENDS = latin(
 const SHARES: readonly RateShape[] = [
   // «98/174 đơn vị …, đạt tỷ lệ 56,3%», «14/17 vụ (82,4%)»
   { kind: "share", figures: ["ratio", "rate"], between: [TO_RATE], behind: CLAUSE_ENDS },
+  // «13/14 chi bộ hoàn thành tốt nhiệm vụ, 92,86%»
+  {
+    kind: "share",
+    figures: ["ratio", "rate"],
+    between: [latin(new RegExp(`^${OTHER_SUBJECT}[^.,;:!?()%]{1,90}, ?$`, "u"))],
+    behind: CLAUSE_CLOSES,
+    loose: true,
+  },
   // «98,7% (11.236/11.384 hồ sơ; …)»
   {
     kind: "share",
     figures: ["rate", "ratio"],
     between: [latin(/^(?:[^.,;:!?()%]{0,40})\($/u)],
-    before: latin(/^(?!.*(?:tăng|giảm|vượt|thêm|hơn|hụt)(?: \p{L}+)?$)/u),
+    before: latin(/^(?!.*(?:tăng|giảm|vượt|thêm|hơn|hụt)(?: (?!từ)\p{L}+)?$)/u),
     loose: true,
   },
   // «118 đảng viên trên tổng số 245 cán bộ, chiếm 48,2%»
@@ -118,6 +126,7 @@ const SHARES: readonly RateShape[] = [
   {
     kind: "share",
     figures: ["part", "whole", "rate"],
+    before: latin(/(?<!(?:tăng|giảm|vượt|hụt|thiếu)(?: thêm)?)$/u),
     between: [
       latin(
         new RegExp(
@@ -135,8 +144,8 @@ const SHARES: readonly RateShape[] = [
     kind: "share",
     figures: ["part", "rate", "whole"],
     between: [
-      latin(new RegExp(`^${OTHER_SUBJECT}${NOUNS}[,(-] ?(?:đạt|bằng)(?: t[ỷỉ] lệ)?$`, "u")),
-      latin(new RegExp(`^(?:so với |so )?${PLANNED}${FEW_NOUNS}\\([^()%]{0,20}$`, "u")),
+      latin(new RegExp(`^${OTHER_SUBJECT}${NOUNS}[,(-] ?(?:mới |chỉ |nhưng )*(?:đạt|bằng)(?: t[ỷỉ] lệ)?$`, "u")),
+      latin(new RegExp(`^(?:so với |so )?(?:${PLANNED}|mục tiêu)${FEW_NOUNS}\\([^()%]{0,20}$`, "u")),
     ],
     behind: WHOLE_ENDS,
     sameUnit: true,

@@ -3,7 +3,7 @@
  * đảng viên (chỉ tiêu 25 đảng viên), bằng 68 %», «61.240 lượt, tăng 17,1% so với cùng kỳ (52.300 lượt)», «tăng từ 62 lên
  * 64». Only pairs whose tie to the percentage is plain are read (rate-words.ts has the ways); all others are left alone.
  */
-import { type WithoutAsides, withoutAsides, withoutEarlierYears } from "./asides.ts";
+import { type WithoutAsides, withoutAsides, withoutChanges, withoutEarlierYears, withoutSide } from "./asides.ts";
 import { hasSwappedDigits } from "./digit-slips.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
@@ -39,15 +39,28 @@ export interface RateReading {
 export function ratesIn(text: string): readonly RateReading[] {
   if (!SEVERAL_FIGURES.test(text) || !MAY_TELL.test(text)) return [];
   const beside = ratesOf(text);
-  const across = [withoutAsides(text), withoutEarlierYears(text)].flatMap((plain) =>
-    plain === null ? [] : ratesAcross(plain),
-  );
+  const across = [
+    ...readAcross(withoutAsides(text), ACROSS),
+    ...readAcross(withoutEarlierYears(text), ACROSS),
+    ...readAcross(withoutChanges(text), SHARE),
+    ...changesOfParts(text),
+  ];
   const isTold = (one: RateReading) => beside.some((other) => other.start === one.start && other.end === one.end);
   return [...beside, ...across.filter((one) => !isTold(one))].sort((a, b) => a.start - b.start);
 }
 
-/** The rates whose figures stand on both sides of an aside. */
-function ratesAcross({ text, spans }: WithoutAsides): readonly RateReading[] {
+/** «88/133 xã, tăng 16 xã so với đầu nhiệm kỳ (72 xã)»; «khám phá 45/60 vụ, giảm 15 vụ so với năm trước (75 vụ)» tells it of the 60. */
+function changesOfParts(text: string): readonly RateReading[] {
+  const ofWholes = readAcross(withoutSide("part", text), DIFFERENCE).filter(({ agrees }) => agrees);
+  return readAcross(withoutSide("whole", text), DIFFERENCE).filter(
+    ({ end }) => !ofWholes.some((one) => one.end === end),
+  );
+}
+
+/** The rates of these kinds whose figures stand on both sides of an aside. */
+function readAcross(plain: WithoutAsides | null, kinds: ReadonlySet<RateReading["kind"]>): readonly RateReading[] {
+  if (plain === null) return [];
+  const { text, spans } = plain;
   const from = sentenceStart(text, spans[0]?.start ?? 0);
   const last = spans.at(-1)?.end ?? 0;
   const stop = /[.!?]\s/.exec(text.slice(last))?.index ?? text.length;
@@ -55,13 +68,15 @@ function ratesAcross({ text, spans }: WithoutAsides): readonly RateReading[] {
   if (!SEVERAL_FIGURES.test(sentences) || !MAY_TELL.test(sentences)) return [];
   return ratesOf(sentences).flatMap((one) => {
     const [start, end] = [one.start + from, one.end + from];
-    const isAcross = ACROSS.has(one.kind) && spans.some((aside) => start < aside.start && aside.end < end);
+    const isAcross = kinds.has(one.kind) && spans.some((aside) => start < aside.start && aside.end < end);
     return isAcross ? [{ ...one, start, end }] : [];
   });
 }
 
 /** What may be told across an aside; a difference to a target is told beside it. */
 const ACROSS: ReadonlySet<RateReading["kind"]> = new Set(["share", "growth", "fall", "rise", "drop"]);
+const SHARE: ReadonlySet<RateReading["kind"]> = new Set(["share"]);
+const DIFFERENCE: ReadonlySet<RateReading["kind"]> = new Set(["rise", "drop"]);
 
 /** The rates whose figures stand next to each other. */
 function ratesOf(text: string): readonly RateReading[] {

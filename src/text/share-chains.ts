@@ -4,7 +4,7 @@
  * from those whose share it gives; a share among them that it does not give is then wrong.
  */
 import { withoutAsides } from "./asides.ts";
-import { hasSwappedDigits } from "./digit-slips.ts";
+import { hasSwappedDigits, isOneSlipFrom } from "./digit-slips.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
 import { decimalsOf, type NumberReading, numbersIn } from "./numbers.ts";
@@ -69,15 +69,20 @@ function outOfLine(text: string, figures: readonly NumberReading[], chain: reado
   const from = sentenceStart(text, first.part.start);
   const wholes = figures
     .slice(0, first.at)
+    .map(countedIn)
     .filter((one) => one.start >= from && isCount(one) && one.value >= most)
     .filter((one) => isSameUnit(unitBehind(text, one.end), unit));
   const [whole, ...more] = wholes.filter((one) => chain.some((pair) => isSure(pair, one)));
   if (whole === undefined || more.length > 0) return [];
   return chain.flatMap(({ part, rate, at }) => {
     const computed = (part.value / whole.value) * 100;
-    const isOfOther = figures.slice(0, at).some((one) => isCount(one) && gives(part, one, rate));
+    const isOfOther = figures
+      .slice(0, at)
+      .map(countedIn)
+      .some((one) => isCount(one) && gives(part, one, rate));
+    const typed = computed.toFixed(decimalsOf(rate.raw));
     const isNear =
-      Math.abs(computed - rate.value) <= NEAR || hasSwappedDigits(rate.raw, computed.toFixed(decimalsOf(rate.raw)));
+      Math.abs(computed - rate.value) <= NEAR || hasSwappedDigits(rate.raw, typed) || isOneSlipFrom(rate.raw, typed);
     if (isOfOther || !isNear) return [];
     return [
       {
@@ -92,6 +97,14 @@ function outOfLine(text: string, figures: readonly NumberReading[], chain: reado
       },
     ];
   });
+}
+
+/** «10/10 đảng viên» counts ten. */
+function countedIn(figure: NumberReading): NumberReading {
+  const { denominator, value, raw } = figure;
+  if (denominator !== value) return figure;
+  const { denominator: _, ...count } = figure;
+  return { ...count, raw: raw.split("/")[0] ?? raw };
 }
 
 /** In percentage points. */

@@ -62,12 +62,12 @@ function outcomeOf(how: string): Outcome {
 }
 
 const OUTCOME =
-  "(?:đạt và vượt|hoàn thành và vượt|vượt|đạt|hoàn thành|chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|khó đạt|khó hoàn thành|đang|trong lộ trình|đúng lộ trình|theo lộ trình|có khả năng)";
+  "(?:đạt và vượt|hoàn thành và vượt|vượt|đạt|hoàn thành|chưa đạt|không đạt|chưa hoàn thành|không hoàn thành|khó đạt|khó hoàn thành|đang|trong lộ trình|đúng lộ trình|theo lộ trình|bảo đảm tiến độ|thực hiện chậm|chậm|có khả năng)";
 const COUNTED = `(\\d{1,3}) (?:chỉ tiêu )?(?:(?:đã|đều|cơ bản|được|còn|mới|hằng năm|hàng năm) ){0,2}${OUTCOME}(?!\\p{L})(?: (?!và )[\\p{L}]+){0,6}`;
 /** A number of targets, what is said of them, and behind it two or more counts by outcome. */
 const SPLIT = latin(
   new RegExp(
-    `(\\d{1,3})(?:\\/\\d{1,3})? (?:nhóm )?chỉ tiêu([^.;:()\\d]{0,80}?)([,:(]? ?trong đó(?: có)?|[,:(]? ?(?:gồm|cụ thể)(?: có)?|[.,;:] (?:tính )?đến (?:nay|(?:hết |cuối )?(?:tháng |năm |quý )?[\\d/]+|hết năm \\d{4}|ngày [\\d/]+),?(?: đã)?(?: có)?|[,:]? ?(?:đến nay|đã)?(?: có)?)[ :]*(${COUNTED}(?:(?:,|;| và|, đồng thời) ${COUNTED})+)`,
+    `(\\d{1,3})(?:\\/\\d{1,3})? (?:nhóm )?chỉ tiêu((?:[^.;:()\\d]|\\([^()]{0,60}\\)|(?<=nghị quyết (?:số )?)\\d[\\d\\p{L}/-]*|(?<=năm )\\d{4}){0,80}?)([,:(]? ?trong đó(?: có)?|[,:(]? ?(?:gồm|cụ thể)(?: có)?|[.,;:] sau (?:nửa nhiệm kỳ|\\d{1,2} (?:năm|tháng)(?: thực hiện)?),?(?: đã)?(?: có)?|[.,;:] (?:tính )?đến (?:nay|(?:hết |cuối )?(?:tháng |năm |quý )?[\\d/]+|hết năm \\d{4}|ngày [\\d/]+),?(?: đã)?(?: có)?|[,:]? ?(?:đến nay|đã)?(?: có)?)[ :]*(${COUNTED}(?:(?:,|;| và|, đồng thời) ${COUNTED})+)`,
     "u",
   ),
 );
@@ -99,8 +99,17 @@ function splitIn(folded: string): Split | null {
   const isOfReached = REACHED.test(said) || REACHED_BEFORE.test(before);
   const cannotBe = isOfReached
     ? OF_THEM.test(link) && counts.every(([count]) => !SHORT_COUNT.test(count)) && sum !== whole
-    : !OF_THEM.test(list) && sum > whole;
+    : !OF_THEM.test(list) && (sum > whole || (sum !== whole && namesAll(list)));
   return cannotBe ? { whole, sum } : null;
+}
+
+/** «… vượt, … đạt, … và … chưa đạt» leaves none out. */
+function namesAll(list: string): boolean {
+  const counts = list.split(/(?:,|;| và|, đồng thời) (?=\d)/u);
+  const last = counts.at(-1) ?? "";
+  const isClosed = / và \d/u.test(list) && /chưa|không|chậm|khó/u.test(last);
+  const isReached = (words: RegExp) => counts.slice(0, -1).some((count) => words.test(count));
+  return isClosed && isReached(/vượt/u) && isReached(/^(?!.*vượt).*(?:đạt|hoàn thành)/u);
 }
 
 const OF_THEM = /trong đó/u;

@@ -16,7 +16,7 @@ export function isSameUnit(one: string, other: string): boolean {
 
 /** First words of the names of people. */
 const PEOPLE: ReadonlySet<string> = new Set(
-  "đảng người đồng cán công viên quần đoàn hội lao học cấp nhân nữ nam".split(" "),
+  "đảng người đồng cán công viên quần đoàn hội lao học cấp nhân nữ nam du".split(" "),
 );
 
 /** Units in which things are measured, not counted. */

@@ -15,19 +15,36 @@ import { isRounded, unitBehind } from "./units.ts";
 export function yearChangesIn(text: string): readonly RateReading[] {
   if (!MAY_TELL.test(text) || !TWO_YEARS.test(text) || AT_OTHER_PRICES.test(fold(text))) return [];
   const plain = withoutAsides(text)?.text ?? text;
-  const figures = numbersIn(plain);
-  const read: RateReading[] = [];
-  let row: readonly Point[] = [];
-  for (const [at, figure] of figures.entries()) {
-    const gap = gapBefore(plain, figures, at);
-    if (SENTENCE_ENDS.test(gap) && !GOES_ON.test(gap)) row = [];
-    if (figure.role === "year") {
-      row = rowWith(row, plain, figures, at);
-      continue;
-    }
-    const way = CHANGED.exec(gap)?.groups?.way;
+  return rowsBehind(plain).flatMap(({ figures, at, row }) => {
+    const way = CHANGED.exec(gapBefore(plain, figures, at))?.groups?.way;
     const found = way === undefined ? null : changeOf(plain, figures, at, row, way === "tăng");
-    if (found !== null) read.push(found);
+    return found === null ? [] : [found];
+  });
+}
+
+/** A figure with the row of years in front of it. */
+interface BehindRow {
+  readonly figures: readonly NumberReading[];
+  readonly at: number;
+  readonly row: readonly Point[];
+  /** The row in the sentence before, where this one has none yet. */
+  readonly earlier: readonly Point[];
+}
+
+/** Every figure but the years, with the row in front of it. */
+export function rowsBehind(text: string): readonly BehindRow[] {
+  const figures = numbersIn(text);
+  const read: BehindRow[] = [];
+  let row: readonly Point[] = [];
+  let earlier: readonly Point[] = [];
+  for (const [at, figure] of figures.entries()) {
+    const gap = gapBefore(text, figures, at);
+    if (SENTENCE_ENDS.test(gap) && !GOES_ON.test(gap)) {
+      earlier = row;
+      row = [];
+    }
+    if (figure.role === "year") row = rowWith(row, text, figures, at);
+    else read.push({ figures, at, row, earlier });
   }
   return read;
 }
@@ -40,7 +57,7 @@ const AT_OTHER_PRICES = /giá (?:so sánh|cố định|hiện hành)|grdp/u;
 const SENTENCE_ENDS = /[.!?](?: |$)/u;
 const CHANGED = latin(/^(?!.*(?:bình quân|mỗi))[^.;:!?%]{0,60}(?:[,(-]| và) ?(?<way>tăng|giảm)(?: thêm)?$/u);
 
-interface Point {
+export interface Point {
   readonly year: number;
   readonly figure: NumberReading;
   readonly unit: string;
@@ -50,7 +67,8 @@ interface Point {
   readonly words: string;
 }
 
-function gapBefore(text: string, figures: readonly NumberReading[], at: number): string {
+/** The folded words between a figure and the one before it. */
+export function gapBefore(text: string, figures: readonly NumberReading[], at: number): string {
   return fold(text.slice(figures[at - 1]?.end ?? 0, figures[at]?.start ?? 0));
 }
 
@@ -110,7 +128,7 @@ function isExact({ role, percent, denominator, to, approximate, value }: NumberR
 
 /** «… so với năm 2026», or the end of the clause. */
 const AGAINST = latin(/^(?:\p{L}+ ?){0,3}so với (?:cùng kỳ |kết quả )?năm$/u);
-const CLAUSE_CLOSES = latin(/^(?!.*(?:so với|mỗi|bình quân|năm|tháng|quý))[^.;:!?()%\d,/]{0,25}(?:$|[.,;)])/u);
+const CLAUSE_CLOSES = latin(/^(?![^.,;)]*(?:so với|mỗi|bình quân|năm|tháng|quý))[^.;:!?()%\d,/]{0,25}(?:$|[.,;)])/u);
 const BEHIND = 40;
 
 /** A change told of the last figure of a row, which holds when it does for some year before; null of something else. */

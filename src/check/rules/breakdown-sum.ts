@@ -5,13 +5,16 @@
  * nghiệp 19,3%». And so are members who were there, came and went, and do not make those there are: «đầu năm có 40 đảng
  * viên; kết nạp 01, tiếp nhận 03, chuyển đi 01, từ trần 01; cuối năm có 41».
  *
- * Speaks only where the parts are plainly a whole (text/breakdowns.ts, text/share-sums.ts, text/balances.ts); silent where
+ * Speaks only where the parts are plainly a whole (text/breakdowns.ts, text/year-sums.ts, text/dues.ts, text/share-sums.ts,
+ * text/balances.ts); silent where
  * they may be some of it («trong đó 20 nữ, 05 người dân tộc»), may hold the same members twice, or where some who came or
  * went may be left out. About substance, so a warning.
  */
 import { balancesIn } from "../../text/balances.ts";
 import { breakdownsIn } from "../../text/breakdowns.ts";
+import { keptSumsIn } from "../../text/dues.ts";
 import { sharesOverHundred } from "../../text/share-sums.ts";
+import { yearSumsIn } from "../../text/year-sums.ts";
 import { passagesOf, placeOf } from "../passages.ts";
 import { rule } from "../rule.ts";
 
@@ -31,7 +34,8 @@ export const breakdownSum = rule({
   group: "figures",
   *check({ document }) {
     for (const passage of passagesOf(document)) {
-      for (const { agrees, whole, parts, sum, start, end } of breakdownsIn(passage.text)) {
+      const splits = [...breakdownsIn(passage.text), ...keptSumsIn(passage.text), ...yearSumsIn(passage.text)];
+      for (const { agrees, whole, parts, sum, start, end } of splits) {
         if (agrees) continue;
         const data: BreakdownSum = { whole, parts, went: [], sum };
         yield { ...placeOf(passage, passage.text.slice(start, end)), data };

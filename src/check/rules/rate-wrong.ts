@@ -9,11 +9,13 @@
  * In a comparison table the share of the target is held to the target and the result of its row.
  *
  * Speaks only where the sentence ties the percentage plainly to one pair of figures (text/rates.ts, text/overfull.ts,
- * text/averages.ts), or a row of years or a list of shares does (text/year-series.ts, text/share-chains.ts):
+ * text/averages.ts), or a row of years or a list of shares does (text/year-series.ts, text/share-chains.ts), or
+ * one slip of the hand explains a share of a whole named before (text/named-wholes.ts):
  * silent for a rate of another thing («12/15 chi bộ có 95% đảng viên …»), of a pair further off, or of a total named
  * elsewhere, for a result above its target, and where a place is still to be filled in. About substance, so a warning.
  */
 import { averagesIn } from "../../text/averages.ts";
+import { slippedShares } from "../../text/named-wholes.ts";
 import { overfullIn } from "../../text/overfull.ts";
 import { type RateReading, ratesIn } from "../../text/rates.ts";
 import { sharesOutOfLine } from "../../text/share-chains.ts";
@@ -73,7 +75,11 @@ function wrongIn(text: string): readonly Wrong[] {
   );
   // What is read of the figures beside it is not read again of others further off.
   const apart = further.filter(({ end }) => !beside.some((one) => one.end === end));
-  const rates = [...beside, ...apart].flatMap(({ agrees, ...wrong }) => (agrees ? [] : [wrong]));
+  const read = [...beside, ...apart];
+  const slipped = slippedShares(text).filter(
+    ({ start, end }) => !read.some((one) => start < one.end && one.start < end),
+  );
+  const rates = [...read, ...slipped].flatMap(({ agrees, ...wrong }) => (agrees ? [] : [wrong]));
   const overfull = overfullIn(text).flatMap((one): Wrong[] =>
     rates.some(({ start, end }) => start < one.end && one.start < end) ? [] : [{ kind: "overfull", ...one }],
   );

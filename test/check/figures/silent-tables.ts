@@ -10,6 +10,20 @@ export const SILENT_TABLES: readonly FiguresTable[] = [
  | Cộng | 56`,
   ),
   table(
+    "years without a word above a total that is right",
+    `Năm | Dự toán | Thực hiện | Tỷ lệ %
+2025 | 186,0 | 201,4 | 108,28
+2026 | 205,0 | 219,8 | 107,22
+Cộng | 391,0 | 421,2 | 107,72`,
+  ),
+  table(
+    "years with an average at the foot",
+    `Năm | Đảng viên | Kết nạp
+2025 | 196 | 3
+2026 | 204 | 6
+Bình quân | 200 | 5`,
+  ),
+  table(
     "kinds that share members",
     `STT | Nội dung | 2026 | 2027
 I | Tổng số | 646 | 323

@@ -32,6 +32,15 @@ Toàn ấp | 486 | 16`,
     "Toàn ấp: cột «Hộ nghèo» ghi 16, cộng các dòng thành phần được 15 = 5 + 6 + 4",
   ),
   table(
+    "years without a word above a total",
+    `Năm | Dự toán | Thực hiện
+2025 | 186,0 | 201,4
+2026 | 205,0 | 219,8
+2027 (ước cả năm) | 232,0 | 240,5
+Tổng cộng | 633,0 | 661,7`,
+    "Tổng cộng: cột «Dự toán» ghi 633,0, cộng các dòng thành phần được 623 = 186,0 + 205,0 + 232,0",
+  ),
+  table(
     "a total on top",
     `TT | Nội dung | Năm 2026 | Năm 2027
  | Tổng số | 115 | 92

@@ -5,6 +5,7 @@ import { observed, said } from "../../support/observed.ts";
 import { AMOUNTS } from "../figures/amounts.ts";
 import { BALANCES } from "../figures/balances.ts";
 import { SPLITS } from "../figures/sentences.ts";
+import { DUES, NAMED_SUMS, YEARS_TOGETHER } from "../figures/sums.ts";
 
 /** The words of what is said of a sentence. */
 function words(source: string): readonly string[] {
@@ -21,7 +22,7 @@ describe("breakdown-sum", () => {
     expect(said(breakdownSum, text)).toEqual([]);
   });
 
-  it.each([...AMOUNTS, ...BALANCES])("$have: $text", ({ text, have }) => {
+  it.each([...AMOUNTS, ...BALANCES, ...NAMED_SUMS, ...YEARS_TOGETHER, ...DUES])("$have: $text", ({ text, have }) => {
     expect(words(text)).toEqual(have === undefined ? [] : [have]);
     expect(said(breakdownSum, text)).toHaveLength(have === undefined ? 0 : 1);
   });

@@ -4,6 +4,7 @@ import { ruleTexts } from "../../../src/strings/vi.ts";
 import { observed, said } from "../../support/observed.ts";
 import { GAPS, SHARES } from "../figures/changes.ts";
 import { AVERAGES, LISTS, RATIOS, ROWS } from "../figures/further.ts";
+import { NAMED_GAPS, NAMED_SHARES, OVERFULL_MEETINGS, TARGET_SHARES } from "../figures/named.ts";
 import { RATES } from "../figures/sentences.ts";
 import { OVERFULL, WAYS } from "../figures/ways.ts";
 
@@ -22,13 +23,23 @@ describe("rate-wrong", () => {
     expect(said(rateWrong, text)).toEqual([]);
   });
 
-  it.each([...SHARES, ...GAPS, ...WAYS, ...OVERFULL, ...ROWS, ...RATIOS, ...LISTS, ...AVERAGES])(
-    "$have: $text",
-    ({ text, have }) => {
-      expect(words(text)).toEqual(have === undefined ? [] : [have]);
-      expect(said(rateWrong, text)).toHaveLength(have === undefined ? 0 : 1);
-    },
-  );
+  it.each([
+    ...TARGET_SHARES,
+    ...NAMED_SHARES,
+    ...NAMED_GAPS,
+    ...OVERFULL_MEETINGS,
+    ...SHARES,
+    ...GAPS,
+    ...WAYS,
+    ...OVERFULL,
+    ...ROWS,
+    ...RATIOS,
+    ...LISTS,
+    ...AVERAGES,
+  ])("$have: $text", ({ text, have }) => {
+    expect(words(text)).toEqual(have === undefined ? [] : [have]);
+    expect(said(rateWrong, text)).toHaveLength(have === undefined ? 0 : 1);
+  });
 
   it("says which way the figures go, and what may be meant", () => {
     const text = (source: string) => ruleTexts["rate-wrong"](observed(rateWrong, source)[0]!.data, null);

@@ -55,6 +55,16 @@ describe("target-count", () => {
       15,
       16,
     ],
+    [
+      "Đại hội đề ra 15 chỉ tiêu. Sau nửa nhiệm kỳ, có 07 chỉ tiêu vượt, 03 chỉ tiêu đạt, 03 chỉ tiêu bảo đảm tiến độ của cả nhiệm kỳ và 01 chỉ tiêu thực hiện chậm so với lộ trình.",
+      15,
+      14,
+    ],
+    [
+      "Trong 15 chỉ tiêu Nghị quyết 09 giao cho phường đến năm 2027 (Biểu số 1 kèm theo) có 12 chỉ tiêu vượt, 01 chỉ tiêu đạt và 04 chỉ tiêu chưa đạt.",
+      15,
+      17,
+    ],
     ["Như vậy, có 09/10 chỉ tiêu đạt và vượt, trong đó 07 chỉ tiêu vượt, 01 chỉ tiêu đạt.", 9, 8],
     [
       "Trong 16 chỉ tiêu, có 06 chỉ tiêu hằng năm đạt và vượt (học tập nghị quyết; sáng kiến); 08 chỉ tiêu đang thực hiện đúng lộ trình (doanh thu; thu nhập bình quân); 03 chỉ tiêu còn đạt thấp (lao động biến động).",
@@ -71,6 +81,7 @@ describe("target-count", () => {
 
   it.each([
     "Đại hội đề ra 12 chỉ tiêu, đến nay 06 chỉ tiêu vượt, 05 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt.",
+    "Đại hội đề ra 12 chỉ tiêu. Sau 2 năm thực hiện, có 06 chỉ tiêu vượt, 03 chỉ tiêu đạt và 01 chỉ tiêu trong lộ trình.",
     "Đại hội đề ra 12 chỉ tiêu, đến nay 06 chỉ tiêu vượt, 03 chỉ tiêu đạt; các chỉ tiêu khác đang thực hiện.",
     "Đại hội đề ra 12 chỉ tiêu: 10 chỉ tiêu đạt và vượt, trong đó 06 chỉ tiêu vượt; 02 chỉ tiêu chưa đạt.",
     "Có 09/10 chỉ tiêu đạt và vượt, trong đó 07 chỉ tiêu vượt.",
