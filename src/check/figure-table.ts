@@ -7,7 +7,7 @@ import { fold } from "../text/fold.ts";
 import { LETTER } from "../text/letters.ts";
 import { decimalsOf, numbersIn } from "../text/numbers.ts";
 import { type RowMarker, rowMarker } from "../text/row-marker.ts";
-import { BARE_TOTAL, UNIT_HEAD } from "../text/total-words.ts";
+import { BARE_TOTAL, UNIT_HEAD, YEAR_WORD } from "../text/total-words.ts";
 
 export interface FigureTable {
   readonly columns: readonly FigureColumn[];
@@ -75,7 +75,7 @@ function withNamedYears(rows: Table["rows"]): Table["rows"] {
   if (!isTotal(rows.at(-1)?.[0]) || rows.filter(isYear).length < 2) return rows;
   return rows.map((cells) => {
     const [first, ...others] = cells;
-    return first === undefined || !isYear(cells) ? cells : [{ ...first, text: `năm ${first.text.trim()}` }, ...others];
+    return first === undefined || !isYear(cells) ? cells : [{ ...first, text: `${YEAR_WORD} ${first.text.trim()}` }, ...others];
   });
 }
 

@@ -5,7 +5,7 @@
 import type { ReportDocument } from "../document/document.ts";
 import { slipsOf } from "../text/digit-slips.ts";
 import { nfc } from "../text/fold.ts";
-import { SPEAKS_OF_MEMBERS } from "../text/member-count-words.ts";
+import { MEMBER_UNIT_LEFT_OUT, MEMBER_UNITS, SPEAKS_OF_MEMBERS } from "../text/member-count-words.ts";
 import { type MemberCount, memberCountsIn } from "../text/member-counts.ts";
 import { type NumberReading, numbersIn } from "../text/numbers.ts";
 import { unitBehind } from "../text/units.ts";
@@ -57,20 +57,16 @@ function toldCounts({ paragraphs }: ReportDocument): ToldCounts {
 
 function possibleCounts(text: string, { value, denominator, end }: NumberReading): readonly string[] {
   const unit = unitBehind(text, end);
-  const kinds = NO_UNIT.has(unit)
+  const kinds = MEMBER_UNIT_LEFT_OUT.has(unit)
     ? ["members", "cells"]
     : unit === "chi"
       ? ["cells"]
-      : MEMBER.has(unit)
+      : MEMBER_UNITS.has(unit)
         ? ["members"]
         : [];
   const values = new Set([value, denominator ?? value]);
   return kinds.flatMap((kind) => [...values].map((one) => `${kind} ${one}`));
 }
-
-const MEMBER: ReadonlySet<string> = new Set(["đảng", "đồng", "người"]);
-/** «giảm từ 19 xuống 14» leaves the unit out. */
-const NO_UNIT: ReadonlySet<string> = new Set(["", "lên", "xuống", "còn", "và"]);
 
 /** Far off, it is of another organisation or of some of them; fewer cells may be some of them. */
 function isNear(here: PlacedCount, own: PlacedCount): boolean {

@@ -24,3 +24,7 @@ export const OTHER_TIME = latin(
 export const SPEAKS_OF_MEMBERS = /đảng\s+viên|chi\s+bộ/iu;
 /** In front of what the organisation has. */
 export const HAVING = latin(/(?<!\p{L})(?:có|gồm)$/u);
+/** The first word of a unit that counts members: «đảng viên», «đồng chí», «người». */
+export const MEMBER_UNITS: ReadonlySet<string> = new Set(["đảng", "đồng", "người"]);
+/** What stands behind a number in place of its unit: «giảm từ 19 xuống 14». */
+export const MEMBER_UNIT_LEFT_OUT: ReadonlySet<string> = new Set(["", "lên", "xuống", "còn", "và"]);

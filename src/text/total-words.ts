@@ -37,3 +37,6 @@ export const UNIT_HEAD = /^(?:đơn vị|đơn vị tính|đvt|đv tính)\.?$/u;
 export const OVERLAPPING_ROW = latin(
   /(?<!\p{L})(?:nữ|dân tộc|tôn giáo|có đạo|đoàn viên|trẻ|tuổi|dự bị|trong đó|chủ doanh nghiệp|lần đầu)(?!\p{L})/u,
 );
+
+/** In front of a year that labels a row by itself, so that it is read as a label and not as a figure. */
+export const YEAR_WORD = "năm";
