@@ -75,7 +75,9 @@ function withNamedYears(rows: Table["rows"]): Table["rows"] {
   if (!isTotal(rows.at(-1)?.[0]) || rows.filter(isYear).length < 2) return rows;
   return rows.map((cells) => {
     const [first, ...others] = cells;
-    return first === undefined || !isYear(cells) ? cells : [{ ...first, text: `${YEAR_WORD} ${first.text.trim()}` }, ...others];
+    return first === undefined || !isYear(cells)
+      ? cells
+      : [{ ...first, text: `${YEAR_WORD} ${first.text.trim()}` }, ...others];
   });
 }
 
