@@ -3,7 +3,7 @@
  * «25/25 đảng viên» there; «14 chi bộ trực thuộc» here, «nghị quyết của 15 chi bộ» there.
  */
 import type { ReportDocument } from "../document/document.ts";
-import { slipsOf } from "../text/digit-slips.ts";
+import { isOneSlipFrom } from "../text/digit-slips.ts";
 import { nfc } from "../text/fold.ts";
 import { MEMBER_UNIT_LEFT_OUT, MEMBER_UNITS, SPEAKS_OF_MEMBERS } from "../text/member-count-words.ts";
 import { type MemberCount, memberCountsIn } from "../text/member-counts.ts";
@@ -72,8 +72,7 @@ function possibleCounts(text: string, { value, denominator, end }: NumberReading
 function isNear(here: PlacedCount, own: PlacedCount): boolean {
   if (here.value === own.value || (here.told === "whole" && here.counts === "cells" && here.value < own.value))
     return false;
-  const isSlip =
-    own.value >= SWAPPABLE && [...slipsOf(String(own.value))].some(([, other]) => other === String(here.value));
+  const isSlip = own.value >= SWAPPABLE && isOneSlipFrom(String(own.value), String(here.value));
   return isSlip || Math.abs(here.value - own.value) <= Math.max(LEAST, own.value * NEAR);
 }
 

@@ -1,43 +1,9 @@
 /** Slips of the hand in typing a figure: what makes a wrong figure surely the one that was meant, however far off it is. */
 
-/** Whether two figures as typed are of the same digits in another order: «14,5%» for «41,5%», «1.311» for «1.131». */
-export function hasSwappedDigits(one: string, other: string): boolean {
-  const [first, second] = [digitsOf(one), digitsOf(other)];
-  return first !== second && first.length > 1 && sorted(first) === sorted(second);
-}
-
-/** Whether two figures as typed differ by one wrong digit, or by two neighbours that changed places. */
-export function isOneSlipFrom(one: string, other: string): boolean {
-  const [first, second] = [digitsOf(one), digitsOf(other)];
-  if (first.length !== second.length) return false;
-  const wrong = [...first].flatMap((digit, at) => (digit === second[at] ? [] : [at]));
-  const [at = 0, next] = wrong;
-  if (wrong.length < 2) return wrong.length === 1;
-  return wrong.length === 2 && next === at + 1 && first[at] === second[next] && first[next] === second[at];
-}
-
-/** The figures with two neighbouring digits of this one changed over: «241,37» of «214,37». */
-export function swappedNeighbours(typed: string): readonly string[] {
-  return [...typed].flatMap((digit, at) => {
-    const next = [...typed.slice(at + 1)].findIndex((sign) => /\d/.test(sign)) + at + 1;
-    const other = typed[next];
-    if (!/\d/.test(digit) || next <= at || other === undefined || other === digit) return [];
-    return [typed.slice(0, at) + other + typed.slice(at + 1, next) + digit + typed.slice(next + 1)];
-  });
-}
-
-function digitsOf(typed: string): string {
-  return typed.replace(/\D/g, "");
-}
-
-function sorted(digits: string): string {
-  return [...digits].sort().join("");
-}
-
 /** swapped: two neighbouring digits have changed places; changed: one digit is another. */
 export type DigitSlip = "swapped" | "changed";
 
-/** The figures that one slip makes of a figure as typed, its signs left where they are. */
+/** The figures that one slip makes of a figure as typed, its signs left where they are: «241,37» of «214,37». */
 export function* slipsOf(typed: string): Generator<readonly [slip: DigitSlip, other: string]> {
   const at = [...typed.matchAll(/\d/g)].map(({ index }) => index);
   const replaced = (place: number, digit: string): string => typed.slice(0, place) + digit + typed.slice(place + 1);
@@ -47,4 +13,29 @@ export function* slipsOf(typed: string): Generator<readonly [slip: DigitSlip, ot
     if (next === undefined || typed.charAt(next) === digit) continue;
     yield ["swapped", `${replaced(place, typed.charAt(next)).slice(0, next)}${digit}${typed.slice(next + 1)}`];
   }
+}
+
+/** Those with two neighbouring digits changed over. */
+export function swappedNeighbours(typed: string): readonly string[] {
+  return [...slipsOf(typed)].flatMap(([slip, other]) => (slip === "swapped" ? [other] : []));
+}
+
+/** Whether two figures as typed differ by one wrong digit, or by two neighbours that changed places, whatever their signs. */
+export function isOneSlipFrom(one: string, other: string): boolean {
+  const wanted = digitsOf(other);
+  return [...slipsOf(digitsOf(one))].some(([, slip]) => slip === wanted);
+}
+
+/** Whether two figures as typed are of the same digits in another order: «14,5%» for «41,5%», «1.311» for «1.131». */
+export function hasSwappedDigits(one: string, other: string): boolean {
+  const [first, second] = [digitsOf(one), digitsOf(other)];
+  return first !== second && first.length > 1 && sorted(first) === sorted(second);
+}
+
+function digitsOf(typed: string): string {
+  return typed.replace(/\D/g, "");
+}
+
+function sorted(digits: string): string {
+  return [...digits].sort().join("");
 }
