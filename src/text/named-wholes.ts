@@ -26,8 +26,8 @@ export function slippedShares(text: string): readonly RateReading[] {
   });
 }
 
-/** A figure, another with a percentage of two digits or more behind its decimal sign. */
-const MAY_TELL = /\d[^%％]*\d[^\d%％.;:()]{1,100}[,(][^\d%％.;:()]{0,20}\d[\d.]*,\d+\s?[%％]/;
+/** A figure with a percentage behind it that has decimals. */
+const MAY_TELL = /\d[^\d%％.;:()]{1,100}[,(][^\d%％.;:()]{0,20}\d[\d.]*,\d+\s?[%％]/;
 
 const TO_SHARE = latin(/^[^.;:!?()%]{1,80}(?:, ?|,? ?\()(?:chiếm|đạt|bằng)?(?: t[ỷỉ] lệ)?$/u);
 const SHARE_ENDS = latin(/^(?:$|[.,;)])/u);

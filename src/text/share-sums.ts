@@ -22,21 +22,21 @@ export interface ShareSum {
 export function sharesOverHundred(text: string): readonly ShareSum[] {
   if (!MAY_SHARE.test(text)) return [];
   const read = composed(text);
-  const found: ShareSum[] = [];
-  for (const list of listsOf(read.text)) {
+  const folded = fold(read.text);
+  const lists = LISTS.filter(({ about }) => about.test(folded));
+  const found = listsOf(read.text).flatMap(({ text: list, at }) => {
+    if (!MAY_SHARE.test(list)) return [];
     const figures = numbersIn(list).filter(isShare);
-    for (const { kinds, about } of LISTS) {
-      if (!about.test(fold(read.text))) continue;
-      for (const shares of runsOf(list, figures, kinds)) {
-        const sum = overHundred(shares);
-        const [first] = shares;
-        const last = shares.at(-1);
-        if (sum === null || first === undefined || last === undefined) continue;
-        const parts = shares.map(({ raw }) => raw.trim());
-        found.push({ parts, sum, start: read.original(first.start), end: read.original(last.end) });
-      }
-    }
-  }
+    const runs = lists.flatMap(({ kinds }) => runsOf(list, figures, kinds));
+    return runs.flatMap((shares): ShareSum[] => {
+      const sum = overHundred(shares);
+      const [first] = shares;
+      const last = shares.at(-1);
+      if (sum === null || first === undefined || last === undefined) return [];
+      const parts = shares.map(({ raw }) => raw.trim());
+      return [{ parts, sum, start: read.original(at + first.start), end: read.original(at + last.end) }];
+    });
+  });
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -80,13 +80,22 @@ const BETWEEN = latin(
 const MEMBERS = whole("chi bộ|đảng bộ|đảng viên|tổ chức(?: cơ sở)? đảng|cán bộ|công chức|viên chức");
 const FEWEST = 3;
 
-/** The text with what stands in brackets blanked out, and each bracket by itself; offsets kept. */
-function listsOf(text: string): readonly string[] {
-  const inside = [...text.matchAll(/\(([^()]*)\)/gu)].map(
-    ({ index, 0: bracket }) => " ".repeat(index + 1) + bracket.slice(1, -1),
-  );
-  return [text.replace(/\([^()]*\)/gu, (bracket) => " ".repeat(bracket.length)), ...inside];
+/** A stretch that may hold a list, and its offset in the text. */
+interface Stretch {
+  readonly text: string;
+  readonly at: number;
 }
+
+/** The text with what stands in brackets blanked out, and what stands in each. */
+function listsOf(text: string): readonly Stretch[] {
+  const inside = [...text.matchAll(BRACKET)].map(({ index, 0: bracket }) => ({
+    text: bracket.slice(1, -1),
+    at: index + 1,
+  }));
+  return [{ text: text.replace(BRACKET, (bracket) => " ".repeat(bracket.length)), at: 0 }, ...inside];
+}
+
+const BRACKET = /\([^()]*\)/gu;
 
 function isShare({ percent, to, denominator, approximate, role }: NumberReading): boolean {
   return percent && role === "quantity" && to === undefined && denominator === undefined && approximate === undefined;
