@@ -64,6 +64,8 @@ export const NAMING_WORDS: readonly string[] = [
   "tuần",
   "ngày",
   "ban chỉ đạo",
+  "lớp",
+  "mức độ",
 ];
 
 /** The same for kinds of documents; «Kế hoạch 400 đảng viên» gives a target all the same, so what follows decides. */

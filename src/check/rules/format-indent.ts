@@ -1,7 +1,7 @@
 /**
  * First lines of the running text not set in as the format pack wants. Told once for the document.
  *
- * Silent for paragraphs that begin with a tab, whose first line is set in by it, and for items of automatic lists, which
+ * Silent for paragraphs that begin with a tab, whose first line is set in by it, for centred lines, and for items of automatic lists, which
  * bring their own indents.
  *
  * Note: the words are not touched by it.
@@ -23,7 +23,10 @@ export const formatIndent = rule({
   *check({ paper }) {
     const { pack, text } = paper();
     const [least, most] = pack.text.firstLine;
-    const own = text.filter(({ number, text: words }) => number === "" && !/^[\t\u2003]| {3}/.test(words.slice(0, 4)));
+    const own = text.filter(
+      ({ number, alignment, text: words }) =>
+        number === "" && alignment !== "center" && !/^[\t\u2003]| {3}/.test(words.slice(0, 4)),
+    );
     const fault = textFault(own, ({ spacing }) => {
       const indent = Math.round((spacing.firstLine ?? 0) * MILLIMETRES_A_POINT * 10) / 10;
       return indent >= least - TOLERANCE && indent <= most + TOLERANCE ? null : indent;

@@ -4,7 +4,7 @@
  * of those not met that leaves one out; «12 chỉ tiêu, 06 vượt, 05 đạt, 02 chưa đạt», which are 13; «03 chỉ tiêu chưa đạt: a, b».
  *
  * Counts are compared only where every item is judged and the items are as many as the words say; a number of items that
- * differs is told only of a numbered list or table. «Hoàn thành và vượt 6/6» of targets of which some are only met may be
+ * differs is told only of a numbered list or table beside which no sentence judges another target. «Hoàn thành và vượt 6/6» of targets of which some are only met may be
  * meant kindly: a note, as are claims without a number.
  */
 
@@ -54,6 +54,7 @@ export const targetCount = rule({
   group: "targets",
   *check(context: CheckContext): Generator<Observation<TargetCount>> {
     const items = targetItems(context);
+    const isWhole = !isToldElsewhere(items, context);
     let told = false;
     for (const { index, cell } of context.document.paragraphs) {
       const folded = cell === null ? context.folded(index) : "";
@@ -63,7 +64,7 @@ export const targetCount = rule({
       yield* miscounted(context, index);
       // What is said again in the overall assessment is told once.
       if (!told && items.length > 0) {
-        for (const data of countFaults(folded, items)) {
+        for (const data of countFaults(folded, items, isWhole)) {
           told = true;
           const loose = data.kind === "outcome" && data.outcome === "reached";
           yield { paragraph: index, data, ...(loose ? { severity: "note" as const } : {}) };
@@ -100,15 +101,25 @@ function isTargetName(name: string, index: number, { results }: CheckContext["ta
 
 const ALIKE = 0.6;
 
-function countFaults(folded: string, items: readonly TargetItem[]): readonly TargetCount[] {
+/** Whether a target is judged in a sentence that is none of the items: then they are not all there are. */
+function isToldElsewhere(items: readonly TargetItem[], { targets }: CheckContext): boolean {
+  return targets.results.some(({ reading }) => {
+    if (reading === null || reading.claimed === null || reading.goal === null || reading.from === "table") return false;
+    const { name, place } = reading;
+    return !items.some((item) => item.paragraph === place.paragraph || nameLikeness(item.name, name.value) >= ALIKE);
+  });
+}
+
+function countFaults(folded: string, items: readonly TargetItem[], isWhole: boolean): readonly TargetCount[] {
   const tallies = talliesIn(folded);
   const total = targetsSet(folded) ?? tallies.find(({ of }) => of !== null)?.of ?? null;
   if (total !== null && total !== items.length) {
-    return isNumbered(items) && OF_ALL.test(folded) ? [{ kind: "total", said: total, listed: items.length }] : [];
+    return isWhole && isNumbered(items) && OF_ALL.test(folded)
+      ? [{ kind: "total", said: total, listed: items.length }]
+      : [];
   }
   const sum = tallies.reduce((all, { count }) => all + count, 0);
-  const isWhole = total !== null || sum === items.length;
-  if (!isWhole) return [];
+  if (total === null && sum !== items.length) return [];
   const listed = listedOf(items);
   return tallies
     .filter((tally) => !fits(tally, listed))

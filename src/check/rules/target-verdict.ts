@@ -5,10 +5,10 @@
  * the target is the term's or a year's, if the words name the target; so is one that is said to be missed where the report
  * itself sets more against less («1.250 ha/1.200 ha, đạt 104,2% kế hoạch - không đạt chỉ tiêu»).
  *
- * Silent where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears
+ * Silent where one of several years falls short and «chưa đạt» may be said of that, where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears
  * out, for «cơ bản đạt», for «đạt» of what is in fact exceeded, and for «đạt và vượt» of what is met. About substance, so a warning.
  */
-import { ratioOnAnyBase } from "../../targets/compare.ts";
+import { compared, ratioOnAnyBase } from "../../targets/compare.ts";
 import { elapsedShare, type ReportTime } from "../../targets/report-time.ts";
 import type { Comparison, Goal, OwedTarget, Part, TargetReading, TargetResult, Verdict } from "../../targets/target.ts";
 import { fold } from "../../text/fold.ts";
@@ -35,17 +35,16 @@ export const targetVerdict = rule({
   group: "targets",
   *check({ targets, document }: CheckContext): Generator<Observation<TargetVerdict>> {
     for (const result of targets.results) {
-      const { reading, comparison, owed } = result;
+      const { reading, owed } = result;
       const claimed = reading?.claimed ?? null;
       if (reading === null || claimed === null || !claimed.certain) continue;
-      const onAnyBase = namesGoal(claimed) ? againstOnAnyBase(reading, claimed, owed, targets.time) : null;
-      if (onAnyBase === null && !contradicts(claimed, comparison)) continue;
-      if (isLeftOpen(document.paragraphs[claimed.place.paragraph]?.text ?? "")) continue;
+      const comparison = against(result, reading, claimed, targets.time);
+      if (comparison === null || isLeftOpen(document.paragraphs[claimed.place.paragraph]?.text ?? "")) continue;
       const data: TargetVerdict = {
         name: reading.name.value,
         unit: reading.unit.value,
         claimed: claimed.value,
-        comparison: onAnyBase === null ? comparison : { ...comparison, ...onAnyBase },
+        comparison,
         goal: reading.goal?.value ?? owed?.goal ?? null,
         wholeTerm: isWholeTerm(result),
         elapsed: comparison.pace === null ? null : elapsedShare(targets.time),
@@ -59,6 +58,19 @@ export const targetVerdict = rule({
     }
   },
 });
+
+/** The comparison that a claim cannot stand beside; null where it can. */
+function against(
+  { comparison, owed }: TargetResult,
+  reading: TargetReading,
+  claimed: Part<Verdict>,
+  time: ReportTime,
+): Comparison | null {
+  if (isMissed(claimed.value) && fallsShortBefore(reading, owed, time)) return null;
+  const onAnyBase = namesGoal(claimed) ? againstOnAnyBase(reading, claimed, owed, time) : null;
+  if (onAnyBase !== null) return { ...comparison, ...onAnyBase };
+  return contradicts(claimed, comparison) ? comparison : null;
+}
 
 function isWholeTerm({ reading, owed }: TargetResult): boolean {
   return (reading?.base?.value.kind ?? owed?.base?.kind) === "term";
@@ -94,6 +106,12 @@ function isSetAgainst({ name, goal, actuals, statedRatio, place }: TargetReading
 /** A bare «đạt» may mean the pace. */
 function namesGoal({ place }: Part<Verdict>): boolean {
   return NAMES_GOAL.test(fold(place.excerpt));
+}
+
+/** «năm 2025 đạt 88,2%, năm 2026 đạt 94,4%»: what is asked for every year is missed with one of them. */
+function fallsShortBefore(reading: TargetReading, owed: OwedTarget | null, time: ReportTime): boolean {
+  const earlier = reading.actuals.slice(0, -1);
+  return earlier.some((actual) => SHORT.includes(compared({ ...reading, actuals: [actual] }, owed, time).computed));
 }
 
 const SHORT: readonly (Verdict | null)[] = ["notYetMet", "missed", "nearlyMet"];

@@ -34,6 +34,9 @@ export const RATES: readonly FigureSentence[] = [
   silent("Có 88/96 đồng chí dự học, đạt trên 90%."),
   silent("Có 88/96 đồng chí dự học, đạt gần 95%."),
   silent("Có 12/15 chi bộ có tỷ lệ đảng viên dự sinh hoạt đạt 98%."),
+  silent(
+    "Chi bộ đăng ký 02 mô hình “Bữa sáng cùng em” và “Tiếng Việt cho học sinh lớp 1”, vượt 01 mô hình so với chỉ tiêu Nghị quyết Đại hội (01 mô hình).",
+  ),
   silent("Có 12/15 chi bộ, tỷ lệ đảng viên dự sinh hoạt 98%."),
   silent("Có 12/15 chi bộ đạt 100% đảng viên học tập nghị quyết."),
   silent("Có 12/15 chi bộ sinh hoạt chuyên đề, số đảng viên tham gia đạt 98%."),

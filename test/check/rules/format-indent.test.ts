@@ -29,6 +29,7 @@ describe("format-indent", () => {
 
   it.each<[string, "party" | "state", readonly Partial<Line>[]]>([
     ["a tab instead", "party", [{ text: `\t${TEXT}`, spacing: { firstLine: 0 } }]],
+    ["a centred caption", "party", [{ alignment: "center", spacing: { firstLine: 0 } }]],
     ["an item of an automatic list", "party", [{ number: "-", spacing: { firstLine: -18, left: 36 } }]],
     ["10 and 12.7 mm in a State paper", "state", [{ spacing: { firstLine: 28.35 } }, { spacing: { firstLine: 36 } }]],
   ])("is silent: %s", (_, kind, looks) => {

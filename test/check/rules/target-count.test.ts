@@ -175,6 +175,10 @@ describe("target-count", () => {
       "what is to be reached in a later year stands in no list",
       `I. KINH TẾ\nƯớc cả năm 2028 doanh thu đạt 775 tỷ đồng, bằng 86,1% chỉ tiêu đến năm 2030 (900 tỷ đồng).\nII. ĐÁNH GIÁ\n- Có 02 chỉ tiêu đạt thấp (tỷ lệ lao động biến động; tỷ lệ hộ nghèo).`,
     ],
+    [
+      "a table is not all of them: sentences judge others",
+      `I. NHIỆM VỤ CHÍNH TRỊ\n| TT | Chỉ tiêu | Nghị quyết | Kết quả | Đánh giá |\n| 1 | Mở lớp | 05 lớp | 06 lớp | Vượt |\n| 2 | Hộ nghèo | dưới 2% | 1% | Vượt |\n| 3 | Trồng cây | 100 cây | 120 cây | Vượt |\nII. XÂY DỰNG ĐẢNG\nTrong nhiệm kỳ, chi bộ kết nạp 04 đảng viên (chỉ tiêu: 03 đảng viên), vượt chỉ tiêu.\nIII. ĐÁNH GIÁ CHUNG\nTrong 4 chỉ tiêu Nghị quyết Đại hội đề ra có 4 chỉ tiêu vượt.`,
+    ],
     ["the count of one kind of targets", `${HEAD}${ITEMS}\nVề công tác đoàn thể, 02/02 chỉ tiêu đạt.`],
     [
       "a wish",

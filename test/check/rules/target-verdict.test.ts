@@ -179,6 +179,10 @@ describe("target-verdict", () => {
     ["an intention", "Phấn đấu đến hết nhiệm kỳ kết nạp 35 đảng viên, hoàn thành chỉ tiêu Đại hội (40 đảng viên)."],
     ["one bound on both sides", "Cán bộ không hoàn thành nhiệm vụ dưới 0,5% (chỉ tiêu dưới 1,5%) - vượt chỉ tiêu."],
     ["another scale of the unit", "Thu ngân sách 62.500 triệu đồng (chỉ tiêu cả nhiệm kỳ 60 tỷ đồng), vượt chỉ tiêu."],
+    [
+      "one year of several falls short of what is asked for every year",
+      "Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên năm 2025 là 15/17 đồng chí, đạt 88,2%, năm 2026 là 17/18 đồng chí, đạt 94,4%; so với chỉ tiêu Nghị quyết Đại hội (hằng năm 90% trở lên) thì năm 2025 chưa đạt, năm 2026 vượt, nên cả nhiệm kỳ chi bộ tự đánh giá là chưa đạt chỉ tiêu này.",
+    ],
     ["a share of the whole", "10/10 chi bộ hoàn thành tốt nhiệm vụ (chỉ tiêu 100%) - đạt."],
     [
       "a place left open",
