@@ -1,5 +1,6 @@
 /** What a row of a table of targets reports. */
 
+import { PER_YEAR_UNIT } from "../../text/target-phrases.ts";
 import { DONE_CELL, SUMMED_HEAD } from "../../text/target-table-words.ts";
 import type { Actual, Amount } from "../target.ts";
 import { inUnit } from "../unit-scale.ts";
@@ -52,9 +53,11 @@ export function actualsOf(
   { place }: Row,
 ): readonly Actual[] {
   const year = goal?.period?.kind === "year" ? goal.period : null;
+  // «Hiến máu (đơn vị máu/năm)»: what is counted by the year is so in every column.
+  const whole: Actual["span"] = PER_YEAR_UNIT.test(unit) ? { kind: "yearly" } : { kind: "toDate" };
   return results.map(({ column, at, part }) => ({
     amount: { value: amountOf(part, goal, unit), certain: part.figure?.odd !== true, place: place(at) },
-    span: column.period ?? (SUMMED_HEAD.test(column.head) ? null : year) ?? { kind: "toDate" },
+    span: column.period ?? (SUMMED_HEAD.test(column.head) ? null : year) ?? whole,
   }));
 }
 

@@ -225,6 +225,10 @@ describe("target-verdict", () => {
       "another thing counted in the name of a target",
       "| Chỉ tiêu Nghị quyết Đại hội | Kết quả | Đánh giá |\n| Số hộ có thu nhập trên 100 triệu đồng | 35 hộ | Vượt |",
     ],
+    [
+      "what is counted by the year is so in the column of results too",
+      "| TT | Chỉ tiêu | Nghị quyết Đại hội | Năm 2025 | Năm 2026 | Năm 2027 | Kết quả giữa nhiệm kỳ | Đánh giá |\n| 1 | Hiến máu tình nguyện (đơn vị máu/năm) | Từ 200 trở lên | 186 | 214 | 231 | 210 | Vượt |\n| 2 | Kết nạp đảng viên | 50 | 8 | 10 | 12 | 30 | Chưa đạt |",
+    ],
   ])("is silent on a table: %s", (_, source) => {
     expect(said(targetVerdict, `${HALF}${source}`)).toEqual([]);
   });
