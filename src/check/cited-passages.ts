@@ -1,5 +1,6 @@
 /** Every citation of a report with the passage it stands in, read once for the rules that ask. */
 import type { ReportDocument } from "../document/document.ts";
+import { memoized } from "../document/memoized.ts";
 import { type Citation, citationsIn } from "../text/citations.ts";
 import { type Passage, passagesOf } from "./passages.ts";
 
@@ -8,19 +9,11 @@ export interface Mention {
   readonly citation: Citation;
 }
 
-const known = new WeakMap<ReportDocument, readonly Mention[]>();
-
 /** In the order of passages.ts. */
-export function citedPassages(document: ReportDocument): readonly Mention[] {
-  const mentions = known.get(document) ?? read(document);
-  known.set(document, mentions);
-  return mentions;
-}
-
-function read(document: ReportDocument): readonly Mention[] {
+export const citedPassages: (document: ReportDocument) => readonly Mention[] = memoized((document) => {
   const mentions: Mention[] = [];
   for (const passage of passagesOf(document)) {
     for (const citation of citationsIn(passage.text)) mentions.push({ passage, citation });
   }
   return mentions;
-}
+});

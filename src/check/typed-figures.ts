@@ -4,9 +4,8 @@ import { TELLS_CHANGE, TELLS_PART } from "../text/figure-name-words.ts";
 import { type FigureName, figureNameAt, tellingWords } from "../text/figure-names.ts";
 import { fold } from "../text/fold.ts";
 import { columnKind } from "../text/target-columns.ts";
-import { headsPlan } from "../text/target-headings.ts";
 import { type FigureRow, figureTable } from "./figure-table.ts";
-import { headingAbove } from "./heading-above.ts";
+import { plannedParagraphs } from "./planned-paragraphs.ts";
 import type { CheckContext } from "./rule.ts";
 
 export interface TypedFigure {
@@ -48,13 +47,10 @@ const FEWEST_DIGITS = 3;
 const YEAR = /^(?:19|20)\d\d$/;
 
 function* inText({ document, headings }: CheckContext): Generator<TypedFigure> {
-  const planned: boolean[] = [];
-  for (const { title, parent } of headings) {
-    planned.push((parent !== null && planned[parent] === true) || headsPlan(fold(title)));
-  }
+  const isPlanned = plannedParagraphs(headings);
   for (const { index, cell, text } of document.paragraphs) {
     if (cell !== null || !/\d\D?\d\D?\d/.test(text)) continue;
-    if (planned[headingAbove(headings, index)] === true) continue;
+    if (isPlanned(index)) continue;
     for (const { 0: typed, index: start } of text.matchAll(SEVERAL_DIGITS)) {
       if (!hasDigits(typed)) continue;
       yield { typed, paragraph: index, table: null, start, name: () => figureNameAt(text, start) };

@@ -6,8 +6,9 @@
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
 import { decimalsOf, type NumberReading, numbersIn, SEVERAL_FIGURES } from "./numbers.ts";
+import { slackOf } from "./rate-bounds.ts";
 import { sentencesOf } from "./sentences.ts";
-import { isRounded, unitBehind } from "./units.ts";
+import { unitBehind } from "./units.ts";
 
 export interface AverageReading {
   /** As typed. */
@@ -125,8 +126,7 @@ function readingOf(text: string, figure: NumberReading, { sum, count }: Operands
   const ratio = computed / figure.value;
   if (ratio > FARTHEST || ratio < 1 / FARTHEST) return null;
   const step = 10 ** -decimalsOf(figure.raw) * scale;
-  const isMeasured = decimalsOf(sum.raw) > 0 || sum.scale !== undefined || isRounded(unitBehind(text, sum.end));
-  const slack = isMeasured ? (0.5 * 10 ** -decimalsOf(sum.raw) * (sum.scale ?? 1)) / count.value : 0;
+  const slack = slackOf(sum, unitBehind(text, sum.end)) / count.value;
   const places = [sum, count, figure];
   return {
     sum: sum.raw.trim(),

@@ -2,8 +2,9 @@
 import { TIED } from "./breakdown-words.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { decimalsOf, type NumberReading, numbersIn } from "./numbers.ts";
-import { isRounded, unitBehind } from "./units.ts";
+import { type NumberReading, numbersIn } from "./numbers.ts";
+import { slackOf } from "./rate-bounds.ts";
+import { unitBehind } from "./units.ts";
 
 export interface PartReading {
   readonly value: number;
@@ -165,13 +166,6 @@ export function isAmount({ role, percent, approximate, to, denominator }: Number
   return isExact && role === "quantity";
 }
 
-/** By how much a figure may be rounded: what is counted not at all, «885,4 tỷ» by half of its last digit. */
-export function slackOf({ raw, scale }: NumberReading, unit: string): number {
-  const decimals = decimalsOf(raw);
-  const isMeasured = decimals > 0 || scale !== undefined || isRounded(unit);
-  return isMeasured ? 0.5 * 10 ** -decimals * (scale ?? 1) : 0;
-}
-
 /** The parts with the unit that stands behind the last of them: «báo in 15,6, phát thanh 14,0, truyền hình 4,5 triệu đồng». */
 export function inOneUnit(parts: readonly PartReading[]): readonly PartReading[] {
   const last = parts.at(-1);
@@ -179,7 +173,13 @@ export function inOneUnit(parts: readonly PartReading[]): readonly PartReading[]
   const { unit, scale } = last;
   return parts.map((part) =>
     part.unit === "" && part.byLabel && part.scale === 1
-      ? { ...part, unit, scale, value: scaled(part.value, scale), slack: slackIn(part, unit, scale) }
+      ? {
+          ...part,
+          unit,
+          scale,
+          value: scaled(part.value, scale),
+          slack: slackOf(scale === 1 ? { raw: part.raw } : { raw: part.raw, scale }, unit),
+        }
       : part,
   );
 }
@@ -187,9 +187,4 @@ export function inOneUnit(parts: readonly PartReading[]): readonly PartReading[]
 /** 1,3 tỷ is 1300000000, not 1300000000.0000002. */
 function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15));
-}
-
-function slackIn({ raw }: PartReading, unit: string, scale: number): number {
-  const decimals = decimalsOf(raw);
-  return decimals > 0 || scale > 1 || isRounded(unit) ? 0.5 * 10 ** -decimals * scale : 0;
 }

@@ -6,7 +6,7 @@
  * classification with none left out, a part for the rest («… khác», «còn lại»), or parts that repeat the unit of the
  * whole behind «gồm» or in plain brackets and come near to it.
  */
-import { inOneUnit, isAmount, type PartList, type PartReading, partsIn, slackOf } from "./breakdown-parts.ts";
+import { inOneUnit, isAmount, type PartList, type PartReading, partsIn } from "./breakdown-parts.ts";
 import {
   BODY,
   CLASSIFICATIONS,
@@ -26,6 +26,7 @@ import { hasSwappedDigits, swappedNeighbours } from "./digit-slips.ts";
 import { fold } from "./fold.ts";
 import { type NumberReading, numbersIn, TYPED, writtenFigure } from "./numbers.ts";
 import { composed } from "./offsets.ts";
+import { slackOf } from "./rate-bounds.ts";
 import { isSameUnit, unitBehind } from "./units.ts";
 
 export interface BreakdownReading {

@@ -3,11 +3,11 @@
  * trên 11,54 triệu đồng (30%), để lại Chi bộ 26,92 triệu đồng». Read only where the three stand one after another in one
  * unit; what is spent may come from what was there before.
  */
-import { slackOf } from "./breakdown-parts.ts";
 import type { BreakdownReading } from "./breakdowns.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
 import { type NumberReading, numbersIn, SEVERAL_FIGURES } from "./numbers.ts";
+import { slackOf } from "./rate-bounds.ts";
 import { unitBehind } from "./units.ts";
 
 /** The sums of a paragraph with what was handed on and what was kept, in order. */

@@ -6,6 +6,7 @@
 import { LEADING_WORDS, SHARE_OF_PLAN, TELLS_CHANGE, TELLS_PART, TELLS_PLAN } from "./figure-name-words.ts";
 import { fold, foldedWords } from "./fold.ts";
 import { type NumberReading, numbersIn, TYPED } from "./numbers.ts";
+import { sentenceStart } from "./sentences.ts";
 import { JOINING_WORDS } from "./small-words.ts";
 import { unitBehind } from "./units.ts";
 
@@ -30,7 +31,7 @@ export function figureNameAt(text: string, offset: number): FigureName | null {
   const at = figures.findIndex(({ start }) => start === offset);
   const figure = figures[at];
   if (figure === undefined || !isExact(figure)) return null;
-  const start = Math.max(sentenceBefore(text, offset), offset - LONGEST);
+  const start = Math.max(sentenceStart(text, offset, ENDS), offset - LONGEST);
   const sentence = fold(text.slice(start, offset));
   const clauseStart = Math.max(figures[at - 1]?.end ?? 0, start);
   const before = fold(text.slice(clauseStart, offset)).split(CLAUSE).at(-1) ?? "";
@@ -50,6 +51,8 @@ export function figureNameAt(text: string, offset: number): FigureName | null {
 }
 
 const LONGEST = 400;
+/** Behind a semicolon another thing is told of. */
+const ENDS = /[.;!?\n]/;
 const BEHIND = 60;
 const CLAUSE = /[,;:()]/u;
 const CLAUSE_BEHIND = /[,;:.()]| (?:và|so với) /u;
@@ -58,14 +61,6 @@ const YEAR_BEHIND = /^[^\d,;.()]{0,30}\(?(?:năm\s+)?(20\d\d)\)?/u;
 function isExact({ role, denominator, to, approximate, decimalSlip }: NumberReading): boolean {
   const isPlain = denominator === undefined && to === undefined && decimalSlip === undefined;
   return role === "quantity" && isPlain && approximate === undefined;
-}
-
-/** Behind the full stop or semicolon before an offset. */
-function sentenceBefore(text: string, offset: number): number {
-  for (let at = offset - 1; at > Math.max(0, offset - LONGEST); at--) {
-    if (/\s/.test(text.charAt(at)) && /[.;!?\n]/.test(text.charAt(at - 1))) return at;
-  }
-  return 0;
 }
 
 function figureBefore(text: string, figure: NumberReading | undefined, from: number, offset: number): number | null {

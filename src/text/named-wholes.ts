@@ -8,10 +8,11 @@ import { withoutAsides } from "./asides.ts";
 import { isOneSlipFrom, swappedNeighbours } from "./digit-slips.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { decimalsOf, type NumberReading, numbersIn } from "./numbers.ts";
+import { decimalsOf, isPlainCount, type NumberReading, numbersIn } from "./numbers.ts";
 import { isGiven } from "./rate-bounds.ts";
 import type { RateReading } from "./rates.ts";
 import { sentenceStart } from "./sentences.ts";
+import { SHARE_ENDS } from "./share-chains.ts";
 import { isSameUnit, unitBehind } from "./units.ts";
 
 /** The shares of a paragraph that one slip keeps from being those of the whole before them, in order. */
@@ -21,7 +22,8 @@ export function slippedShares(text: string): readonly RateReading[] {
   const figures = numbersIn(plain).filter(({ role }) => role === "quantity");
   return figures.flatMap((part, at) => {
     const rate = figures[at + 1];
-    const isShare = rate !== undefined && isCount(part) && isSurelyOf(plain, part, rate) && isPart(plain, figures, at);
+    const isShare =
+      rate !== undefined && isPlainCount(part) && isSurelyOf(plain, part, rate) && isPart(plain, figures, at);
     return isShare ? (slipOf(plain, figures, at, rate) ?? []) : [];
   });
 }
@@ -30,7 +32,6 @@ export function slippedShares(text: string): readonly RateReading[] {
 const MAY_TELL = /\d[^\d%％.;:()]{1,100}[,(][^\d%％.;:()]{0,20}\d[\d.]*,\d+\s?[%％]/;
 
 const TO_SHARE = latin(/^[^.;:!?()%]{1,80}(?:, ?|,? ?\()(?:chiếm|đạt|bằng)?(?: t[ỷỉ] lệ)?$/u);
-const SHARE_ENDS = latin(/^(?:$|[.,;)])/u);
 /** «giảm 04 vụ (6,56%)» is no part, nor is what was planned. */
 const NO_PART = latin(/(?<!\p{L})(?:tăng|giảm|thêm|vượt|hơn|thiếu|hụt|kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?!\p{L})/u);
 
@@ -49,19 +50,14 @@ function isPart(text: string, figures: readonly NumberReading[], at: number): bo
   return at > 0 && !NO_PART.test(fold(text.slice(from, figures[at]?.start ?? from)));
 }
 
-function isCount({ percent, denominator, to, scale, approximate, value }: NumberReading): boolean {
-  const isPlain = !percent && denominator === undefined && to === undefined && scale === undefined;
-  return isPlain && approximate === undefined && Number.isInteger(value);
-}
-
 function slipOf(text: string, figures: readonly NumberReading[], at: number, rate: NumberReading): RateReading | null {
   const part = figures[at];
-  if (part === undefined || figures.some((one) => isCount(one) && gives(part.value, one.value, rate))) return null;
+  if (part === undefined || figures.some((one) => isPlainCount(one) && gives(part.value, one.value, rate))) return null;
   const from = sentenceStart(text, part.start);
   const unit = unitBehind(text, part.end);
   const wholes = figures
     .slice(0, at)
-    .filter((one) => one.start >= from && isCount(one) && one.value >= part.value)
+    .filter((one) => one.start >= from && isPlainCount(one) && one.value >= part.value)
     .filter((one) => unit !== "" && isSameUnit(unitBehind(text, one.end), unit));
   const [whole, ...more] = wholes.filter((one) => isSlip(part, one, rate));
   if (whole === undefined || more.length > 0) return null;

@@ -41,6 +41,13 @@ export interface NumberReading {
   readonly approximate?: Approximation;
 }
 
+/** Whether a figure is a whole number of things: no percentage, ratio, range, bound, and no scale behind it. */
+export function isPlainCount(figure: NumberReading): boolean {
+  const { percent, denominator, to, scale, approximate, value } = figure;
+  const isPlain = !percent && denominator === undefined && to === undefined && scale === undefined;
+  return isPlain && approximate === undefined && Number.isInteger(value);
+}
+
 /** Digits with more than a separator between them: what tells at little cost that two figures may stand in a text. */
 export const SEVERAL_FIGURES = /\d[.,]*[^\d.,]\D*\d/;
 

@@ -5,7 +5,7 @@
  */
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { type NumberReading, numbersIn, SEVERAL_FIGURES } from "./numbers.ts";
+import { isPlainCount, type NumberReading, numbersIn, SEVERAL_FIGURES } from "./numbers.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface OverfullReading {
@@ -138,7 +138,7 @@ const CHANGED = latin(/(?<!\p{L})(?:tăng|giảm|thêm|nâng|hơn|mới|từ)(?:
 
 /** «trong tổng số 56 chi bộ có 58 chi bộ …», «56 chi bộ, trong đó 58 chi bộ …» */
 function partAbove(sentence: string, whole: NumberReading | undefined, part: NumberReading): OverfullReading | null {
-  if (whole === undefined || !isCount(whole) || !isCount(part) || part.value <= whole.value) return null;
+  if (whole === undefined || !isPlainCount(whole) || !isPlainCount(part) || part.value <= whole.value) return null;
   const before = fold(sentence.slice(Math.max(0, whole.start - NEAR), whole.start));
   const between = fold(sentence.slice(whole.end, part.start));
   const unit = (OF_ALL.test(before) ? HAVE.exec(between) : null)?.groups?.unit ?? SOME_OF.exec(between)?.groups?.unit;
@@ -146,9 +146,4 @@ function partAbove(sentence: string, whole: NumberReading | undefined, part: Num
   if (!fold(sentence.slice(part.end, part.end + NEAR)).startsWith(`${unit} `)) return null;
   const computed = (part.value / whole.value) * 100;
   return { part: part.raw.trim(), whole: whole.raw.trim(), rate: "", computed, start: whole.start, end: part.end };
-}
-
-function isCount({ percent, denominator, to, scale, approximate, value }: NumberReading): boolean {
-  const isPlain = !percent && denominator === undefined && to === undefined && scale === undefined;
-  return isPlain && approximate === undefined && Number.isInteger(value);
 }

@@ -1,5 +1,13 @@
 /** Whether a figure as typed is what two others give, within rounding. */
 import { decimalsOf, type NumberReading } from "./numbers.ts";
+import { isRounded } from "./units.ts";
+
+/** By how much a figure may be rounded: what is counted not at all, «885,4 tỷ» by half of its last digit. */
+export function slackOf({ raw, scale }: Pick<NumberReading, "raw" | "scale">, unit: string): number {
+  const decimals = decimalsOf(raw);
+  const isMeasured = decimals > 0 || scale !== undefined || isRounded(unit);
+  return isMeasured ? 0.5 * 10 ** -decimals * (scale ?? 1) : 0;
+}
 
 /** Whether a difference lies between bounds: of counts there is nothing to round. */
 export function isWithin({ value, raw, scale = 1 }: NumberReading, low: number, high: number): boolean {

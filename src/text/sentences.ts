@@ -22,14 +22,16 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 const SENTENCE = /(?:[^.;!?…\n]|[.;!?…](?!\s|$))+/gu;
 
-/** Where the sentence that holds an offset begins; a semicolon ends none. */
-export function sentenceStart(text: string, offset: number): number {
+/** Where the sentence that holds an offset begins; a semicolon ends one only if `ends` holds it. */
+export function sentenceStart(text: string, offset: number, ends = SENTENCE_ENDS): number {
   const first = Math.max(0, offset - LONGEST);
   for (let at = offset - 1; at > first; at--) {
-    if (/\s/.test(text.charAt(at)) && /[.!?\n]/.test(text.charAt(at - 1))) return at;
+    if (/\s/.test(text.charAt(at)) && ends.test(text.charAt(at - 1))) return at;
   }
   return first;
 }
+
+const SENTENCE_ENDS = /[.!?\n]/;
 
 /** No one reads a longer one. */
 const LONGEST = 3000;

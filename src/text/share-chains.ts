@@ -7,7 +7,7 @@ import { withoutAsides } from "./asides.ts";
 import { hasSwappedDigits, isOneSlipFrom } from "./digit-slips.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { decimalsOf, type NumberReading, numbersIn } from "./numbers.ts";
+import { decimalsOf, isPlainCount, type NumberReading, numbersIn } from "./numbers.ts";
 import { isGiven } from "./rate-bounds.ts";
 import type { RateReading } from "./rates.ts";
 import { sentenceStart } from "./sentences.ts";
@@ -32,7 +32,8 @@ interface Pair {
 }
 
 const TO_SHARE = latin(/^[^.;:!?()%]{0,80}(?:, ?|,? ?\()(?:chiếm|đạt|bằng)?(?: t[ỷỉ] lệ)?$/u);
-const SHARE_ENDS = latin(/^(?:$|[.,;)])/u);
+/** What closes a share: nothing tells of it more. */
+export const SHARE_ENDS = latin(/^(?:$|[.,;)])/u);
 /** What makes the next part one of another whole. */
 const LEAVES = latin(/[.!?](?: |$)|(?<!\p{L})(?:trong đó|trong số|riêng|trên|tổng số)(?!\p{L})/u);
 
@@ -48,17 +49,12 @@ function chainsOf(text: string, figures: readonly NumberReading[]): readonly (re
     const chain = chains.at(-1) ?? [];
     if (chain.length > 0 && LEAVES.test(gap)) chains.push([]);
     if (CHANGED.test(gap)) continue;
-    if (rate === undefined || !isCount(part) || !rate.percent || rate.approximate !== undefined) continue;
+    if (rate === undefined || !isPlainCount(part) || !rate.percent || rate.approximate !== undefined) continue;
     if (!TO_SHARE.test(fold(text.slice(part.end, rate.start)))) continue;
     if (!SHARE_ENDS.test(fold(text.slice(rate.end, rate.end + 20)))) continue;
     chains.at(-1)?.push({ part, rate, at });
   }
   return chains.filter(({ length }) => length > 1);
-}
-
-function isCount({ percent, denominator, to, scale, approximate, value }: NumberReading): boolean {
-  const isPlain = !percent && denominator === undefined && to === undefined && scale === undefined;
-  return isPlain && approximate === undefined && Number.isInteger(value);
 }
 
 function outOfLine(text: string, figures: readonly NumberReading[], chain: readonly Pair[]): readonly RateReading[] {
@@ -70,7 +66,7 @@ function outOfLine(text: string, figures: readonly NumberReading[], chain: reado
   const wholes = figures
     .slice(0, first.at)
     .map(countedIn)
-    .filter((one) => one.start >= from && isCount(one) && one.value >= most)
+    .filter((one) => one.start >= from && isPlainCount(one) && one.value >= most)
     .filter((one) => isSameUnit(unitBehind(text, one.end), unit));
   const [whole, ...more] = wholes.filter((one) => chain.some((pair) => isSure(pair, one)));
   if (whole === undefined || more.length > 0) return [];
@@ -79,7 +75,7 @@ function outOfLine(text: string, figures: readonly NumberReading[], chain: reado
     const isOfOther = figures
       .slice(0, at)
       .map(countedIn)
-      .some((one) => isCount(one) && gives(part, one, rate));
+      .some((one) => isPlainCount(one) && gives(part, one, rate));
     const typed = computed.toFixed(decimalsOf(rate.raw));
     const isNear =
       Math.abs(computed - rate.value) <= NEAR || hasSwappedDigits(rate.raw, typed) || isOneSlipFrom(rate.raw, typed);

@@ -6,10 +6,10 @@
 import { withoutAsides } from "./asides.ts";
 import { fold } from "./fold.ts";
 import { latin } from "./letters.ts";
-import { decimalsOf, type NumberReading, numbersIn } from "./numbers.ts";
-import { isGiven, isWithin } from "./rate-bounds.ts";
+import { type NumberReading, numbersIn } from "./numbers.ts";
+import { isGiven, isWithin, slackOf } from "./rate-bounds.ts";
 import type { RateReading } from "./rates.ts";
-import { isRounded, unitBehind } from "./units.ts";
+import { unitBehind } from "./units.ts";
 
 /** The changes of a row of years in a paragraph whose two figures are plain, in order. */
 export function yearChangesIn(text: string): readonly RateReading[] {
@@ -200,8 +200,6 @@ function reading(text: string, stated: NumberReading, last: Point, base: Point, 
 
 /** Between which what was counted or measured lies. */
 function bounds({ figure, unit }: Point): readonly [number, number] {
-  const decimals = decimalsOf(figure.raw);
-  const isMeasured = decimals > 0 || figure.scale !== undefined || isRounded(unit);
-  const slack = isMeasured ? 0.5 * 10 ** -decimals * (figure.scale ?? 1) : 0;
+  const slack = slackOf(figure, unit);
   return [figure.value - slack, figure.value + slack];
 }

@@ -11,13 +11,10 @@
  */
 import type { Paragraph } from "../../document/document.ts";
 import { paragraphWords } from "../../document/folded-paragraphs.ts";
-import type { Heading } from "../../match/match.ts";
-import { fold } from "../../text/fold.ts";
-import { headsPlan } from "../../text/target-headings.ts";
 import { SPEAKS_OF_TARGETS } from "../../text/target-phrases.ts";
 import { copiedGuidance } from "../copied-guidance.ts";
-import { headingAbove } from "../heading-above.ts";
 import { isLeftOpen } from "../left-open.ts";
+import { plannedParagraphs } from "../planned-paragraphs.ts";
 import { ownParagraphs } from "../previous/alike-rightly.ts";
 import { type CheckContext, rule } from "../rule.ts";
 
@@ -85,7 +82,7 @@ function hasCopies({ document }: CheckContext): boolean {
 /** For each paragraph that stands there before, by its position, the position of its first copy. */
 function firstCopies(own: readonly Paragraph[], context: CheckContext): ReadonlyMap<number, number> {
   const words = paragraphWords(context.document);
-  const isPlan = plans(context.headings);
+  const isPlan = plannedParagraphs(context.headings);
   const known = new Map<string, number>();
   const copies = new Map<number, number>();
   for (const [at, paragraph] of own.entries()) {
@@ -104,13 +101,4 @@ function firstCopies(own: readonly Paragraph[], context: CheckContext): Readonly
     if (!isLeftOpen(paragraph.text) && copiedGuidance(paragraph, context) === null) copies.set(at, first);
   }
   return copies;
-}
-
-/** Tells of a paragraph whether it stands in a part or section on the time to come. */
-function plans(headings: readonly Heading[]): (paragraph: number) => boolean {
-  const planned: boolean[] = [];
-  for (const { title, parent } of headings) {
-    planned.push((parent !== null && planned[parent] === true) || headsPlan(fold(title)));
-  }
-  return (paragraph) => planned[headingAbove(headings, paragraph)] ?? false;
 }
