@@ -49,7 +49,10 @@ export function ratesIn(text: string): readonly RateReading[] {
   return [...beside, ...across.filter((one) => !isTold(one))].sort((a, b) => a.start - b.start);
 }
 
-/** «88/133 xã, tăng 16 xã so với đầu nhiệm kỳ (72 xã)»; «khám phá 45/60 vụ, giảm 15 vụ so với năm trước (75 vụ)» tells it of the 60. */
+/**
+ * «88/133 xã, tăng 16 xã so với đầu nhiệm kỳ (72 xã)»; «khám phá 45/60 vụ, giảm 15 vụ so với năm trước (75 vụ)» tells it
+ * of the 60.
+ */
 function changesOfParts(text: string): readonly RateReading[] {
   const ofWholes = readAcross(withoutSide("part", text), DIFFERENCE).filter(({ agrees }) => agrees);
   return readAcross(withoutSide("whole", text), DIFFERENCE).filter(

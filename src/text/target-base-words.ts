@@ -19,7 +19,10 @@ export const OWN_YEAR = /^ ?\(năm ((?:19|20)\d\d)\)/u;
 /** Between two years' figures, the year of the one before: «1,21% năm 2026 và 0,74% năm 2027». */
 export const YEAR_OF_ANOTHER = latin(/\d[^.;]{0,40}(?<!\p{L})năm (?:19|20)\d\d(?:,| và) ?$/u);
 
-/** Straight before a figure to which another has risen or fallen, «tăng từ 38,6 triệu USD năm 2025 lên …»; its year stands behind. */
+/**
+ * Straight before a figure to which another has risen or fallen, «tăng từ 38,6 triệu USD năm 2025 lên …»; its year stands
+ * behind.
+ */
 export const FROM_ANOTHER = latin(/(?<!\p{L})từ [^;]{1,60} (?:lên|xuống|còn)(?: còn| trên| gần| khoảng)? ?$/u);
 export const YEAR_BEHIND = /^(?: ?\([^()]{1,40}\))? ?(?:vào |trong )?năm ((?:19|20)\d\d)(?!\d)/u;
 

@@ -1,16 +1,16 @@
 /**
- * One document number is cited with two dates or two issuers: «Kết luận 21-KL/TW của Ban Chấp hành Trung ương» and
- * «Kết luận 21-KL/TW của Bộ Chính trị». Each number is told once for the date and once for the issuer, at the first
- * place of the rarer version. And one document with two numbers: «Nghị quyết số 06-NQ/ĐU về nâng cao chất lượng …», where
- * the report else knows that subject under 04-NQ/ĐU; or the report itself, in the line above its annex.
+ * One document number is cited with two dates or two issuers: «Kết luận 21-KL/TW của Ban Chấp hành Trung ương» and «Kết
+ * luận 21-KL/TW của Bộ Chính trị». Each number is told once for the date and once for the issuer, at the first place of
+ * the rarer version. And one document with two numbers: «Nghị quyết số 06-NQ/ĐU về nâng cao chất lượng …», where the
+ * report else knows that subject under 04-NQ/ĐU; or the report itself, in the line above its annex.
  *
  * Numbers begin again with every term of a committee and every year of a State body, so one number may rightly name two
  * documents: silent where the dates lie three years or more apart (for State numbers without a year: in another year),
  * where two terms are named («khóa XII», «khóa XIII»), where one name is a general one for the other («Trung ương»,
- * «Tỉnh ủy» for its standing board), and where the bodies stand at different levels; of numbers, for
- * kinds of document made every year (plans, reports), where both are dated or cited again, and where one takes the place
- * of the other. Years apart count all the same where both say what the document is about, and say the same. Abbreviations («BCH», «BTV»), one or
- * two digits («8/9/2021», «08/9/2021») and the way of writing the date make no difference.
+ * «Tỉnh ủy» for its standing board), and where the bodies stand at different levels; of numbers, for kinds of document
+ * made every year (plans, reports), where both are dated or cited again, and where one takes the place of the other.
+ * Years apart count all the same where both say what the document is about, and say the same. Abbreviations («BCH»,
+ * «BTV»), one or two digits («8/9/2021», «08/9/2021») and the way of writing the date make no difference.
  *
  * Warning: one of the two is wrong, but the report cannot know which.
  */

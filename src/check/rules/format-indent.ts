@@ -1,8 +1,8 @@
 /**
  * First lines of the running text not set in as the format pack wants. Told once for the document.
  *
- * Silent for paragraphs that begin with a tab, whose first line is set in by it, for centred lines, and for items of automatic lists, which
- * bring their own indents.
+ * Silent for paragraphs that begin with a tab, whose first line is set in by it, for centred lines, and for items of
+ * automatic lists, which bring their own indents.
  *
  * Note: the words are not touched by it.
  */

@@ -2,9 +2,9 @@
  * A heading of the report's own, one the outline does not ask for, with nothing below it before the next heading of its
  * rank. What the outline asks for is section-empty's.
  *
- * Silent where sub-headings, a table, a picture or a text box follow, for headings that go on in their own line («a) Thuận lợi: …»)
- * or send the reader to an annex, for what may be an item of a list: no look of a heading, the end of a sentence, figures;
- * and where most of its neighbours have nothing below them either, for then they are a list.
+ * Silent where sub-headings, a table, a picture or a text box follow, for headings that go on in their own line («a)
+ * Thuận lợi: …») or send the reader to an annex, for what may be an item of a list: no look of a heading, the end of a
+ * sentence, figures; and where most of its neighbours have nothing below them either, for then they are a list.
  *
  * Warning: the heading may have been left on purpose.
  */

@@ -1,11 +1,11 @@
 /**
- * A long paragraph stands twice in the report, word for word: a slip of copy and paste. Neighbours are told as one, at the
- * first of the second copy, with the first copy as the other place.
+ * A long paragraph stands twice in the report, word for word: a slip of copy and paste. Neighbours are told as one, at
+ * the first of the second copy, with the first copy as the other place.
  *
- * Silent on short paragraphs (one with a figure in it counts where its copy is near), tables, headings, annexes and all that stands beside the main text; on what may rightly be
- * alike (previous/alike-rightly.ts): legal bases, resolutions told again, quotations; on the outline's own guidance and on
- * text with blanks (told as such); on a target told among the results and set again in the plan; and where a word or a
- * figure differs, for then somebody looked at it.
+ * Silent on short paragraphs (one with a figure in it counts where its copy is near), tables, headings, annexes and all
+ * that stands beside the main text; on what may rightly be alike (previous/alike-rightly.ts): legal bases, resolutions
+ * told again, quotations; on the outline's own guidance and on text with blanks (told as such); on a target told among
+ * the results and set again in the plan; and where a word or a figure differs, for then somebody looked at it.
  *
  * Note: it may be said twice on purpose.
  */

@@ -36,8 +36,8 @@ export interface RateWrong {
   readonly whole: string;
   readonly rate: string;
   /**
-   * What the figures give, in percent; of a difference the difference, of an average the average. Below zero where they go the other way than is
-   * said.
+   * What the figures give, in percent; of a difference the difference, of an average the average. Below zero where they
+   * go the other way than is said.
    */
   readonly computed: number;
 }

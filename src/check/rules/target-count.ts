@@ -1,11 +1,12 @@
 /**
  * What the report says of how many targets were met, against the targets it lists: «vượt 6/6 chỉ tiêu» while two items
- * say «đạt»; «12 chỉ tiêu» over a table of eleven; «hoàn thành vượt chỉ tiêu đề ra» while some are listed as not met; a list
- * of those not met that leaves one out; «12 chỉ tiêu, 06 vượt, 05 đạt, 02 chưa đạt», which are 13; «03 chỉ tiêu chưa đạt: a, b».
+ * say «đạt»; «12 chỉ tiêu» over a table of eleven; «hoàn thành vượt chỉ tiêu đề ra» while some are listed as not met; a
+ * list of those not met that leaves one out; «12 chỉ tiêu, 06 vượt, 05 đạt, 02 chưa đạt», which are 13; «03 chỉ tiêu
+ * chưa đạt: a, b».
  *
- * Counts are compared only where every item is judged and the items are as many as the words say; a number of items that
- * differs is told only of a numbered list or table beside which no sentence judges another target. «Hoàn thành và vượt 6/6» of targets of which some are only met may be
- * meant kindly: a note, as are claims without a number.
+ * Counts are compared only where every item is judged and the items are as many as the words say; a number of items
+ * that differs is told only of a numbered list or table beside which no sentence judges another target. «Hoàn thành và
+ * vượt 6/6» of targets of which some are only met may be meant kindly: a note, as are claims without a number.
  */
 
 import { fallsShort } from "../../targets/compare.ts";

@@ -1,13 +1,14 @@
 /**
  * One target is told in two ways in the same report: with two results of one time, with two targets (80 % where the
- * congress's figure is given, 95 % in the part on the time to come; one in the text, another in the table), or as met here
- * and not met there.
+ * congress's figure is given, 95 % in the part on the time to come; one in the text, another in the table), or as met
+ * here and not met there.
  *
- * Compared by name and unit, never by figure. Silent where the periods differ, where one of the figures is approximate or
- * uncertain or rounded, for two rows of one table, for the plan of another term, for counts in a plan (what is still to be done is rightly less than the
- * whole) and the levels of a year before the last, for a target that the plan says is raised («phấn đấu cao hơn», «đối với
- * các chỉ tiêu đã vượt»), where the second statement names a part of the first («đảng viên nữ»), and for targets whose
- * names are only alike. A warning: one of the two is wrong, or the writer must say why they differ.
+ * Compared by name and unit, never by figure. Silent where the periods differ, where one of the figures is approximate
+ * or uncertain or rounded, for two rows of one table, for the plan of another term, for counts in a plan (what is still
+ * to be done is rightly less than the whole) and the levels of a year before the last, for a target that the plan says
+ * is raised («phấn đấu cao hơn», «đối với các chỉ tiêu đã vượt»), where the second statement names a part of the first
+ * («đảng viên nữ»), and for targets whose names are only alike. A warning: one of the two is wrong, or the writer must
+ * say why they differ.
  */
 import { likenessOfWords, nameWords } from "../../targets/name-likeness.ts";
 import type { ReportTime } from "../../targets/report-time.ts";

@@ -1,12 +1,13 @@
 /**
  * The words judge a target otherwise than its figures do: «339 đảng viên (chỉ tiêu Đại hội: 400) - Vượt chỉ tiêu». The
- * finding gives both bases: the share of the full target, and, before the term is over, how it stands against the part due
- * by now, so that the writer can say which is meant. A count below its target is told even where it is not known whether
- * the target is the term's or a year's, if the words name the target; so is one that is said to be missed where the report
- * itself sets more against less («1.250 ha/1.200 ha, đạt 104,2% kế hoạch - không đạt chỉ tiêu»).
+ * finding gives both bases: the share of the full target, and, before the term is over, how it stands against the part
+ * due by now, so that the writer can say which is meant. A count below its target is told even where it is not known
+ * whether the target is the term's or a year's, if the words name the target; so is one that is said to be missed where
+ * the report itself sets more against less («1.250 ha/1.200 ha, đạt 104,2% kế hoạch - không đạt chỉ tiêu»).
  *
- * Silent where one of several years falls short and «chưa đạt» may be said of that, where a part is missing or uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears
- * out, for «cơ bản đạt», for «đạt» of what is in fact exceeded, and for «đạt và vượt» of what is met. About substance, so a warning.
+ * Silent where one of several years falls short and «chưa đạt» may be said of that, where a part is missing or
+ * uncertain or a place still to be filled in, for «vượt tiến độ» that the pace bears out, for «cơ bản đạt», for «đạt»
+ * of what is in fact exceeded, and for «đạt và vượt» of what is met. About substance, so a warning.
  */
 import { compared, ratioOnAnyBase } from "../../targets/compare.ts";
 import { elapsedShare, type ReportTime } from "../../targets/report-time.ts";

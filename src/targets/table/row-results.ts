@@ -34,7 +34,10 @@ function order({ period }: Column): number {
   return period.year + (period.kind === "months" ? period.months / 12 - 1 : 0);
 }
 
-/** The results that can be set against the target: counts beside a count, percentages beside a percentage; that of its period last. */
+/**
+ * The results that can be set against the target: counts beside a count, percentages beside a percentage; that of its
+ * period last.
+ */
 export function comparable(results: readonly ResultCell[], goal: GoalPart | null): readonly ResultCell[] {
   if (goal === null) return results;
   const alike = results.filter(({ column }) => (column.unit === "%") === goal.percent);
